@@ -1,0 +1,1 @@
+"""The running conversation: threads, queues, and the conductor. No window, no adapter."""

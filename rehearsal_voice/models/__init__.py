@@ -1,0 +1,1 @@
+"""What can be installed: the catalogue, the fetchers, the check of every byte."""

@@ -1,0 +1,1 @@
+"""How someone speaks: rate, pauses, fillers, apologies, silences, pitch. Pure functions on arrays and events."""

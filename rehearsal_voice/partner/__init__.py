@@ -1,0 +1,1 @@
+"""The character: director, playbook, prompt, checks, memory, tone. Pure."""

@@ -1,0 +1,1 @@
+"""What is rehearsed, as data written by people."""
