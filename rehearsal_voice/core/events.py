@@ -345,6 +345,36 @@ class Moment:
     detail: Mapping[str, str | float] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Hesitation:
+    """A stretch that sounds like a filled pause. score: 0 to 1. source: signal, or the recogniser's own doubt (decoder)."""
+
+    start: float
+    end: float
+    score: float
+    source: str = "signal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechMeasured(Event):
+    """What the sound of one turn tells, kept so that every number can be made again when the sound is gone.
+
+    start, t: first and last sounding moment of the turn. silences: every stretch of at least 0.10 s without speech
+    inside it, from 10 ms frames. nuclei: times of syllable nuclei. pitch_hz (0 where unvoiced) and level_db: one value
+    for each `step` seconds from `start`. final_rise: semitones over the last voiced 0.3 s, None where it can't be told.
+    """
+
+    kind: ClassVar[str] = "speech_measured"
+    start: float
+    silences: tuple[tuple[float, float], ...] = ()
+    nuclei: tuple[float, ...] = ()
+    hesitations: tuple[Hesitation, ...] = ()
+    step: float = 0.1
+    pitch_hz: tuple[float, ...] = ()
+    level_db: tuple[float, ...] = ()
+    final_rise: float | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MomentFound(Event):
     """A moment published while the take runs."""
@@ -390,9 +420,21 @@ def from_dict(data: Mapping[str, Any]) -> Event:
     values = {key: value for key, value in data.items() if key in names}
     if cls is Heard:
         values["words"] = tuple(Word(**word) for word in values.get("words", ()))
+    if cls is SpeechMeasured:
+        values |= _measured(values)
     if cls is MomentFound:
         values["moment"] = Moment(**values["moment"])
     return cls(**values)
+
+
+def _measured(values: Mapping[str, Any]) -> dict[str, Any]:
+    tuples = {name: tuple(values.get(name, ())) for name in ("nuclei", "pitch_hz", "level_db")}
+    silences = tuple((start, end) for start, end in values.get("silences", ()))
+    return {
+        **tuples,
+        "silences": silences,
+        "hesitations": tuple(Hesitation(**h) for h in values.get("hesitations", ())),
+    }
 
 
 def from_json(line: str) -> Event:
