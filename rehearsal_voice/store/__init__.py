@@ -1,1 +1,43 @@
-"""One SQLite file a profile."""
+"""What is kept: one SQLite file a profile, one writer thread, frozen rows out.
+
+The face, for the engine and the window:
+
+    profile = open_profile(folder, clock, codec=..., on_fault=...)   # StorageFault when it cannot; never half open
+    session = profile.begin_session(scene="cafe-en", title="A coffee", language="en", arrival={"mood": "tired"})
+    take = session.begin_take(scene="cafe-en", language="en", variant="expected", gear="playbook")
+    take.number, take.take_id, session.session_id       # for TakeStarted and for looking things up later
+    take.captured(frame); take.record(event); take.flush_soon(); take.durable_until(); take.wait_durable(sample, 2.0)
+    take.close("finished")                               # the take is whole from here on; idempotent
+    session.end()
+    profile.close_review(take.take_id)                   # its sound is gone now, but for what was kept by choice
+    profile.close()
+
+Turn rows are made by the writer itself from the events (`speech_end` + `transcript`, `reply_heard`), in one
+transaction with the event and with all sound captured until then.
+
+Reading, from any thread (`profile.queries`, rows in `store.records`):
+
+    queries.sessions(limit=50, before=None) -> tuple[SessionRow, ...]      newest first
+    queries.session(session_id) -> SessionRow | None
+    queries.takes(session_id) -> tuple[TakeRow, ...]
+    queries.take(take_id) -> TakeRow | None
+    queries.events(take_id) -> tuple[Event, ...]
+    queries.turns(take_id) -> tuple[TurnRow, ...]                          words included
+    queries.sound(take_id, start_s, end_s) -> Sound | None                 samples float32 16 kHz, start_s; None: gone
+    queries.search(text, limit=50) -> tuple[FoundRow, ...]                 all transcripts, best first
+    queries.dismissals(take_id), .goals(scene), .own_lines(), .debrief(take_id), .micro_goals(), .memories(), ...
+
+Changing (`profile.edits`; each call returns once it is on disk, a few milliseconds):
+
+    edits.dismiss_moment(take_id, moment); edits.keep_line(...); edits.save_debrief(...); edits.remember(...); ...
+    profile.trash.delete_session(session_id) -> int (deletion);  .undo(deletion);  .empty()   # gone an hour later
+
+After a crash:  profile.unfinished() -> tuple[UnfinishedRow, ...];  profile.recover(take_id) | .discard(take_id) |
+.later(take_id) (at most seven days after it was recorded).
+
+Faults: `ProfileInUse`, `NewerFile`, `WrongPassphrase`, `DamagedFile` (all StorageFault). While a take runs, a disk that
+fails is told to `on_fault(StorageFault)`, on the writer's thread, and the recording goes on in a reserve file.
+
+Many profiles, locks, export, import and backups: `store.profiles`, `store.exporting`, `store.importing`,
+`store.backups`, `store.privacy`, `store.progress`. The file's form: docs/data-format.md.
+"""
