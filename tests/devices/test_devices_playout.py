@@ -1,0 +1,124 @@
+"""The queue behind a loudspeaker, and what is kept of it for the echo."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rehearsal_voice.backends.far_end import LEAD_S, FarEnd
+from rehearsal_voice.backends.playout import Playout
+from rehearsal_voice.core.audio import FloatArray
+
+RATE_HZ = 8000
+blocks = st.lists(st.integers(1, 400), min_size=1, max_size=40)
+
+
+def ones(count: int) -> FloatArray:
+    return np.ones(count, np.float32)
+
+
+def rendered(playout: Playout, sizes: list[int], total: int, start: int = 0) -> FloatArray:
+    """`total` samples in blocks of the given sizes, over and over."""
+    out = np.full(total, np.nan, np.float32)
+    done = turn = 0
+    while done < total:
+        size = min(sizes[turn % len(sizes)], total - done)
+        playout.render(out[done : done + size], (start + done) / RATE_HZ)
+        done += size
+        turn += 1
+    return out
+
+
+@given(blocks)
+@settings(max_examples=60, deadline=None)
+def test_the_sound_does_not_depend_on_the_blocks(sizes: list[int]) -> None:
+    def scene(sizes: list[int]) -> FloatArray:
+        playout = Playout(RATE_HZ)
+        playout.queue(np.linspace(0, 1, 1000, dtype=np.float32))
+        playout.queue(ones(3000))
+        parts = [rendered(playout, sizes, 1500)]
+        playout.set_gain(0.3)
+        parts.append(rendered(playout, sizes, 500))
+        playout.flush()
+        playout.queue(ones(200))
+        parts.append(rendered(playout, sizes, 1000))
+        return np.concatenate(parts)
+
+    np.testing.assert_allclose(scene(sizes), scene([100_000]), atol=1e-4)  # rounding
+
+
+@given(blocks, st.integers(0, 2000), st.floats(0, 1), st.floats(0, 1))
+@settings(max_examples=60, deadline=None)
+def test_no_gain_and_no_flush_makes_a_click(sizes: list[int], at: int, first: float, second: float) -> None:
+    playout = Playout(RATE_HZ)
+    playout.queue(ones(10_000))
+    playout.set_gain(first)
+    parts = [rendered(playout, sizes, 500 + at)]
+    playout.set_gain(second)
+    parts.append(rendered(playout, sizes, 40))
+    playout.flush()
+    parts.append(rendered(playout, sizes, 400))
+    heard = np.concatenate(parts)
+    assert np.abs(np.diff(heard)).max() <= 1 / (0.01 * RATE_HZ) + 1 / (0.02 * RATE_HZ) + 1e-3
+    assert not heard[500 + at + 40 + 80 :].any()
+
+
+def test_a_piece_queued_behind_a_flush_is_played() -> None:
+    playout = Playout(RATE_HZ)
+    dropped = playout.queue(ones(800))
+    unheard = playout.queue(ones(800))
+    rendered(playout, [80], 160)
+    playout.flush()
+    kept = playout.queue(ones(400))
+    rendered(playout, [80], 800, start=160)
+    assert playout.progress(dropped, 10.0).played_s == pytest.approx(0.03)
+    assert playout.progress(unheard, 10.0).started_at is None
+    assert playout.progress(unheard, 10.0).done
+    assert playout.progress(kept, 10.0).played_s == pytest.approx(0.05)
+    assert playout.progress(kept, 10.0).started_at == pytest.approx(0.03)
+    assert playout.idle
+
+
+def test_progress_counts_what_is_audible_not_what_was_handed_over() -> None:
+    playout = Playout(RATE_HZ)
+    ticket = playout.queue(ones(800))
+    playout.render(np.zeros(800, np.float32), audible_at=5.0)
+    assert playout.progress(ticket, 4.99).started_at is None
+    assert not playout.progress(ticket, 4.99).done
+    assert playout.progress(ticket, 5.05).played_s == pytest.approx(0.05)
+    assert not playout.progress(ticket, 5.05).done
+    assert playout.progress(ticket, 5.2).played_s == pytest.approx(0.1)
+    assert playout.progress(ticket, 5.2).done
+
+
+def test_an_abandoned_queue_is_over() -> None:
+    playout = Playout(RATE_HZ)
+    ticket = playout.queue(ones(800))
+    playout.abandon()
+    assert playout.progress(ticket, 1.0).done
+
+
+def test_the_far_end_is_handed_out_just_before_its_echo() -> None:
+    far_end = FarEnd(16_000)
+    click = np.zeros(16_000, np.float32)
+    click[8000] = 1.0
+    for start in range(0, 16_000, 160):
+        far_end.played(click[start : start + 160], audible_at=100.0 + start / 16_000)
+    taken = np.concatenate([far_end.take(320, 100.0 + k * 0.02) for k in range(50)])
+    assert int(np.argmax(taken)) == 8000 - round(LEAD_S * 16_000)
+    assert far_end.moves == 1
+
+
+def test_jitter_of_time_stamps_moves_nothing_and_a_gap_moves_once() -> None:
+    jitter = np.random.default_rng(1).uniform(-0.008, 0.008, 400)
+    far_end = FarEnd(48_000)
+    ramp = np.arange(400 * 480, dtype=np.float32)
+    for k in range(400):
+        far_end.played(ramp[k * 480 : (k + 1) * 480], audible_at=50.0 + k * 0.01 + jitter[k])
+        if k > 20:
+            far_end.take(160, 50.0 + (k - 20) * 0.01 + jitter[-k])
+    assert far_end.moves == 1
+    far_end.take(160, 53.0)
+    assert far_end.moves == 2
