@@ -48,11 +48,11 @@ class Installed:
             faults = damaged_files(folder, model)
             if not faults:
                 return folder
-            for file, _ in faults:
-                quarantine(models_folder, model_id, folder / file.name)
+            moved = [quarantine(models_folder, model_id, folder / file.name) for file, _ in faults]
             file, reason = faults[0]
+            fate = "put aside and not loaded" if all(moved) else "not loaded"
             damaged = ModelFault(
-                f"{model.title} cannot be used: {file.name} {reason}. It was put aside and not loaded.",
+                f"{model.title} cannot be used: {file.name} {reason}. It was {fate}.",
                 f"Fetch it again: rehearsal-voice models pull {model_id}",
                 code="damaged",
             )

@@ -105,10 +105,15 @@ def damaged_files(
     return damaged
 
 
-def quarantine(models_folder: Path, model_id: str, path: Path) -> Path:
-    """Move a file out of the way, so that nothing loads it and it can still be looked at; returns where it is now."""
+def quarantine(models_folder: Path, model_id: str, path: Path) -> bool:
+    """Move a file out of the way, so that nothing loads it and it can still be looked at.
+
+    False where the folder does not allow it (a shared, read-only one); the file is then only passed over.
+    """
     place = models_folder / QUARANTINE_NAME / model_id
-    place.mkdir(parents=True, exist_ok=True)
-    target = place / path.name
-    path.replace(target)  # an older one of the same name is not worth keeping: the newest tells most
-    return target
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        path.replace(place / path.name)  # an older one of the same name is not worth keeping: the newest tells most
+    except OSError:
+        return False
+    return True
