@@ -1,0 +1,44 @@
+# make run      set everything up (once) and open the app
+# make setup    the set-up alone; .venv/bin/rehearsal-voice is the result
+# make test     everything: style, types, rules of the house, all tests (sets itself up)
+# make check    the fast part: style, types, rules of the house, unit tests
+# make lock     pin the versions that are installed now (packaging/constraints.txt)
+# make notices  write THIRD_PARTY_NOTICES from what is installed
+
+PYTHONS := rehearsal_voice tests benchmarks
+# Tests of the window need a screen; a virtual one where there is none.
+SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(if $(shell command -v xvfb-run),xvfb-run -a,))
+
+.PHONY: run setup setup-tests test check lint unit all-tests lock notices
+
+run: setup
+	@.venv/bin/rehearsal-voice
+
+setup:
+	@packaging/setup.sh
+
+setup-tests:
+	@packaging/setup.sh --test
+
+test: setup-tests
+	@$(MAKE) --no-print-directory lint all-tests
+
+check: lint unit
+
+lint:
+	.venv/bin/ruff check $(PYTHONS) packaging
+	.venv/bin/ruff format --check $(PYTHONS) packaging
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+unit:
+	.venv/bin/python -m pytest -m "not models and not speech and not devices and not window and not slow"
+
+all-tests:
+	$(SCREEN) .venv/bin/python -m pytest
+
+lock:
+	.venv/bin/python packaging/lock.py packaging/constraints.txt
+
+notices:
+	.venv/bin/python packaging/notices.py THIRD_PARTY_NOTICES
