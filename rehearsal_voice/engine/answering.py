@@ -1,0 +1,172 @@
+"""The partner's side: a composed reply is released, heard, and only then part of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from rehearsal_voice.core.events import (
+    FirstAudio,
+    FirstToken,
+    HoldingEnded,
+    HoldingStarted,
+    Latency,
+    ReplyHeard,
+    ReplyText,
+)
+from rehearsal_voice.engine.floor import Floor
+from rehearsal_voice.engine.messages import Audible, Composed, ReplyGrown, Spoken, Synthesised
+from rehearsal_voice.turns.machine import Cause, State
+
+
+class Answering:
+    """Handles what the mind, the voice and the player say."""
+
+    def __init__(self, floor: Floor) -> None:
+        self._floor = floor
+        self._audible = False
+        self.partner_finished: Callable[[], None] = lambda: None
+
+    def composed(self, message: Composed) -> None:
+        """A reply stands. One to the person waits for the commit; one of the partner's own accord is released."""
+        floor = self._floor
+        if floor.stages.generation.stale(message.generation):
+            return
+        if floor.exchange is not None and not floor.exchange.published:
+            floor.exchange.composed = message
+            first = floor.stages.timeline.at(message.first_token_at)
+            floor.exchange.phases["reply"] = first - floor.exchange.end_sample / 16_000
+        elif floor.state in (State.LISTENING, State.THINKING):
+            self._own_accord(message)
+
+    def _own_accord(self, message: Composed) -> None:
+        floor = self._floor
+        if not message.reply.lines:
+            floor.director_state = message.reply.state
+            if floor.state is State.THINKING:
+                floor.move(Cause.FINISHED)
+            return
+        if floor.state is State.LISTENING:
+            floor.move(Cause.PARTNER_PROMPTS)
+        self.release(message)
+
+    def grown(self, message: ReplyGrown) -> None:
+        """A model's reply has come to its end: now its whole text is known."""
+        floor = self._floor
+        held = floor.reply or (floor.exchange.composed if floor.exchange is not None else None)
+        if held is None or (held.turn, held.generation) != (message.turn, message.generation):
+            return
+        grown = replace(held, reply=message.reply, gear=message.gear, whole=True)
+        if floor.reply is not None:
+            floor.reply = grown
+            self._tell_text(grown)
+        elif floor.exchange is not None:
+            floor.exchange.composed = grown
+
+    def release(self, message: Composed) -> None:
+        """Let it be heard, after a deliberate silence if there is one."""
+        floor = self._floor
+        floor.reply = message
+        self._audible = False
+        first = floor.stages.timeline.at(message.first_token_at)
+        floor.publish(FirstToken(turn=message.turn, t=first, generation=message.generation, gear=message.gear))
+        if message.whole:
+            self._tell_text(message)
+        if not message.reply.lines:
+            self._adopt(message)
+            floor.reply = None
+            floor.exchange = None
+            floor.move(Cause.FINISHED)
+            return
+        hold = message.reply.hold_s
+        now = floor.stages.clock.now()
+        if hold > 0 and floor.state is State.THINKING:
+            # Counted from the person's last word, so that our own work is not added to the silence.
+            end = floor.exchange.end_sample / 16_000 if floor.exchange is not None else floor.now()
+            floor.holding_since = end
+            hold = max(0.0, hold - (floor.now() - end))
+            floor.move(Cause.HOLD)
+            floor.publish(HoldingStarted(turn=message.turn, t=end, seconds=message.reply.hold_s))
+        floor.stages.player.release(message.turn, message.generation, now + hold)
+
+    def _tell_text(self, message: Composed) -> None:
+        self._floor.publish(
+            ReplyText(
+                turn=message.turn,
+                t=self._floor.stages.timeline.at(message.first_token_at),
+                generation=message.generation,
+                text=" ".join(line.text for line in message.reply.lines),
+                gear=message.gear,
+                beat=message.reply.beat,
+                ahead=self._floor.exchange.ahead if self._floor.exchange is not None else False,
+            )
+        )
+
+    def synthesised(self, message: Synthesised) -> None:
+        exchange = self._floor.exchange
+        if exchange is not None and not self._floor.stages.generation.stale(message.generation):
+            at = self._floor.stages.timeline.at(message.ready_at)
+            exchange.phases["voice"] = at - exchange.end_sample / 16_000
+            exchange.ahead = message.ahead
+
+    def audible(self, message: Audible) -> None:
+        """The person hears it: from here on it has been said."""
+        floor = self._floor
+        reply = floor.reply
+        if reply is None or (message.turn, message.generation) != (reply.turn, reply.generation):
+            return
+        at = floor.stages.timeline.at(message.at)
+        if floor.holding_since is not None:
+            held = at - floor.holding_since
+            floor.holding_since = None
+            floor.publish(HoldingEnded(turn=message.turn, t=at, held=held))
+        floor.publish(FirstAudio(turn=message.turn, t=at, generation=message.generation))
+        if floor.exchange is not None:
+            phases = {**floor.exchange.phases, "audible": at - floor.exchange.end_sample / 16_000}
+            floor.publish(Latency(turn=message.turn, t=at, generation=message.generation, phases=phases))
+        floor.exchange = None
+        floor.carried = None
+        self._audible = True
+        self._adopt(reply)
+        floor.move(Cause.AUDIBLE)
+
+    def _adopt(self, message: Composed) -> None:
+        """The director stands where this reply leaves it, and its likely next lines are worth making ready."""
+        floor = self._floor
+        if floor.director_state is not None:
+            floor.earlier_states.append(floor.director_state)
+        floor.director_state = message.reply.state
+        for fact in message.reply.facts:
+            floor.publish(replace(fact, turn=message.turn, t=floor.now(), generation=message.generation))
+        floor.stages.mind.foresee(message.reply.state)
+
+    def spoken(self, message: Spoken) -> None:
+        """A reply has ended, whole or cut."""
+        floor = self._floor
+        timeline = floor.stages.timeline
+        floor.partner_heard = message.text
+        floor.publish(
+            ReplyHeard(
+                turn=message.turn,
+                t=timeline.at(message.ended_at),
+                generation=message.generation,
+                text=message.text,
+                start=timeline.at(message.started_at),
+                complete=message.complete,
+            )
+        )
+        reply = floor.reply
+        if reply is None or (message.turn, message.generation) != (reply.turn, reply.generation):
+            return
+        floor.reply = None
+        if not self._audible:
+            self._adopt(reply)
+            floor.exchange = None
+        if floor.state in (State.SPEAKING, State.THINKING, State.HOLDING):
+            if floor.state is State.HOLDING:
+                floor.move(Cause.AUDIBLE)
+            floor.move(Cause.FINISHED)
+            if reply.reply.ends:
+                floor.end("finished")
+            else:
+                self.partner_finished()

@@ -1,0 +1,149 @@
+"""A running take: every stage built, wired, started in order and stopped in order."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.commands import Command, Typed
+from rehearsal_voice.core.errors import EnvironmentFault
+from rehearsal_voice.core.events import Event
+from rehearsal_voice.core.ports import Journal, Loudspeaker, Microphone, Recogniser, Synthesizer
+from rehearsal_voice.engine.conductor import Conductor, Rules
+from rehearsal_voice.engine.devices import DeviceKeeper
+from rehearsal_voice.engine.ears import Ears, Hearing
+from rehearsal_voice.engine.floor import Floor, Stages
+from rehearsal_voice.engine.generation import Generation
+from rehearsal_voice.engine.messages import DeviceTrouble, Inbound, Request
+from rehearsal_voice.engine.mind import Mind
+from rehearsal_voice.engine.model_gear import ModelGear, ModelVoice
+from rehearsal_voice.engine.player import Player
+from rehearsal_voice.engine.requests import Guards
+from rehearsal_voice.engine.scribe import Scribe
+from rehearsal_voice.engine.timeline import Timeline
+from rehearsal_voice.engine.voice import Voice
+from rehearsal_voice.partner.director import Director
+from rehearsal_voice.turns.patience import Patience
+
+STOP_WITHIN_S = 2.0
+"""For each stage; a model that is in the middle of a sentence needs a moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """What a take runs on. model is None in the playbook's gear. reopen: close and open both sound devices again."""
+
+    microphone: Microphone
+    loudspeaker: Loudspeaker
+    hearing: Hearing
+    recogniser: Recogniser
+    synthesizer: Synthesizer
+    model: ModelVoice | None
+    reopen: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Casting:
+    """Who plays what. recognise_as: the language to listen in, None to have it detected."""
+
+    director: Director
+    language: str
+    recognise_as: str | None
+    patience: Patience
+    rules: Rules
+    guards: Guards
+
+
+@dataclass(frozen=True, slots=True)
+class Telemetry:
+    """What a window polls thirty times a second."""
+
+    level_db: float
+    state: str
+    elapsed_s: float
+
+
+class Conversation:
+    """One take. `start` opens the devices and may raise DeviceFault; everything else returns at once but `stop`."""
+
+    def __init__(
+        self,
+        engines: Engines,
+        casting: Casting,
+        journal: Journal,
+        clock: Clock,
+        subscribers: Sequence[Callable[[Event], None]],
+    ) -> None:
+        self._engines = engines
+        self._inbox: queue.SimpleQueue[Inbound | None] = queue.SimpleQueue()
+        post = self._inbox.put
+        self._timeline = Timeline()
+        self._clock = clock
+        generation = Generation()
+        self._keeper = DeviceKeeper(engines.reopen, post)
+        self._player = Player(engines.loudspeaker, clock, self._post)
+        self._scribe = Scribe(engines.recogniser, casting.recognise_as, generation, clock, post)
+        self._voice = Voice(engines.synthesizer, self._player, generation, clock, self._scribe.busy, post)
+        free = ModelGear(engines.model, self._voice, generation, clock, post) if engines.model is not None else None
+        self._mind = Mind(casting.director, self._voice, generation, clock, post, free)
+        self._ears = Ears(
+            engines.microphone, engines.hearing, casting.patience, journal, self._timeline, clock, self._post
+        )
+        stages = Stages(
+            self._ears,
+            self._scribe,
+            self._mind,
+            self._voice,
+            self._player,
+            journal,
+            self._timeline,
+            generation,
+            clock,
+        )
+        self._floor = Floor(stages, casting.language, tuple(subscribers))
+        self._conductor = Conductor(self._inbox, self._floor, casting.guards, casting.rules)
+        self._stop_lock = threading.Lock()
+        self._stopped = False
+
+    def _post(self, message: Inbound) -> None:
+        self._inbox.put(message)
+        if isinstance(message, DeviceTrouble):
+            self._keeper.lost(message)
+
+    def start(self) -> None:
+        """Open the loudspeaker, then the microphone (its far end must be there first), then let everything run."""
+        self._engines.loudspeaker.open()
+        try:
+            self._engines.microphone.open()
+        except EnvironmentFault:
+            self._engines.loudspeaker.close()
+            raise
+        for stage in (self._keeper, self._player, self._voice, self._mind, self._scribe, self._conductor, self._ears):
+            stage.start()
+
+    def command(self, command: Command | Typed) -> None:
+        self._inbox.put(Request(command))
+
+    def wait(self, timeout_s: float) -> bool:
+        """True when the take is over."""
+        return self._conductor.finished.wait(timeout_s)
+
+    def telemetry(self) -> Telemetry:
+        elapsed = max(0.0, self._timeline.at(self._clock.now()))
+        return Telemetry(self._ears.level_db, self._floor.state.value, elapsed)
+
+    def stop(self) -> bool:
+        """End the take and every thread, in the order of the way of the data; True when all ended in time."""
+        with self._stop_lock:
+            if self._stopped:
+                return True
+            self._stopped = True
+        ended = [self._keeper.stop(STOP_WITHIN_S), self._conductor.stop(STOP_WITHIN_S), self._ears.stop(STOP_WITHIN_S)]
+        ended += [stage.stop(STOP_WITHIN_S) for stage in (self._scribe, self._mind, self._voice)]
+        ended.append(self._player.stop_thread(STOP_WITHIN_S))
+        self._engines.microphone.close()
+        self._engines.loudspeaker.close()
+        return all(ended)

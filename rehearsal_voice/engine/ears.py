@@ -1,0 +1,184 @@
+"""The ears: microphone to frames to voice activity to endpoint events, on one thread that never waits for another."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from rehearsal_voice.core.audio import AudioFrame, FloatArray, level_db
+from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.errors import DeviceFault, ProgramFault
+from rehearsal_voice.core.ports import EndOfInput, Journal, Microphone, TurnEndModel, VoiceActivityDetector
+from rehearsal_voice.engine.messages import (
+    DeviceTrouble,
+    Endpoint,
+    Gap,
+    Inbound,
+    InputEnded,
+    Trouble,
+)
+from rehearsal_voice.engine.sound_ring import SoundRing
+from rehearsal_voice.engine.timeline import Timeline
+from rehearsal_voice.turns.endpoint import Commit, Endpointer, SoftStop
+from rehearsal_voice.turns.patience import Patience, commit_delay
+
+READ_TIMEOUT_S = 0.25
+LONGEST_FOR_TURN_END_S = 8.0
+"""Smart Turn looks at the last eight seconds."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What the ears hear with. turn_end may be missing: then every silence is waited out at medium length."""
+
+    detector: VoiceActivityDetector
+    turn_end: TurnEndModel | None
+    clean: Callable[[FloatArray], FloatArray] | None = None
+
+
+class Ears:
+    """Reads the microphone until stopped. Tells the conductor; keeps the sound in the ring and the journal."""
+
+    def __init__(
+        self,
+        microphone: Microphone,
+        hearing: Hearing,
+        patience: Patience,
+        journal: Journal,
+        timeline: Timeline,
+        clock: Clock,
+        post: Callable[[Inbound], None],
+    ) -> None:
+        self.ring = SoundRing()
+        self.level_db = -120.0
+        self._microphone = microphone
+        self._hearing = hearing
+        self._patience = patience
+        self._journal = journal
+        self._timeline = timeline
+        self._clock = clock
+        self._post = post
+        self._endpointer = Endpointer(commit_delay(patience, None))
+        self._endpointer_lock = threading.Lock()
+        self._rest = np.zeros(0, np.float32)
+        self._position = 0
+        self._muted = False
+        self._stopping = threading.Event()
+        self._reopened = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="ears", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self, timeout_s: float) -> bool:
+        self._stopping.set()
+        self._reopened.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def resume_reading(self) -> None:
+        """The microphone was opened again after a fault."""
+        self._reopened.set()
+
+    def mute(self, muted: bool) -> None:
+        """A muted microphone is read and thrown away: nothing of it is heard or kept."""
+        self._muted = muted
+        self.forget()
+
+    def hold_floor(self, held: bool) -> None:
+        with self._endpointer_lock:
+            self._endpointer.hold(held)
+
+    def words_so_far(self, finished: float | None, unfinished: bool) -> None:
+        """The scribe has read the turn so far: wait longer if its words ask for more."""
+        with self._endpointer_lock:
+            self._endpointer.set_commit_delay(commit_delay(self._patience, finished, unfinished))
+
+    def forget(self) -> None:
+        """Drop what is being heard, as after a pause."""
+        with self._endpointer_lock:
+            self._endpointer.reset()
+
+    def _run(self) -> None:
+        try:
+            while not self._stopping.is_set():
+                self._read_once()
+        except EndOfInput:
+            self._post(InputEnded())
+        except Exception as error:
+            log.exception("the ears failed")
+            self._post(Trouble("ears", ProgramFault(f"The microphone stage failed: {type(error).__name__}.")))
+
+    def _read_once(self) -> None:
+        try:
+            frame = self._microphone.read(READ_TIMEOUT_S)
+        except DeviceFault as fault:
+            self.level_db = -120.0
+            self._reopened.clear()
+            self._post(DeviceTrouble("microphone", self._microphone.name, fault))
+            self._reopened.wait()
+            return
+        if frame is not None and len(frame.samples):
+            self._timeline.observe(frame, self._clock.now())
+            self._take_in(frame)
+
+    def _take_in(self, frame: AudioFrame) -> None:
+        if self._muted:
+            frame = AudioFrame(np.zeros_like(frame.samples), frame.start_sample)
+        self.level_db = level_db(frame.samples)
+        self._journal.captured(frame)
+        if self._hearing.clean is not None:
+            frame = AudioFrame(self._hearing.clean(frame.samples), frame.start_sample)
+        self.ring.append(frame)
+        expected = self._position + len(self._rest)
+        if frame.start_sample > expected:
+            self._gap(expected, frame.start_sample)
+        self._rest = np.concatenate([self._rest, frame.samples]) if len(self._rest) else frame.samples
+        size = self._hearing.detector.frame_samples
+        while len(self._rest) >= size:
+            piece, self._rest = self._rest[:size], self._rest[size:]
+            self._judge(piece)
+            self._position += size
+
+    def _gap(self, start: int, end: int) -> None:
+        if start:
+            self._post(Gap(start, end))
+        self._rest = np.zeros(0, np.float32)
+        self._position = end
+        self._hearing.detector.reset()
+        self.forget()
+
+    def _judge(self, piece: FloatArray) -> None:
+        probability = self._hearing.detector.probability(piece)
+        with self._endpointer_lock:
+            events = self._endpointer.push(piece, self._position, probability)
+        for event in events:
+            if isinstance(event, SoftStop):
+                self._soft_stop(event)
+            else:
+                self._post(Endpoint(event))
+        with self._endpointer_lock:
+            commit: Commit | None = self._endpointer.commit_due(self._position + len(piece))
+        if commit is not None:
+            self._post(Endpoint(commit))
+
+    def _soft_stop(self, event: SoftStop) -> None:
+        """Say so first (the scribe starts at once), then ask the turn-end model, which takes some 50 ms."""
+        self._post(Endpoint(event))
+        self._journal.flush_soon()
+        finished = None
+        if self._hearing.turn_end is not None:
+            longest = int(LONGEST_FOR_TURN_END_S * 16_000)
+            start = max(event.start_sample - 4_800, event.now_sample - longest)
+            sound, _ = self.ring.cut(start, event.now_sample)
+            finished = self._hearing.turn_end.probability(sound)
+        with self._endpointer_lock:
+            self._endpointer.set_commit_delay(commit_delay(self._patience, finished))
+        self._post(Endpoint(event, finished))

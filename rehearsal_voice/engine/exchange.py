@@ -1,0 +1,58 @@
+"""One turn of the person and the reply to it, as far as they have got. Owned by the conductor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.engine.messages import Composed, Recognised, Request
+from rehearsal_voice.engine.scribe import joined
+
+SEAL_AFTER_S = 4.0
+"""A piece of a long turn this long is not recognised again when speech goes on after a pause."""
+
+
+@dataclass(slots=True)
+class Exchange:
+    """turn: its number. start_sample: where the person began, end_sample: their last speech sample so far.
+
+    piece_start: from where on the sound is not yet sealed in `sealed`. transcript: the whole turn as recognised at the
+    latest soft stop, None while the scribe is at work. decided_sample: set when the turn was committed.
+    """
+
+    turn: int
+    start_sample: int
+    piece_start: int
+    end_sample: int = 0
+    decided_sample: int | None = None
+    stopped: bool = False
+    finished: float | None = None
+    sealed: list[Transcript] = field(default_factory=list)
+    latest: Recognised | None = None
+    composed: Composed | None = None
+    request: Request | None = None
+    phases: dict[str, float] = field(default_factory=dict)
+    ahead: bool = False
+    published: bool = False
+
+    @property
+    def committed(self) -> bool:
+        return self.decided_sample is not None
+
+    def transcript(self, language: str) -> Transcript | None:
+        """All that was said in this turn so far, or None while the scribe is still at its last piece."""
+        if self.latest is None:
+            return None
+        return joined([*self.sealed, self.latest.transcript], language)
+
+    def go_on(self, resumed_sample: int) -> None:
+        """Speech went on: what was worked out is stale; a long piece that was recognised is kept as it is."""
+        if self.latest is not None and self.latest.end_sample - self.piece_start >= SEAL_AFTER_S * 16_000:
+            if not self.latest.transcript.empty:
+                self.sealed.append(self.latest.transcript)
+            self.piece_start = (self.latest.end_sample + resumed_sample) // 2
+        self.latest = None
+        self.composed = None
+        self.request = None
+        self.stopped = False
+        self.decided_sample = None

@@ -1,0 +1,264 @@
+"""The person's side of the conversation: endpoint events and recognised words become turns."""
+
+from __future__ import annotations
+
+from rehearsal_voice.core.audio import to_samples, to_seconds
+from rehearsal_voice.core.events import (
+    Ducked,
+    Heard,
+    HoldingEnded,
+    Interruption,
+    PartialHeard,
+    Pause,
+    Restored,
+    SpeechEnd,
+    SpeechResumed,
+    SpeechStart,
+)
+from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.engine.answering import Answering
+from rehearsal_voice.engine.exchange import Exchange
+from rehearsal_voice.engine.floor import Floor
+from rehearsal_voice.engine.messages import Recognised
+from rehearsal_voice.engine.overlap import LOOKS_BEFORE_RESTORING, Overlap
+from rehearsal_voice.engine.requests import Requests
+from rehearsal_voice.engine.scribe import Piece, joined
+from rehearsal_voice.partner.state import HeardTurn
+from rehearsal_voice.turns.endpoint import PRE_ROLL_S, Commit, Onset, Resumed, SoftStop, Sustained
+from rehearsal_voice.turns.machine import Cause, State
+from rehearsal_voice.turns.overlap import judge
+from rehearsal_voice.turns.unfinished import unfinished
+
+TRAILING_S = 0.12
+"""Silence kept after the last speech sample: a recogniser wants to hear that the word ends."""
+DURABLE_WITHIN_S = 1.0
+"""Sound is promised to be on disk within a second; a turn is not committed before it is."""
+
+
+class Listening:
+    """Handles what the ears and the scribe say."""
+
+    def __init__(self, floor: Floor, answering: Answering, requests: Requests) -> None:
+        self._floor = floor
+        self._answering = answering
+        self._requests = requests
+
+    # --- endpoint events ---
+
+    def onset(self, event: Onset) -> None:
+        floor = self._floor
+        if floor.state is State.SPEAKING:
+            floor.overlap = Overlap(event.start_sample)
+            floor.stages.player.duck()
+            floor.publish(Ducked(turn=floor.turn, t=to_seconds(event.start_sample)))
+        elif floor.state is State.THINKING and floor.exchange is not None and not floor.exchange.published:
+            self._go_on(event.start_sample, floor.exchange)
+        elif floor.state in (State.LISTENING, State.HOLDING, State.THINKING):
+            self._begin(event.start_sample)
+
+    def _begin(self, start_sample: int) -> None:
+        """A new turn; a reply that waits in a deliberate silence, or that nobody heard yet, is dropped."""
+        floor = self._floor
+        floor.throw_away()
+        if floor.state is State.HOLDING:
+            self._break_holding(to_seconds(start_sample))
+        if floor.reply is not None:
+            floor.stages.player.silence()
+            floor.reply = None
+        floor.exchange = Exchange(
+            floor.turn + 1, start_sample, piece_start=max(0, start_sample - to_samples(PRE_ROLL_S))
+        )
+        floor.publish(SpeechStart(turn=floor.turn + 1, t=to_seconds(start_sample)))
+        floor.move(Cause.SPEECH)
+
+    def _break_holding(self, at: float) -> None:
+        floor = self._floor
+        held = max(0.0, at - floor.holding_since) if floor.holding_since is not None else 0.0
+        floor.holding_since = None
+        floor.publish(HoldingEnded(turn=floor.turn, t=at, held=held, broken_by="speech"))
+
+    def _go_on(self, sample: int, exchange: Exchange) -> None:
+        """The person goes on in the same turn before any reply was heard."""
+        floor = self._floor
+        floor.throw_away()
+        silence = to_seconds(sample - exchange.end_sample)
+        exchange.go_on(sample)
+        floor.publish(SpeechResumed(turn=exchange.turn, t=to_seconds(sample), silence=silence))
+        if floor.state is State.THINKING:
+            floor.move(Cause.SPEECH)
+
+    def resumed(self, event: Resumed) -> None:
+        floor = self._floor
+        if floor.overlap is not None:
+            floor.overlap.stopped = None
+        elif floor.state is State.HEARING and floor.exchange is not None:
+            self._go_on(event.sample, floor.exchange)
+
+    def sustained(self, event: Sustained) -> None:
+        floor = self._floor
+        if floor.overlap is not None and floor.state is State.SPEAKING:
+            self._write_down(floor.overlap.start_sample, event.end_sample, event.end_sample, "overlap")
+
+    def soft_stop(self, event: SoftStop) -> None:
+        floor = self._floor
+        if floor.overlap is not None and floor.state is State.SPEAKING:
+            floor.overlap.stopped = event
+            self._write_down(floor.overlap.start_sample, event.end_sample, event.now_sample, "overlap")
+        elif floor.state is State.HEARING and floor.exchange is not None:
+            exchange = floor.exchange
+            exchange.end_sample = event.end_sample
+            exchange.stopped = True
+            floor.publish(Pause(turn=exchange.turn, t=to_seconds(event.end_sample)))
+            self._write_down(exchange.piece_start, event.end_sample, event.now_sample, "turn")
+
+    def judged(self, finished: float) -> None:
+        """The turn-end model has answered for the latest soft stop."""
+        exchange = self._floor.exchange
+        if exchange is not None:
+            exchange.finished = finished
+            self._weigh_words(exchange)
+
+    def commit(self, event: Commit) -> None:
+        floor = self._floor
+        if floor.overlap is not None and floor.state is State.SPEAKING:
+            floor.overlap.committed = event
+            return
+        if floor.state is not State.HEARING or floor.exchange is None:
+            return
+        floor.exchange.end_sample = event.end_sample
+        floor.exchange.decided_sample = event.decided_sample
+        floor.move(Cause.TURN_OVER)
+        self.settle()
+
+    def _write_down(self, start: int, end: int, now: int, purpose: str) -> None:
+        floor = self._floor
+        first = start if purpose == "turn" else max(0, start - to_samples(PRE_ROLL_S))
+        sound, at = floor.stages.ears.ring.cut(first, min(now, end + to_samples(TRAILING_S)))
+        turn, generation = floor.turn + 1, floor.stages.generation.value
+        floor.stages.scribe.write_down(
+            Piece(sound, at, end, turn, generation, "overlap" if purpose == "overlap" else "turn")
+        )
+
+    # --- words ---
+
+    def recognised(self, message: Recognised) -> None:
+        floor = self._floor
+        if message.purpose == "overlap":
+            self._judge_overlap(message)
+            return
+        exchange = floor.exchange
+        if exchange is None or floor.stages.generation.stale(message.generation):
+            return
+        exchange.latest = message
+        exchange.phases["words"] = floor.stages.timeline.at(message.ready_at) - to_seconds(message.end_sample)
+        said = exchange.transcript(floor.language)
+        if said is not None and not said.empty:
+            self._weigh_words(exchange)
+            floor.publish(PartialHeard(turn=exchange.turn, t=floor.now(), text=said.text))
+            if not self._requests.recognise(exchange, said):
+                floor.think(self._heard_turn(said), exchange.turn)
+        self.settle()
+
+    def _heard_turn(self, said: Transcript) -> HeardTurn:
+        floor = self._floor
+        whole = joined([floor.carried, said], floor.language) if floor.carried is not None else said
+        return HeardTurn(whole.text, whole.words, whole.language, whole.confidence, floor.partner_heard)
+
+    def _weigh_words(self, exchange: Exchange) -> None:
+        """Words that ask for more make us wait longer."""
+        said = exchange.transcript(self._floor.language)
+        if said is not None and exchange.finished is not None and unfinished(said.text, self._floor.language):
+            self._floor.stages.ears.words_so_far(exchange.finished, unfinished=True)
+
+    def settle(self) -> None:
+        """Turn, words and reply are there: make it a turn. Called whenever one of them arrives."""
+        floor = self._floor
+        exchange = floor.exchange
+        if exchange is None or not exchange.committed or exchange.published:
+            return
+        said = exchange.transcript(floor.language)
+        if said is None:
+            return
+        if said.empty:
+            floor.exchange = None
+            floor.move(Cause.NOTHING_SAID)
+        elif exchange.request is not None or exchange.composed is not None:
+            self._publish_turn(exchange, said)
+
+    def _publish_turn(self, exchange: Exchange, said: Transcript) -> None:
+        floor = self._floor
+        floor.stages.journal.wait_durable(exchange.end_sample, DURABLE_WITHIN_S)
+        exchange.published = True
+        floor.turn = exchange.turn
+        decided = to_seconds(exchange.decided_sample or exchange.end_sample)
+        end = to_seconds(exchange.end_sample)
+        exchange.phases["decided"] = decided - end
+        start = to_seconds(exchange.start_sample)
+        floor.publish(SpeechEnd(turn=exchange.turn, t=end, start=start, decided=decided))
+        floor.publish(
+            Heard(
+                turn=exchange.turn,
+                t=floor.now(),
+                text=said.text,
+                words=said.words,
+                language=said.language,
+                confidence=said.confidence,
+            )
+        )
+        if exchange.request is not None:
+            floor.exchange = None
+            self._requests.handle(exchange.request.command)
+        elif exchange.composed is not None:
+            floor.carried = said
+            self._answering.release(exchange.composed)
+
+    # --- over the partner ---
+
+    def _judge_overlap(self, message: Recognised) -> None:
+        floor, overlap = self._floor, self._floor.overlap
+        if overlap is None or floor.state is not State.SPEAKING:
+            return
+        verdict = judge(message.transcript.text, floor.language)
+        if verdict == "words":
+            self._take_floor(overlap)
+            return
+        overlap.looks += 1
+        if overlap.stopped is not None or overlap.looks >= LOOKS_BEFORE_RESTORING:
+            if not overlap.restored:
+                overlap.restored = True
+                floor.stages.player.restore()
+                cause = "backchannel" if verdict == "backchannel" else "noise"
+                floor.publish(Restored(turn=floor.turn, t=floor.now(), cause=cause))
+            if overlap.stopped is not None:
+                floor.overlap = None
+
+    def _take_floor(self, overlap: Overlap) -> None:
+        """It is an interruption: the partner stops, and what was said over it begins the person's turn."""
+        floor = self._floor
+        floor.overlap = None
+        floor.throw_away()
+        floor.stages.player.silence()
+        start = to_seconds(overlap.start_sample)
+        floor.publish(Interruption(turn=floor.turn + 1, t=start, overlap=floor.now() - start))
+        floor.move(Cause.INTERRUPTED)
+        self._adopt_overlap(overlap)
+
+    def _adopt_overlap(self, overlap: Overlap) -> None:
+        floor = self._floor
+        start = overlap.start_sample
+        floor.exchange = Exchange(floor.turn + 1, start, piece_start=max(0, start - to_samples(PRE_ROLL_S)))
+        floor.publish(SpeechStart(turn=floor.turn + 1, t=to_seconds(start)))
+        if overlap.stopped is not None:
+            self.soft_stop(overlap.stopped)
+        if overlap.committed is not None:
+            self.commit(overlap.committed)
+
+    def partner_finished(self) -> None:
+        """The partner came to the end while someone spoke over it: what is still going on is the person's turn now."""
+        floor, overlap = self._floor, self._floor.overlap
+        floor.overlap = None
+        if overlap is not None and overlap.committed is None and overlap.stopped is None:
+            floor.stages.player.restore()
+            floor.throw_away()
+            floor.move(Cause.SPEECH)
+            self._adopt_overlap(overlap)

@@ -1,0 +1,159 @@
+"""What the engine's threads tell the conductor: frozen, typed, one inbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rehearsal_voice.core.commands import Command, Typed
+from rehearsal_voice.core.errors import RehearsalError
+from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.partner.state import Reply
+from rehearsal_voice.turns.endpoint import EndpointEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """The ears found something; finished is the turn-end model's probability at a soft stop."""
+
+    event: EndpointEvent
+    finished: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Capture was lost between two samples."""
+
+    start_sample: int
+    end_sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class InputEnded:
+    """The microphone was a file and has been read to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """The scribe's words for a piece of a turn, times on the capture clock."""
+
+    turn: int
+    generation: int
+    start_sample: int
+    end_sample: int
+    transcript: Transcript
+    purpose: Literal["turn", "overlap"]
+    ready_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A reply stands; its clauses are on their way to the voice.
+
+    whole: False while a model is still at it: then `reply` holds what it has said so far, and ReplyGrown follows.
+    """
+
+    turn: int
+    generation: int
+    reply: Reply
+    gear: Literal["playbook", "model"]
+    first_token_at: float
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyGrown:
+    """A model's reply is complete: all its lines."""
+
+    turn: int
+    generation: int
+    reply: Reply
+    gear: Literal["playbook", "model"]
+
+
+@dataclass(frozen=True, slots=True)
+class Synthesised:
+    """The first sound of a reply is ready, or (empty) the reply has no sound at all."""
+
+    turn: int
+    generation: int
+    ready_at: float
+    ahead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Audible:
+    """The first audible sample of a reply left the loudspeaker at `at` (monotonic seconds)."""
+
+    turn: int
+    generation: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A reply has ended in the loudspeaker, whole or cut; text is what was heard of it."""
+
+    turn: int
+    generation: int
+    text: str
+    started_at: float
+    ended_at: float
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceTrouble:
+    """A sound device went away."""
+
+    device: Literal["microphone", "loudspeaker"]
+    name: str
+    fault: RehearsalError
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceBack:
+    device: Literal["microphone", "loudspeaker"]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class GearTrouble:
+    """The model could not answer; the playbook does, in the same turn."""
+
+    turn: int
+    generation: int
+    fault: RehearsalError
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A stage met a fault that is not a device's; the take goes on if it can."""
+
+    stage: str
+    fault: RehearsalError
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The person asks for something by key, click or voice."""
+
+    command: Command | Typed
+
+
+Inbound = (
+    Endpoint
+    | Gap
+    | InputEnded
+    | Recognised
+    | Composed
+    | ReplyGrown
+    | Synthesised
+    | Audible
+    | Spoken
+    | DeviceTrouble
+    | DeviceBack
+    | GearTrouble
+    | Trouble
+    | Request
+)

@@ -1,0 +1,150 @@
+"""The mind: what was heard into a reply, by the playbook alone or by a model under the director's checks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.commands import Command
+from rehearsal_voice.core.events import Gear, Speaker
+from rehearsal_voice.core.ports import Delivery
+from rehearsal_voice.engine.generation import Generation
+from rehearsal_voice.engine.messages import Composed, Inbound, Trouble
+from rehearsal_voice.engine.stage import Stage
+from rehearsal_voice.engine.voice import Clause, Voice
+from rehearsal_voice.partner.director import Director
+from rehearsal_voice.partner.state import DirectorState, HeardTurn, Line, Reply
+from rehearsal_voice.turns.clauses import clauses
+
+Ask = HeardTurn | Command | float
+"""What the reply answers: words, a request (say again, harder, ...), or seconds of silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """A reply is wanted to `ask`, from `state` on; None asks for the opening. history: what was really said so far."""
+
+    turn: int
+    generation: int
+    state: DirectorState | None
+    ask: Ask | None
+    history: tuple[tuple[Speaker, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Foresight:
+    """The lines that are likely from `state` on are wanted early."""
+
+    generation: int
+    state: DirectorState
+
+
+class FreeSpeaker(Protocol):
+    """A model that speaks in the director's place. True when it took the turn."""
+
+    def speak(self, thought: Thought, authored: Reply) -> bool: ...
+
+
+class Mind:
+    """Thinks in order, drops what is stale."""
+
+    def __init__(
+        self,
+        director: Director,
+        voice: Voice,
+        generation: Generation,
+        clock: Clock,
+        post: Callable[[Inbound], None],
+        free: FreeSpeaker | None = None,
+    ) -> None:
+        self._director = director
+        self._voice = voice
+        self._generation = generation
+        self._clock = clock
+        self._post = post
+        self._free = free
+        self._stage: Stage[Thought | Foresight] = Stage(
+            "mind", self._work, lambda name, fault: post(Trouble(name, fault))
+        )
+
+    def start(self) -> None:
+        self._stage.start()
+
+    def stop(self, timeout_s: float) -> bool:
+        return self._stage.stop(timeout_s)
+
+    def think(self, thought: Thought) -> None:
+        self._stage.put(thought)
+
+    def foresee(self, state: DirectorState) -> None:
+        """Have the likely next lines made ready while the person thinks and speaks."""
+        self._stage.put(Foresight(self._generation.value, state))
+
+    def _work(self, thought: Thought | Foresight) -> None:
+        if isinstance(thought, Foresight):
+            self._voice.prepare(first_clauses_first(self._director.likely(thought.state)))
+        else:
+            self._answer(thought)
+
+    def _answer(self, thought: Thought) -> None:
+        if self._generation.stale(thought.generation):
+            return
+        reply = self._reply(thought)
+        if self._generation.stale(thought.generation):
+            return
+        if (
+            self._free is not None
+            and reply.lines
+            and isinstance(thought.ask, HeardTurn)
+            and self._free.speak(thought, reply)
+        ):
+            return
+        deliver(self._voice, self._post, thought, reply, "playbook", self._clock.now())
+
+    def _reply(self, thought: Thought) -> Reply:
+        if thought.state is None or thought.ask is None:
+            return self._director.opening()
+        if isinstance(thought.ask, HeardTurn):
+            return self._director.reply(thought.state, thought.ask)
+        if isinstance(thought.ask, Command):
+            if thought.ask in (Command.SAY_AGAIN, Command.SAY_AGAIN_SLOWER):
+                return self._director.again(thought.state, slower=thought.ask is Command.SAY_AGAIN_SLOWER)
+            return self._director.shift(thought.state, thought.ask)
+        silent = self._director.silence(thought.state, thought.ask)
+        return silent if silent is not None else nothing_to_say(thought.state)
+
+
+def nothing_to_say(state: DirectorState) -> Reply:
+    """The partner leaves the floor to the person."""
+    return Reply(lines=(), state=state, beat="", facts=(), hold_s=0.0, ends=False, understood=True)
+
+
+def deliver(
+    voice: Voice, post: Callable[[Inbound], None], thought: Thought, reply: Reply, gear: Gear, first_token_at: float
+) -> None:
+    """Tell the conductor of the reply first, then give its clauses to the voice."""
+    post(Composed(thought.turn, thought.generation, reply, gear, first_token_at))
+    pieces = in_clauses(reply.lines)
+    voice.say(
+        Clause(thought.turn, thought.generation, text, delivery, last=number == len(pieces))
+        for number, (text, delivery) in enumerate(pieces, start=1)
+    )
+
+
+def in_clauses(lines: tuple[Line, ...]) -> list[tuple[str, Delivery]]:
+    """Lines as the voice takes them. A line's pause follows its last clause only."""
+    found: list[tuple[str, Delivery]] = []
+    for line in lines:
+        pieces = clauses(line.text)
+        inner = Delivery(line.delivery.tempo, 0.0, line.delivery.gain_db, line.delivery.liveliness)
+        found += [(piece, inner) for piece in pieces[:-1]]
+        found += [(piece, line.delivery) for piece in pieces[-1:]]
+    return found
+
+
+def first_clauses_first(lines: tuple[Line, ...]) -> list[tuple[str, Delivery]]:
+    """What to make ready: the first clause of every likely line before the rest of any."""
+    pieces = [in_clauses((line,)) for line in lines]
+    return [each[0] for each in pieces if each] + [clause for each in pieces for clause in each[1:]]

@@ -1,0 +1,21 @@
+"""Speech over the partner that is not yet judged. Owned by the conductor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rehearsal_voice.turns.endpoint import Commit, SoftStop
+
+LOOKS_BEFORE_RESTORING = 2
+"""Looks at the words of a sound that goes on: twice nothing, and the partner speaks up again."""
+
+
+@dataclass(slots=True)
+class Overlap:
+    """start_sample: its onset. looks: how often its words were looked at and found nothing."""
+
+    start_sample: int
+    looks: int = 0
+    stopped: SoftStop | None = None
+    committed: Commit | None = None
+    restored: bool = False

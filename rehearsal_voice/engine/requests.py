@@ -1,0 +1,156 @@
+"""What the person asks of a running take, by voice, key or typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rehearsal_voice.core.commands import Command, Typed
+from rehearsal_voice.core.events import Heard, Notice
+from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.engine.exchange import Exchange
+from rehearsal_voice.engine.floor import Floor
+from rehearsal_voice.engine.messages import Request
+from rehearsal_voice.partner.state import HeardTurn
+from rehearsal_voice.turns.machine import Cause, State
+
+
+@dataclass(frozen=True, slots=True)
+class Guards:
+    """What is looked for in every turn before the partner hears of it.
+
+    command: the spoken command a whole short turn is, if any. crisis: whether the words tell of harm meant or done;
+    plain_words: what is then said instead of the role.
+    """
+
+    command: Callable[[str], Command | None]
+    crisis: Callable[[str], bool]
+    plain_words: Callable[[], str]
+
+
+class Requests:
+    """Handles commands; every one is possible at any time and does nothing where it makes no sense."""
+
+    def __init__(self, floor: Floor, guards: Guards) -> None:
+        self._floor = floor
+        self._guards = guards
+        self._handlers: dict[Command, Callable[[], None]] = {
+            Command.STOP: lambda: floor.end("stopped"),
+            Command.PAUSE: self._pause,
+            Command.RESUME: self._resume,
+            Command.RETAKE_LINE: self._retake,
+            Command.HOLD_FLOOR: lambda: floor.stages.ears.hold_floor(True),
+            Command.RELEASE_FLOOR: lambda: floor.stages.ears.hold_floor(False),
+            Command.MUTE: lambda: self._mute(True),
+            Command.UNMUTE: lambda: self._mute(False),
+            Command.INTERRUPT: self._quiet,
+        }
+
+    def recognise(self, exchange: Exchange, said: Transcript) -> bool:
+        """Whether these words are for the app and not for the partner; they are obeyed when the turn is committed."""
+        command = self._guards.command(said.text)
+        exchange.request = Request(command) if command is not None else None
+        if exchange.request is None and self._guards.crisis(said.text):
+            self._leave_the_role()
+            return True
+        return exchange.request is not None
+
+    def handle(self, command: Command | Typed) -> None:
+        if self._floor.ended:
+            return
+        if isinstance(command, Typed):
+            self._typed(command.text)
+        elif command in self._handlers:
+            self._handlers[command]()
+        else:
+            self._ask_partner(command)
+
+    def _leave_the_role(self) -> None:
+        """At once, in plain words; what was said is not passed on to anything."""
+        floor = self._floor
+        floor.exchange = None
+        floor.publish(Notice(turn=floor.turn, t=floor.now(), code="safety", message=self._guards.plain_words()))
+        floor.end("safety")
+
+    def _typed(self, text: str) -> None:
+        floor = self._floor
+        text = " ".join(text.split())
+        if not text or not floor.machine.allows(Cause.TURN_OVER) or floor.state is State.HEARING:
+            return
+        if self._guards.crisis(text):
+            self._leave_the_role()
+            return
+        floor.throw_away()
+        if floor.state in (State.SPEAKING, State.HOLDING):
+            floor.stages.player.silence()
+        floor.turn += 1
+        floor.publish(
+            Heard(turn=floor.turn, t=floor.now(), text=text, language=floor.language, confidence=1.0, source="typed")
+        )
+        floor.move(Cause.TURN_OVER)
+        floor.think(HeardTurn(text, (), floor.language, 1.0, floor.partner_heard), floor.turn)
+
+    def _pause(self) -> None:
+        floor = self._floor
+        if not floor.machine.allows(Cause.PAUSE):
+            return
+        floor.throw_away()
+        floor.stages.player.silence()
+        floor.stages.ears.mute(True)
+        floor.exchange = None
+        floor.overlap = None
+        floor.move(Cause.PAUSE)
+
+    def _resume(self) -> None:
+        floor = self._floor
+        if floor.machine.allows(Cause.RESUME):
+            floor.stages.ears.mute(False)
+            floor.move(Cause.RESUME)
+
+    def _mute(self, muted: bool) -> None:
+        floor = self._floor
+        floor.stages.ears.mute(muted)
+        if muted and floor.state is State.HEARING:
+            floor.throw_away()
+            floor.exchange = None
+            floor.move(Cause.NOTHING_SAID)
+
+    def _quiet(self) -> None:
+        """The partner stops in mid sentence; the floor is the person's."""
+        floor = self._floor
+        if floor.state is State.SPEAKING:
+            floor.throw_away()
+            floor.stages.player.silence()
+            floor.move(Cause.FINISHED)
+
+    def _retake(self) -> None:
+        """Back to before the person's last line: the next thing they say takes its place."""
+        floor = self._floor
+        if floor.state is State.SPEAKING:
+            self._quiet()
+        if floor.state is not State.LISTENING:
+            self._back_to_listening()
+            return
+        if len(floor.earlier_states) > 1:
+            floor.director_state = floor.earlier_states.pop()
+        floor.publish(
+            Notice(turn=floor.turn, t=floor.now(), code="retake", message="Take your last line again, from the top.")
+        )
+
+    def _back_to_listening(self) -> None:
+        floor = self._floor
+        floor.throw_away()
+        if floor.machine.allows(Cause.NOTHING_SAID):
+            floor.exchange = None
+            floor.move(Cause.NOTHING_SAID)
+
+    def _ask_partner(self, command: Command) -> None:
+        """Say again, slower, harder, easier, another scene: the director answers, as soon as nobody speaks."""
+        floor = self._floor
+        if floor.state is State.SPEAKING:
+            self._quiet()
+        elif floor.state in (State.HEARING, State.THINKING):
+            self._back_to_listening()
+        if floor.state is State.LISTENING:
+            floor.throw_away()
+            floor.think(command, floor.turn)

@@ -1,0 +1,94 @@
+"""The scribe: sound into words. Partial work is dropped as soon as it is stale."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from rehearsal_voice.core.audio import FloatArray, to_seconds
+from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.ports import Recogniser
+from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.engine.generation import Generation
+from rehearsal_voice.engine.messages import Inbound, Recognised, Trouble
+from rehearsal_voice.engine.stage import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Sound to be written down: from start_sample, speech up to end_sample."""
+
+    samples: FloatArray
+    start_sample: int
+    end_sample: int
+    turn: int
+    generation: int
+    purpose: Literal["turn", "overlap"] = "turn"
+
+
+class Scribe:
+    """Recognises pieces in order. `busy` is set while it works, so that work for later can wait for a free core."""
+
+    def __init__(
+        self,
+        recogniser: Recogniser,
+        language: str | None,
+        generation: Generation,
+        clock: Clock,
+        post: Callable[[Inbound], None],
+    ) -> None:
+        self.busy = threading.Event()
+        self._recogniser = recogniser
+        self._language = language
+        self._generation = generation
+        self._clock = clock
+        self._post = post
+        self._stage: Stage[Piece] = Stage("scribe", self._work, lambda name, fault: post(Trouble(name, fault)))
+
+    def start(self) -> None:
+        self._stage.start()
+
+    def stop(self, timeout_s: float) -> bool:
+        return self._stage.stop(timeout_s)
+
+    def write_down(self, piece: Piece) -> None:
+        self._stage.put(piece)
+
+    def _work(self, piece: Piece) -> None:
+        if self._generation.stale(piece.generation):
+            return
+        self.busy.set()
+        try:
+            transcript = self._recogniser.transcribe(piece.samples, self._language)
+        finally:
+            self.busy.clear()
+        if self._generation.stale(piece.generation):
+            return
+        self._post(
+            Recognised(
+                piece.turn,
+                piece.generation,
+                piece.start_sample,
+                piece.end_sample,
+                shifted(transcript, to_seconds(piece.start_sample)),
+                piece.purpose,
+                self._clock.now(),
+            )
+        )
+
+
+def shifted(transcript: Transcript, seconds: float) -> Transcript:
+    """The same words, their times moved by `seconds`."""
+    words = tuple(replace(w, start=w.start + seconds, end=w.end + seconds) for w in transcript.words)
+    return replace(transcript, words=words)
+
+
+def joined(pieces: list[Transcript], language: str) -> Transcript:
+    """Pieces of one turn as one transcript; confidence is the mean over words."""
+    words = tuple(word for piece in pieces for word in piece.words)
+    text = " ".join(piece.text.strip() for piece in pieces if not piece.empty)
+    confidence = sum(w.confidence for w in words) / len(words) if words else 0.0
+    heard_in = next((piece.language for piece in pieces if not piece.empty), language)
+    return Transcript(text, words, heard_in, confidence)

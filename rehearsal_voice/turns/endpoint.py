@@ -1,0 +1,179 @@
+"""When a person begins, falls silent, goes on, and has finished: counted in samples, fed frame by frame.
+
+The endpointer never looks at a clock, so its events depend on the sound alone and not on how it was cut into blocks.
+A soft stop opens the work on a reply; the commit that lets it be heard follows after a delay that depends on how sure
+we are that the turn is over (`turns.patience`). Every wait is bounded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray, level_db, to_samples
+
+ONSET_PROBABILITY = 0.5
+"""Silero's own threshold for speech."""
+OFFSET_PROBABILITY = 0.35
+"""Silero's own hysteresis: 0.15 below the onset."""
+ONSET_S = 0.064
+"""Two frames in a row: one frame alone is often a click."""
+SOFT_STOP_S = 0.2
+"""Smart Turn was trained with at least 200 ms of trailing silence."""
+PRE_ROLL_S = 0.3
+"""Kept before the onset: a soft first consonant lies before the first frame that the detector is sure of."""
+SUSTAINED_S = 0.35
+"""Speech this long over the partner is worth a look at its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Onset:
+    """Speech began. start_sample: where; pre-roll not included."""
+
+    start_sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sustained:
+    """Speech has gone on without a soft stop up to `end_sample`; said every SUSTAINED_S."""
+
+    start_sample: int
+    end_sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class SoftStop:
+    """A short silence after speech. end_sample: the last speech sample; now_sample: where the sound now ends."""
+
+    start_sample: int
+    end_sample: int
+    now_sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """Speech went on after a soft stop, at `sample`, after `silence_samples` of silence."""
+
+    sample: int
+    silence_samples: int
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """The turn is over. decided_sample: how far the sound had got when that was decided."""
+
+    start_sample: int
+    end_sample: int
+    decided_sample: int
+
+
+EndpointEvent = Onset | Sustained | SoftStop | Resumed | Commit
+
+
+class Endpointer:
+    """Voice activity, frame by frame, into endpoint events."""
+
+    def __init__(self, commit_delay_s: float) -> None:
+        """commit_delay_s: silence after which a turn is committed when nobody sets another delay for it."""
+        self._default_delay = to_samples(commit_delay_s)
+        self._delay = self._default_delay
+        self._noise_floor_db = -70.0
+        self._held = False
+        self._clear()
+
+    def _clear(self) -> None:
+        self._start: int | None = None
+        self._speaking = False
+        self._candidate: int | None = None
+        self._last_speech = 0
+        self._soft_stopped = False
+        self._sustained_until = 0
+
+    def reset(self) -> None:
+        """Forget what was heard, as after a gap or a pause."""
+        self._clear()
+        self._delay = self._default_delay
+
+    def hold(self, held: bool) -> None:
+        """While the floor is held (a key), no silence ends the turn."""
+        self._held = held
+
+    def set_commit_delay(self, seconds: float) -> None:
+        """How long the silence that has begun must last to end the turn; ignored when speech has gone on since."""
+        if not self._soft_stopped:
+            return
+        self._delay = max(to_samples(seconds), to_samples(SOFT_STOP_S))
+
+    def push(self, frame: FloatArray, start_sample: int, probability: float) -> list[EndpointEvent]:
+        """Take in one frame with the detector's probability for it; frames come in order."""
+        end = start_sample + len(frame)
+        threshold = OFFSET_PROBABILITY if self._speaking else ONSET_PROBABILITY
+        if probability >= threshold:
+            return self._speech(frame, start_sample, end)
+        return self._silence(frame, end)
+
+    def _speech(self, frame: FloatArray, start: int, end: int) -> list[EndpointEvent]:
+        events: list[EndpointEvent] = []
+        if self._candidate is None:
+            self._candidate = start
+        if end - self._candidate < to_samples(ONSET_S):
+            return events
+        last = self._last_loud_sample(frame, start)
+        if last is None and self._start is not None:
+            # The detector hangs on for about 150 ms after speech; the sound itself has already fallen to the floor.
+            self._candidate = None
+            return self._maybe_stop(end)
+        if self._start is None:
+            self._start = self._candidate
+            self._sustained_until = self._candidate
+            events.append(Onset(self._candidate))
+        elif self._soft_stopped:
+            events.append(Resumed(self._candidate, max(0, self._candidate - self._last_speech)))
+            self._soft_stopped = False
+            self._delay = self._default_delay
+            self._sustained_until = start
+        self._speaking = True
+        self._last_speech = last if last is not None else end
+        if end - self._sustained_until >= to_samples(SUSTAINED_S):
+            self._sustained_until = end
+            events.append(Sustained(self._start, end))
+        return events
+
+    def _silence(self, frame: FloatArray, end: int) -> list[EndpointEvent]:
+        self._candidate = None
+        self._speaking = False
+        self._learn_floor(frame)
+        return self._maybe_stop(end)
+
+    def _maybe_stop(self, end: int) -> list[EndpointEvent]:
+        if self._start is None:
+            return []
+        events: list[EndpointEvent] = []
+        silent_for = end - self._last_speech
+        if not self._soft_stopped and silent_for >= to_samples(SOFT_STOP_S):
+            self._soft_stopped = True
+            events.append(SoftStop(self._start, self._last_speech, end))
+        return events
+
+    def commit_due(self, end: int) -> Commit | None:
+        """The commit, when the silence up to `end` is long enough; asked after a frame's events were dealt with."""
+        if self._start is None or not self._soft_stopped or self._held:
+            return None
+        if end - self._last_speech < self._delay:
+            return None
+        commit = Commit(self._start, self._last_speech, end)
+        self.reset()
+        return commit
+
+    def _last_loud_sample(self, frame: FloatArray, start: int) -> int | None:
+        """The end of the last 8 ms piece that stands out from the noise floor by 8 dB."""
+        piece = SAMPLE_RATE_HZ // 125
+        for offset in range(len(frame) - piece, -1, -piece):
+            if level_db(frame[offset : offset + piece]) > self._noise_floor_db + 8.0:
+                return start + offset + piece
+        return None
+
+    def _learn_floor(self, frame: FloatArray) -> None:
+        """The floor follows quiet at once and rises slowly, so that breath and room do not lift it into speech."""
+        level = max(-90.0, level_db(frame))
+        step = 0.3 if level < self._noise_floor_db else 0.02
+        self._noise_floor_db += step * (level - self._noise_floor_db)

@@ -1,0 +1,34 @@
+"""Speech over the partner: does the person want the floor, or do they nod along?"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Verdict = Literal["words", "backchannel", "nothing"]
+
+BACKCHANNELS: dict[str, frozenset[str]] = {
+    # Yngve's "back channel": short sounds of a listener that claim no turn. Gathered per language by hand.
+    "en": frozenset(
+        "mm mhm mm-hm mm-hmm mhmm hmm hm uh-huh uhuh uh huh yeah yes yep ok okay right sure ah oh aha".split()
+    ),
+    "es": frozenset("mm mhm ajá aja sí si ya vale claro ah oh eh bueno okay ok".split()),
+    "fr": frozenset("mm mhm hum ouais oui ok d'accord ah oh bien voilà okay".split()),
+    "de": frozenset("mm mhm hm ja genau okay ok ach ah oh klar gut stimmt".split()),
+    "it": frozenset("mm mhm sì si ok okay ah oh eh certo già bene".split()),
+    "pt": frozenset("mm mhm sim pois ok okay ah oh é certo claro tá".split()),
+}
+BACKCHANNEL_MOST_WORDS = 3
+"""“yeah, yeah, okay” still nods; more words are a contribution."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def judge(text: str, language: str) -> Verdict:
+    """What words heard over the partner mean for the floor."""
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    if not words and not any(character.isdigit() for character in text):
+        return "nothing"
+    known = BACKCHANNELS.get(language, frozenset()) | BACKCHANNELS["en"]
+    if len(words) <= BACKCHANNEL_MOST_WORDS and all(word in known for word in words):
+        return "backchannel"
+    return "words"
