@@ -1,0 +1,50 @@
+"""A journal in memory, for takes that need not be kept."""
+
+from __future__ import annotations
+
+import threading
+
+from rehearsal_voice.core.audio import AudioFrame
+from rehearsal_voice.core.events import Event
+
+
+class MemoryJournal:
+    """Keeps frames and events in lists. Everything captured counts as durable at once, unless `hold` was called."""
+
+    def __init__(self) -> None:
+        self.frames: list[AudioFrame] = []
+        self.events: list[Event] = []
+        self._durable = 0
+        self._held = False
+        self._more = threading.Condition()
+
+    def captured(self, frame: AudioFrame) -> None:
+        with self._more:
+            self.frames.append(frame)
+            self._settle()
+
+    def record(self, event: Event) -> None:
+        with self._more:
+            self.events.append(event)
+
+    def flush_soon(self) -> None:
+        """Nothing waits to be written."""
+
+    def durable_until(self) -> int:
+        with self._more:
+            return self._durable
+
+    def wait_durable(self, sample: int, timeout_s: float) -> bool:
+        with self._more:
+            return self._more.wait_for(lambda: self._durable >= sample, timeout_s)
+
+    def hold(self, held: bool = True) -> None:
+        """A slow disk: nothing more becomes durable until hold(False)."""
+        with self._more:
+            self._held = held
+            self._settle()
+
+    def _settle(self) -> None:
+        if not self._held and self.frames:
+            self._durable = self.frames[-1].end_sample
+            self._more.notify_all()
