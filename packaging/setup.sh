@@ -73,8 +73,8 @@ install_app() {
     fi
     echo "Installing the app and its libraries (some 500 MB)"
     local pip=".venv/bin/python -m pip --disable-pip-version-check --no-input"
-    $pip install --quiet "$(grep '^pip==' packaging/constraints.txt)"
-    $pip install --quiet --constraint packaging/constraints.txt --build-constraint packaging/constraints.txt \
+    $pip install -qq "$(grep '^pip==' packaging/constraints.txt)"
+    $pip install -qq --constraint packaging/constraints.txt --build-constraint packaging/constraints.txt \
         --editable . --group dev
 }
 

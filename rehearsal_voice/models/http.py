@@ -95,7 +95,7 @@ def _receive(response: httpx.Response, part: Path, start: int, size: int, meter:
     held = start
     window_from, window_bytes = time.monotonic(), held
     with part.open("ab" if start else "wb") as handle:
-        for block in response.iter_raw(1 << 16):
+        for block in response.iter_raw():
             held += len(block)
             if held > size:
                 raise SourceFault(f"{response.url.host} sent more than the file's {size} bytes", code="wrong")
