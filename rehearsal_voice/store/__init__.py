@@ -33,7 +33,7 @@ Changing (`profile.edits`; each call returns once it is on disk, a few milliseco
     profile.trash.delete_session(session_id) -> int (deletion);  .undo(deletion);  .empty()   # gone an hour later
 
 After a crash:  profile.unfinished() -> tuple[UnfinishedRow, ...];  profile.recover(take_id) | .discard(take_id) |
-.later(take_id) (at most seven days after it was recorded).
+.put_off(take_id) (at most seven days after it was recorded).
 
 Faults: `ProfileInUse`, `NewerFile`, `WrongPassphrase`, `DamagedFile` (all StorageFault). While a take runs, a disk that
 fails is told to `on_fault(StorageFault)`, on the writer's thread, and the recording goes on in a reserve file.
@@ -41,3 +41,30 @@ fails is told to `on_fault(StorageFault)`, on the writer's thread, and the recor
 Many profiles, locks, export, import and backups: `store.profiles`, `store.exporting`, `store.importing`,
 `store.backups`, `store.privacy`, `store.progress`. The file's form: docs/data-format.md.
 """
+
+from rehearsal_voice.store.faults import (
+    DamagedFile,
+    DiskFull,
+    NewerFile,
+    ProfileInUse,
+    ProfileLocked,
+    WrongPassphrase,
+)
+from rehearsal_voice.store.profile import Profile, open_profile
+from rehearsal_voice.store.queries import Queries
+from rehearsal_voice.store.session import Session
+from rehearsal_voice.store.take_journal import TakeJournal
+
+__all__ = [
+    "DamagedFile",
+    "DiskFull",
+    "NewerFile",
+    "Profile",
+    "ProfileInUse",
+    "ProfileLocked",
+    "Queries",
+    "Session",
+    "TakeJournal",
+    "WrongPassphrase",
+    "open_profile",
+]

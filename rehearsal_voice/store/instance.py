@@ -1,0 +1,57 @@
+"""One writer a profile: a lock the system takes back when a process dies, however it dies."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.store.faults import ProfileInUse, as_fault
+
+LOCK_FILE = "profile.lock"
+
+
+class InstanceLock:
+    """Held from construction to `release`. Raises ProfileInUse when another process (or window) holds it."""
+
+    def __init__(self, folder: Path) -> None:
+        file = folder / LOCK_FILE
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._handle: int | None = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise as_fault(error, file) from error
+        if not _lock(self._handle):
+            os.close(self._handle)
+            self._handle = None
+            raise ProfileInUse("This profile is already open in another window.", "Go on there, or close it first.")
+
+    def release(self) -> None:
+        """Let another process have the profile. May be called twice."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError as error:
+            raise StorageFault(f"This folder cannot be locked: {error}.", "Choose a folder on a local disk.") from error
+        return True

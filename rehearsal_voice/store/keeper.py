@@ -1,0 +1,64 @@
+"""The housekeeping thread: what takes longer than a conversation may wait, one thing after the other."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+
+from rehearsal_voice.core.errors import StorageFault
+
+LOGGER = logging.getLogger(__name__)
+
+ROUND_S = 600.0
+"""How often due sound and deletions are looked for while the app stays open."""
+
+
+class Keeper:
+    """Runs chores in order, and `regular` every ten minutes. A chore that fails is told and stops no other."""
+
+    def __init__(
+        self, name: str, regular: Callable[[], None], on_fault: Callable[[StorageFault], None], round_s: float = ROUND_S
+    ) -> None:
+        self._regular = regular
+        self._on_fault = on_fault
+        self._round_s = round_s
+        self._chores: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name=f"store-keeper-{name}", daemon=True)
+        self._thread.start()
+
+    def later(self, chore: Callable[[], None]) -> None:
+        """Do this after what was asked before. Never blocks."""
+        self._chores.put(chore)
+
+    def settle(self, timeout_s: float = 30.0) -> bool:
+        """Wait until all that was asked so far is done."""
+        done = threading.Event()
+        self.later(done.set)
+        return done.wait(timeout_s)
+
+    def close(self, timeout_s: float = 30.0) -> bool:
+        """Finish what was asked and end the thread. False when that took too long."""
+        self._chores.put(None)
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while True:
+            try:
+                chore = self._chores.get(timeout=self._round_s)
+            except Empty:
+                chore = self._regular
+            if chore is None:
+                return
+            self._do(chore)
+
+    def _do(self, chore: Callable[[], None]) -> None:
+        try:
+            chore()
+        except StorageFault as fault:
+            LOGGER.warning("housekeeping: %s", fault.message)
+            self._on_fault(fault)
+        except Exception:
+            LOGGER.exception("housekeeping failed")

@@ -1,0 +1,263 @@
+"""A profile that is open: everything a person keeps, behind one door."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.errors import InputFault, StorageFault
+from rehearsal_voice.core.ids import new_id
+from rehearsal_voice.store import backups, migrations, reserve, retention, takes
+from rehearsal_voice.store.database import Connection, connect, settle
+from rehearsal_voice.store.edits import Edits
+from rehearsal_voice.store.faults import DATABASE_ERRORS, as_fault
+from rehearsal_voice.store.instance import InstanceLock
+from rehearsal_voice.store.keeper import Keeper
+from rehearsal_voice.store.pcm import SoundCodec
+from rehearsal_voice.store.progress import Progress
+from rehearsal_voice.store.queries import Queries
+from rehearsal_voice.store.reading import Reader
+from rehearsal_voice.store.records import UnfinishedRow
+from rehearsal_voice.store.session import Session
+from rehearsal_voice.store.sheet import TakeSheet
+from rehearsal_voice.store.take_journal import TakeJournal
+from rehearsal_voice.store.times import written
+from rehearsal_voice.store.trash import Trash
+from rehearsal_voice.store.writer import Writer
+
+DATABASE_FILE = "profile.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """What an open profile works with: one writer, one reader, one housekeeper, the lock that keeps others out."""
+
+    lock: InstanceLock
+    writer: Writer
+    reader: Reader
+
+
+class Profile:
+    """Made by `open_profile`. queries: reading. edits: changing. sound: keeping. trash: deleting, with undo.
+
+    progress: numbers over weeks.
+    """
+
+    def __init__(self, folder: Path, key: bytes | None, clock: Clock, hands: Hands, codec: SoundCodec | None) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.encrypted = key is not None
+        self.queries = Queries(hands.reader, codec)
+        self.edits = Edits(hands.writer, clock)
+        self.sound = retention.SoundKeeper(hands.reader, hands.writer, codec)
+        self.trash = Trash(hands.reader, hands.writer, clock)
+        self.progress = Progress(hands.reader, hands.writer)
+        self.backups = backups.Backups(folder, key, clock)
+        self._key = key
+        self._hands = hands
+        self._running: set[int] = set()
+        self._keeper: Keeper | None = None
+
+    # --- rehearsing ---
+
+    def begin_session(
+        self,
+        scene: str,
+        title: str,
+        language: str,
+        arrival: Mapping[str, str] | None = None,
+        talk_id: int | None = None,
+    ) -> Session:
+        """A visit. arrival: mood, pace, detail, wish, as far as told. talk_id: the talk it prepares."""
+        now = self.clock.today()
+        session = takes.NewSession(new_id(now), scene, title, language, arrival or {}, talk_id)
+        self._hands.writer.submit(lambda connection: takes.insert_session(connection, session, now)).result()
+        return Session(session.session_id, self._begin_take, self._end_session)
+
+    def resume_session(self, session_id: str) -> Session:
+        """Another take in an earlier session. Raises InputFault when there is none of that name."""
+        if not self._hands.reader.row("SELECT 1 FROM sessions WHERE id = ? AND deletion IS NULL", (session_id,)):
+            raise InputFault(f"There is no session {session_id}.")
+        return Session(session_id, self._begin_take, self._end_session)
+
+    def close_review(self, take_id: int) -> None:
+        """The person has seen it: its sound goes now, but for what is kept by choice. The pages follow in a moment."""
+        now = written(self.clock.today())
+
+        def close(connection: Connection) -> None:
+            connection.execute("UPDATE takes SET review_closed_at = ? WHERE id = ?", (now, take_id))
+            retention.forget_sound(connection, take_id)
+
+        self._hands.writer.submit(close).result()
+        self.later(self._settle)
+
+    # --- after a crash ---
+
+    def unfinished(self) -> tuple[UnfinishedRow, ...]:
+        """Takes that a crash cut short, for "Recover, Discard or Later?"."""
+        return tuple(row for row in takes.unfinished_takes(self._hands.reader) if row.take_id not in self._running)
+
+    def recover(self, take_id: int) -> None:
+        """Show the take, marked as recovered; its sound can be heard for a day."""
+        self._require_unfinished(take_id)
+        now = self.clock.today()
+        self._hands.writer.submit(lambda c: takes.finish_take(c, take_id, "recovered", "crash", now)).result()
+        self.later(lambda: self.sound.compress(take_id))
+
+    def discard(self, take_id: int) -> None:
+        """Nothing of it stays."""
+        self._require_unfinished(take_id)
+        self._hands.writer.submit(lambda c: takes.discard_take(c, take_id)).result()
+        self.later(self._settle)
+
+    def put_off(self, take_id: int) -> None:
+        """Ask again at the next start, seven days at most from the recording; after that only its words are kept."""
+        self._require_unfinished(take_id)
+        sql = "UPDATE takes SET put_off = 1 WHERE id = ?"
+        self._hands.writer.submit(lambda connection: connection.execute(sql, (take_id,))).result()
+
+    # --- the house ---
+
+    @property
+    def busy(self) -> bool:
+        """Whether a take is running."""
+        return bool(self._running)
+
+    @property
+    def commit_seconds(self) -> tuple[float, ...]:
+        """How long the last commits took, for the doctor and the benchmark."""
+        return tuple(self._hands.writer.commit_seconds)
+
+    def later(self, chore: Callable[[], None]) -> None:
+        """Let the housekeeping thread do it; it ends before the profile closes."""
+        if self._keeper is not None:
+            self._keeper.later(chore)
+
+    def tidy(self) -> None:
+        """What is due: sound that has had its day, deletions that have become final, a backup. Off the conversation."""
+        now = self.clock.today()
+        running = frozenset(self._running)
+        forgotten = self._hands.writer.submit(lambda c: retention.forget_due_sound(c, now, running)).result()
+        final = self.trash.finish_due()
+        if forgotten or final:
+            self._settle()
+        if not self.busy:
+            self.backups.replace_all() if final else self.backups.make_if_due()
+
+    def settle(self, timeout_s: float = 30.0) -> bool:
+        """Wait until the housekeeping has caught up."""
+        return self._keeper is None or self._keeper.settle(timeout_s)
+
+    def close(self) -> None:
+        """Everything is on disk and nobody holds the file any more. May be called twice."""
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper = None
+        self._hands.reader.close()
+        self._hands.writer.close()
+        self._hands.lock.release()
+        self._key = None
+
+    def start_keeping(self, on_fault: Callable[[StorageFault], None]) -> None:
+        """Start the housekeeping thread with what is due at every start."""
+        key = self._key
+        self._keeper = Keeper(self.folder.name, self.tidy, on_fault)
+        self._keeper.later(lambda: reserve.take_room(self.folder, key))
+        self._keeper.later(self.tidy)
+
+    # --- inside ---
+
+    def _begin_take(self, take: takes.NewTake) -> TakeJournal:
+        now = self.clock.today()
+        take_id, number = self._hands.writer.submit(lambda c: takes.insert_take(c, take, now)).result()
+        self._running.add(take_id)
+        sheet = TakeSheet(take_id, take.language)
+        return TakeJournal(
+            self._hands.writer, sheet, take.session_id, number, lambda reason: self._finish(take_id, reason)
+        )
+
+    def _finish(self, take_id: int, reason: str) -> None:
+        now = self.clock.today()
+        self._hands.writer.leave_reserve().result()
+        self._hands.writer.submit(lambda c: takes.finish_take(c, take_id, "complete", reason, now)).result()
+        self._running.discard(take_id)
+        self.later(lambda: self.sound.compress(take_id))
+
+    def _end_session(self, session_id: str) -> None:
+        now = written(self.clock.today())
+        sql = "UPDATE sessions SET ended_at = ? WHERE id = ?"
+        self._hands.writer.submit(lambda connection: connection.execute(sql, (now, session_id))).result()
+
+    def _require_unfinished(self, take_id: int) -> None:
+        if not any(row.take_id == take_id for row in self.unfinished()):
+            raise InputFault(f"Take {take_id} does not wait to be recovered.")
+
+    def _settle(self) -> None:
+        self._hands.writer.submit(settle, in_transaction=False).result()
+
+
+def open_profile(
+    folder: Path,
+    clock: Clock,
+    *,
+    key: bytes | None = None,
+    codec: SoundCodec | None = None,
+    on_fault: Callable[[StorageFault], None] | None = None,
+) -> Profile:
+    """Open the profile in `folder`, made if it is not there.
+
+    key: the 32 raw bytes of a locked profile (see `store.keys`). codec: compresses sound; without it, it stays as it
+    was captured. on_fault: hears of a failing disk, on a thread of the store. Raises ProfileInUse, NewerFile,
+    WrongPassphrase, DamagedFile or another StorageFault; then nothing was changed and nothing stays open.
+    """
+    told = on_fault or _no_one_listens
+    lock = InstanceLock(folder)
+    try:
+        hands = _open_hands(folder, key, clock, lock, told)
+    except BaseException:
+        lock.release()
+        raise
+    profile = Profile(folder, key, clock, hands, codec)
+    profile.start_keeping(told)
+    return profile
+
+
+def _open_hands(
+    folder: Path, key: bytes | None, clock: Clock, lock: InstanceLock, told: Callable[[StorageFault], None]
+) -> Hands:
+    file = folder / DATABASE_FILE
+    main = connect(file, key)
+    try:
+        now = written(clock.today())
+        migrations.migrate(
+            main, file, now, lambda version: backups.Backups(folder, key, clock).before_migration(version)
+        )
+        _fetch_reserve(folder, key, main)
+        reader = Reader(file, connect(file, key, reading=True))
+        writer = Writer(file, main, lambda: reserve.open_reserve(folder, key), told)
+    except DATABASE_ERRORS as error:
+        main.close()
+        raise as_fault(error, file) from error
+    except BaseException:
+        main.close()
+        raise
+    return Hands(lock, writer, reader)
+
+
+def _fetch_reserve(folder: Path, key: bytes | None, main: Connection) -> None:
+    """Bring home what a crash left in the reserve file."""
+    if not (folder / reserve.RESERVE_FILE).exists():
+        return
+    connection = reserve.open_reserve(folder, key)
+    try:
+        if reserve.holds_something(connection):
+            reserve.bring_home(connection, main)
+    finally:
+        connection.close()
+
+
+def _no_one_listens(fault: StorageFault) -> None:
+    """The default for `on_fault`: the fault still shows in the call that failed."""
+    del fault

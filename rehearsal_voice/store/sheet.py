@@ -1,0 +1,139 @@
+"""What a running take has waiting to be written: touched by the writer's thread alone.
+
+Turn rows are made here, from the events, in the transaction that writes the events. Words are never committed ahead
+of their sound: a transcript whose last sample has not arrived yet waits, and what follows it waits behind it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, to_samples
+from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.core.events import Event, Heard, ReplyHeard, SpeechEnd, to_json
+from rehearsal_voice.store.database import Connection
+from rehearsal_voice.store.pcm import joined, to_pcm
+
+DUE_SAMPLES = SAMPLE_RATE_HZ // 5
+"""200 ms: see `writer.COMMIT_INTERVAL_S`."""
+
+PUT_TURN = """INSERT INTO turns (take_id, turn, speaker, text, start_s, end_s, language, confidence, complete, source)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (take_id, turn, speaker) DO UPDATE SET text = excluded.text, start_s = excluded.start_s,
+    end_s = excluded.end_s, language = excluded.language, confidence = excluded.confidence,
+    complete = excluded.complete, source = excluded.source"""
+
+
+class TakeSheet:
+    """One running take. `durable` is guarded by `progress`, which is notified at every commit."""
+
+    def __init__(self, take_id: int, language: str) -> None:
+        self.take_id = take_id
+        self.progress = threading.Condition()
+        self.durable = 0
+        self.fault: StorageFault | None = None
+        self._language = language
+        self._frames: list[AudioFrame] = []
+        self._events: list[Event] = []
+        self._ready = 0
+        self._written = 0
+        self._received = 0
+        self._spoken: dict[int, SpeechEnd] = {}
+        self._closing = False
+
+    # --- taking in ---
+
+    def add_sound(self, frame: AudioFrame) -> None:
+        self._frames.append(frame)
+        self._received = max(self._received, frame.end_sample)
+
+    def add_event(self, event: Event) -> None:
+        self._events.append(event)
+
+    def begin_closing(self) -> None:
+        """No more sound will come, so nothing waits for it any longer."""
+        self._closing = True
+
+    # --- the writer's questions ---
+
+    def due(self) -> bool:
+        return sum(len(frame.samples) for frame in self._frames) >= DUE_SAMPLES
+
+    def waiting(self) -> bool:
+        return self.fault is None and bool(self._frames or self._events_ready())
+
+    def write(self, connection: Connection) -> None:
+        """Sound first, then events, then the turns that follow from them."""
+        connection.executemany(
+            "INSERT OR REPLACE INTO sound_blocks (take_id, start_sample, samples, pcm) VALUES (?, ?, ?, ?)",
+            [
+                (self.take_id, block.start_sample, len(block.samples), to_pcm(block.samples))
+                for block in joined(self._frames)
+                if len(block.samples)
+            ],
+        )
+        ready = self._events_ready()
+        self._ready = len(ready)
+        connection.executemany(
+            "INSERT OR REPLACE INTO running_events (take_id, place, line) VALUES (?, ?, ?)",
+            [(self.take_id, self._written + offset, to_json(event)) for offset, event in enumerate(ready)],
+        )
+        for event in ready:
+            self._project(connection, event)
+
+    def committed(self) -> None:
+        until = max((frame.end_sample for frame in self._frames), default=0)
+        self._frames.clear()
+        del self._events[: self._ready]
+        self._written += self._ready
+        self._ready = 0
+        with self.progress:
+            self.durable = max(self.durable, until)
+            self.progress.notify_all()
+
+    def lost(self, fault: StorageFault) -> None:
+        self._frames.clear()
+        self._events.clear()
+        with self.progress:
+            self.fault = fault
+            self.progress.notify_all()
+
+    # --- inside ---
+
+    def _events_ready(self) -> Sequence[Event]:
+        for place, event in enumerate(self._events):
+            if isinstance(event, SpeechEnd):
+                self._spoken[event.turn] = event
+            if isinstance(event, Heard) and self._ahead_of_sound(event):
+                return self._events[:place]
+        return self._events
+
+    def _ahead_of_sound(self, heard: Heard) -> bool:
+        spoken = self._spoken.get(heard.turn)
+        if self._closing or heard.source == "typed" or spoken is None:
+            return False
+        return to_samples(spoken.t) > self._received
+
+    def _project(self, connection: Connection, event: Event) -> None:
+        if isinstance(event, Heard) and event.text.strip():
+            spoken = self._spoken.get(event.turn)
+            start, end = (spoken.start, spoken.t) if spoken else _word_span(event)
+            self._put(connection, event, "person", (start, end, event.language, event.confidence, 1, event.source))
+        elif isinstance(event, ReplyHeard) and event.text.strip():
+            facts = (event.start, event.t, self._language, 1.0, int(event.complete), "spoken")
+            self._put(connection, event, "partner", facts)
+
+    def _put(
+        self,
+        connection: Connection,
+        event: Heard | ReplyHeard,
+        speaker: str,
+        facts: tuple[float, float, str, float, int, str],
+    ) -> None:
+        connection.execute(PUT_TURN, (self.take_id, event.turn, speaker, event.text, *facts))
+
+
+def _word_span(event: Heard) -> tuple[float, float]:
+    """Where a turn without a `speech_end` lies: its words say it, or the moment it was typed."""
+    return (event.words[0].start, event.words[-1].end) if event.words else (event.t, event.t)

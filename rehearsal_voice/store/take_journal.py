@@ -1,0 +1,70 @@
+"""The journal of a running take, as the engine holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rehearsal_voice.core.audio import AudioFrame
+from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.core.events import Event
+from rehearsal_voice.store.sheet import TakeSheet
+from rehearsal_voice.store.writer import Writer
+
+
+class TakeJournal:
+    """`core.ports.Journal` on the writer thread. Nothing here blocks but `wait_durable` and `close`.
+
+    session_id, take_id, number: who this take is; `number` counts within the session from 1.
+    """
+
+    def __init__(
+        self, writer: Writer, sheet: TakeSheet, session_id: str, number: int, finish: Callable[[str], None]
+    ) -> None:
+        self.session_id = session_id
+        self.take_id = sheet.take_id
+        self.number = number
+        self._writer = writer
+        self._sheet = sheet
+        self._finish = finish
+        self._closed = False
+
+    def captured(self, frame: AudioFrame) -> None:
+        self._writer.arrive(self._sheet, lambda: self._sheet.add_sound(frame))
+
+    def record(self, event: Event) -> None:
+        self._writer.arrive(self._sheet, lambda: self._sheet.add_event(event))
+
+    def flush_soon(self) -> None:
+        """Write what is waiting now instead of within a fifth of a second."""
+        self._writer.arrive(self._sheet, _nothing_new, at_once=True)
+
+    def durable_until(self) -> int:
+        return self._sheet.durable
+
+    def wait_durable(self, sample: int, timeout_s: float) -> bool:
+        self.flush_soon()
+        with self._sheet.progress:
+            self._sheet.progress.wait_for(
+                lambda: self._sheet.durable >= sample or self._sheet.fault is not None, timeout_s
+            )
+            return self._sheet.durable >= sample
+
+    @property
+    def fault(self) -> StorageFault | None:
+        """Why the recording stopped, if it had to: neither the profile nor its reserve could be written."""
+        return self._sheet.fault
+
+    def close(self, reason: str = "") -> None:
+        """The take is over and whole. Waits until that is on disk; a second call does nothing.
+
+        Raises StorageFault when the disk refuses; then the take is offered for recovery at the next start.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        self._writer.arrive(self._sheet, self._sheet.begin_closing, at_once=True)
+        self._finish(reason)
+
+
+def _nothing_new() -> None:
+    """An arrival that only asks for a commit."""
