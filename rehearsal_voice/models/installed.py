@@ -81,6 +81,26 @@ class Installed:
             return Choice(model, folder, first if wished is not None else None)
         raise first or ModelFault(f"There is no model of kind {kind} for the language {language!r}.", code="missing")
 
+    def set_aside_damaged(self) -> tuple[ModelFault, ...]:
+        """Check everything that is installed and move what is wrong out of the way; returns what was wrong.
+
+        For code that looks for models itself, such as a list of voices: after this, whatever it finds may be loaded.
+        Hashes only what is new since the last check.
+        """
+        faults = []
+        for model in self.catalog.model:
+            try:
+                if self.find(model.id) is not None:
+                    self.require(model.id)
+            except ModelFault as fault:
+                faults.append(fault)
+        return tuple(faults)
+
+    def set_aside(self) -> tuple[Path, ...]:
+        """The files that were found wrong and are kept to be looked at."""
+        places = (models_folder / QUARANTINE_NAME for models_folder in self.folders)
+        return tuple(path for place in places for path in sorted(place.rglob("*")) if path.is_file())
+
     def remove(self, model_id: str) -> int:
         """Delete a model, and what was put aside of it, from every folder; returns how many bytes that freed."""
         self.catalog.get(model_id)

@@ -125,6 +125,16 @@ def test_a_damaged_stamp_only_costs_a_hash(store: Path, content: str) -> None:
     assert set(json.loads((folder / STAMP_NAME).read_text(encoding="utf-8"))) == {"other.onnx"}
 
 
+def test_damaged_ones_are_set_aside_together_and_the_rest_stays(store: Path) -> None:
+    (_place(store, "first") / "first.onnx").write_bytes(b"torn")
+    good = _place(store, "other")
+    installed = _installed(store)
+    assert [fault.code for fault in installed.set_aside_damaged()] == ["damaged"]
+    assert [path.name for path in installed.set_aside()] == ["first.onnx"]
+    assert list(store.glob("*/*.onnx")) == [good / "other.onnx"]
+    assert installed.set_aside_damaged() == ()
+
+
 def test_removing_frees_the_files_and_what_was_put_aside(store: Path) -> None:
     (_place(store, "first") / "first.onnx").write_bytes(b"torn")
     with pytest.raises(ModelFault):

@@ -1,0 +1,51 @@
+"""`rehearsal-voice doctor`: what works here and what does not, each with what to do."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from rehearsal_voice.config.paths import standard_paths
+from rehearsal_voice.config.settings import Settings, load_settings
+from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.doctor import Finding, examine
+
+_WORDS = {"good": "ok", "note": "attention", "bad": "ATTENTION"}
+
+
+def doctor(
+    json_: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
+    home: Annotated[Path | None, typer.Option("--home", help="Look at this data folder.")] = None,
+) -> None:
+    """Look at this machine: sound, screen, models, engines, disk. Ends with 1 when something does not work."""
+    paths = standard_paths(home)
+    damage: list[Finding] = []
+    try:
+        settings = load_settings(paths.settings_file)
+    except InputFault as fault:
+        settings = Settings()
+        damage.append(Finding("settings", "bad", fault.message, fault.next_step))
+    findings = (*examine(paths, settings), *damage)
+    if json_:
+        rows = [
+            {"what": f.what, "state": _WORDS[f.state].lower(), "message": f.message, "what_to_do": f.next_step}
+            for f in findings
+        ]
+        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+    else:
+        _print(findings)
+    if any(finding.state == "bad" for finding in findings):
+        raise typer.Exit(1)
+
+
+def _print(findings: tuple[Finding, ...]) -> None:
+    table = Table(box=None, show_header=False, pad_edge=False)
+    for finding in findings:
+        message = f"{finding.message}\n→ {finding.next_step}" if finding.next_step else finding.message
+        table.add_row(_WORDS[finding.state], finding.what, message)
+    Console(highlight=False, markup=False).print(table)
