@@ -11,10 +11,10 @@ from typing import Literal
 
 import numpy as np
 
-from rehearsal_voice.backends.resample import mono, resampled
-from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, FloatArray, sanitised, to_samples
+from rehearsal_voice.backends.audio_file import read_whole
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, FloatArray, to_samples
 from rehearsal_voice.core.clock import Clock
-from rehearsal_voice.core.errors import DeviceFault, InputFault
+from rehearsal_voice.core.errors import DeviceFault
 from rehearsal_voice.core.ports import EndOfInput
 
 FRAME_SAMPLES = 320
@@ -52,7 +52,7 @@ class FileMicrophone:
         self._clock = clock
         self._pace = pace
         self._tail = to_samples(tail_s)
-        self._waiting = deque((path, read_audio(path)) for path in paths)
+        self._waiting = deque((path, read_whole(path)) for path in paths)
         self._name = ", ".join(path.name for path in paths)
         self._quiet = _quiet(10 * SAMPLE_RATE_HZ)
         self._lock = threading.Lock()
@@ -170,14 +170,3 @@ def _quiet(count: int) -> FloatArray:
     noise = np.random.default_rng(20).standard_normal(count)
     scaled: FloatArray = (noise * 10 ** (QUIET_DB / 20)).astype(np.float32)
     return scaled
-
-
-def read_audio(path: Path) -> FloatArray:
-    """A recording as 16 kHz mono. Raises InputFault for what cannot be read."""
-    import soundfile
-
-    try:
-        samples, rate_hz = soundfile.read(path, dtype="float32")
-    except (OSError, soundfile.LibsndfileError) as error:
-        raise InputFault(f"The recording {path} cannot be read.", "Give a WAV, FLAC, MP3 or Ogg file.") from error
-    return resampled(sanitised(mono(samples)), rate_hz, SAMPLE_RATE_HZ)

@@ -32,10 +32,11 @@ class _Stretch:
 class _Piece:
     """One queued piece of sound. Written by the audio thread only, once it was queued."""
 
-    __slots__ = ("begun_at", "latest", "over", "position", "samples", "ticket")
+    __slots__ = ("begun_at", "latest", "over", "position", "rate_hz", "samples", "ticket")
 
-    def __init__(self, ticket: int, samples: FloatArray) -> None:
+    def __init__(self, ticket: int, samples: FloatArray, rate_hz: int) -> None:
         self.ticket = ticket
+        self.rate_hz = rate_hz
         self.samples: FloatArray = samples
         self.position = 0
         self.begun_at: float | None = None
@@ -47,13 +48,22 @@ class Playout:
     """The queue behind one output stream at `rate_hz`, mono."""
 
     def __init__(self, rate_hz: int) -> None:
-        self._rate_hz = rate_hz
         self._pieces: deque[_Piece] = deque()
         self._known: dict[int, _Piece] = {}
         self._last_ticket = 0
         self._forget_until = 0
         self._gain = 1.0
         self._wanted_gain = 1.0
+        self.change_rate(rate_hz)
+
+    @property
+    def rate_hz(self) -> int:
+        return self._rate_hz
+
+    def change_rate(self, rate_hz: int) -> None:
+        """Another stream takes over: what is queued at the old rate is over. Only while no stream renders."""
+        self.abandon()
+        self._rate_hz = rate_hz
         self._ramp = np.arange(1, round(rate_hz * GAIN_RAMP_S) + 1, dtype=np.float32) / round(rate_hz * GAIN_RAMP_S)
         self._fade = np.linspace(1.0, 0.0, round(rate_hz * FADE_S), dtype=np.float32)
         self._faded = 0
@@ -61,7 +71,7 @@ class Playout:
     def queue(self, samples: FloatArray) -> int:
         """Queue a piece at the stream's rate; returns its ticket (1, 2, 3, ...). Call from one thread at a time."""
         self._last_ticket += 1
-        piece = _Piece(self._last_ticket, samples)
+        piece = _Piece(self._last_ticket, samples, self._rate_hz)
         self._known[piece.ticket] = piece
         self._known.pop(piece.ticket - REMEMBERED_TICKETS, None)
         self._pieces.append(piece)
@@ -138,8 +148,8 @@ class Playout:
         over, latest = piece.over, piece.latest
         if latest is None:
             return Playback(ticket, None, 0.0, over)
-        heard_s = latest.first / self._rate_hz + max(0.0, now - latest.audible_at)
-        played_s = min(heard_s, latest.last / self._rate_hz)
-        ended = now >= latest.audible_at + (latest.last - latest.first) / self._rate_hz
+        heard_s = latest.first / piece.rate_hz + max(0.0, now - latest.audible_at)
+        played_s = min(heard_s, latest.last / piece.rate_hz)
+        ended = now >= latest.audible_at + (latest.last - latest.first) / piece.rate_hz
         started_at = piece.begun_at if piece.begun_at is not None and piece.begun_at <= now else None
         return Playback(ticket, started_at, played_s if started_at is not None else 0.0, over and ended)

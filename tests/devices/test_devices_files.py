@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from hand_clock import HandClock
 
 from rehearsal_voice.backends.mic_file import FRAME_SAMPLES, QUIET_DB, FileMicrophone
 from rehearsal_voice.backends.speaker_file import FileLoudspeaker
@@ -15,6 +14,7 @@ from rehearsal_voice.core.audio import AudioFrame, FloatArray, level_db
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import DeviceFault, InputFault
 from rehearsal_voice.core.ports import EndOfInput
+from rehearsal_voice.testing.clock import ManualClock
 
 
 def tone(seconds: float, rate_hz: int, frequency_hz: float = 440.0) -> FloatArray:
@@ -24,8 +24,8 @@ def tone(seconds: float, rate_hz: int, frequency_hz: float = 440.0) -> FloatArra
 
 
 @pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
+def clock() -> ManualClock:
+    return ManualClock()
 
 
 @pytest.fixture
@@ -45,28 +45,28 @@ def drain(microphone: FileMicrophone) -> FloatArray:
     return np.concatenate([frame.samples for frame in frames])
 
 
-def test_frames_come_at_the_pace_of_the_clock(turns: list[Path], clock: HandClock) -> None:
+def test_frames_come_at_the_pace_of_the_clock(turns: list[Path], clock: ManualClock) -> None:
     microphone = FileMicrophone(turns, clock)
     microphone.open()
     assert microphone.read(0.0) is None
-    clock.seconds += 0.0199
+    clock.advance(0.0199)
     assert microphone.read(0.0) is None
-    clock.seconds += 0.0002
+    clock.advance(0.0002)
     assert microphone.read(0.0) is not None
-    clock.seconds += 10.0
+    clock.advance(10.0)
     assert len(drain(microphone)) == 10 * 16_000 // FRAME_SAMPLES * FRAME_SAMPLES
 
 
-def test_a_turn_is_spoken_when_asked_for_and_quiet_is_never_digital_zero(turns: list[Path], clock: HandClock) -> None:
+def test_a_turn_is_spoken_when_asked_for_and_quiet_is_never_digital_zero(turns: list[Path], clock: ManualClock) -> None:
     microphone = FileMicrophone(turns, clock)
     microphone.open()
-    clock.seconds += 0.5
+    clock.advance(0.5)
     quiet = drain(microphone)
     assert level_db(quiet) == pytest.approx(QUIET_DB, abs=1.0)
     assert np.count_nonzero(quiet) == len(quiet)
 
     assert microphone.speak_next()
-    clock.seconds += 2.0
+    clock.advance(2.0)
     heard = drain(microphone)
     spoken = microphone.spoken[0]
     assert spoken.path == turns[0]
@@ -75,12 +75,12 @@ def test_a_turn_is_spoken_when_asked_for_and_quiet_is_never_digital_zero(turns: 
     assert level_db(heard[16_000:]) == pytest.approx(QUIET_DB, abs=1.0)
 
 
-def test_the_input_ends_a_while_after_the_last_turn(turns: list[Path], clock: HandClock) -> None:
+def test_the_input_ends_a_while_after_the_last_turn(turns: list[Path], clock: ManualClock) -> None:
     microphone = FileMicrophone(turns, clock, tail_s=2.0)
     microphone.open()
     assert [microphone.speak_next() for _ in range(3)] == [True, True, False]
     microphone.finish()
-    clock.seconds += 60.0
+    clock.advance(60.0)
     with pytest.raises(EndOfInput):
         drain(microphone)
     first, second = microphone.spoken
@@ -90,7 +90,7 @@ def test_the_input_ends_a_while_after_the_last_turn(turns: list[Path], clock: Ha
         microphone.read(0.0)
 
 
-def test_fast_pace_needs_no_time(turns: list[Path], clock: HandClock) -> None:
+def test_fast_pace_needs_no_time(turns: list[Path], clock: ManualClock) -> None:
     microphone = FileMicrophone(turns, clock, pace="fast", tail_s=1.0)
     microphone.open()
     with pytest.raises(EndOfInput):
@@ -106,29 +106,29 @@ def test_what_is_no_recording_is_refused(tmp_path: Path, clock: Clock) -> None:
             FileMicrophone([path], clock)
 
 
-def test_a_closed_microphone_says_so(turns: list[Path], clock: HandClock) -> None:
+def test_a_closed_microphone_says_so(turns: list[Path], clock: ManualClock) -> None:
     microphone = FileMicrophone(turns, clock)
     with pytest.raises(DeviceFault):
         microphone.read(0.0)
 
 
-def test_the_recorded_loudspeaker_holds_silences_speech_gain_and_flush(tmp_path: Path, clock: HandClock) -> None:
+def test_the_recorded_loudspeaker_holds_silences_speech_gain_and_flush(tmp_path: Path, clock: ManualClock) -> None:
     path = tmp_path / "heard" / "partner.wav"
     loudspeaker = FileLoudspeaker(path, clock, rate_hz=16_000)
     loudspeaker.open()
-    clock.seconds += 1.0
-    begun = clock.seconds
+    clock.advance(1.0)
+    begun = clock.now()
     ticket = loudspeaker.play(tone(2.0, 22_050), 22_050)
     later = loudspeaker.play(tone(2.0, 16_000), 16_000)
     assert loudspeaker.progress(ticket).started_at is None
-    clock.seconds += 0.5
+    clock.advance(0.5)
     progress = loudspeaker.progress(ticket)
     assert (progress.started_at, progress.done) == (begun, False)
     assert progress.played_s == pytest.approx(0.5, abs=1e-3)
     loudspeaker.set_gain(0.1)
-    clock.seconds += 0.5
+    clock.advance(0.5)
     loudspeaker.flush()
-    clock.seconds += 0.5
+    clock.advance(0.5)
     progress = loudspeaker.progress(ticket)
     assert progress.done
     assert progress.played_s == pytest.approx(1.01, abs=1e-3)
@@ -146,15 +146,15 @@ def test_the_recorded_loudspeaker_holds_silences_speech_gain_and_flush(tmp_path:
         loudspeaker.progress(ticket)
 
 
-def test_the_recorded_loudspeaker_goes_on_after_it_was_reopened(tmp_path: Path, clock: HandClock) -> None:
+def test_the_recorded_loudspeaker_goes_on_after_it_was_reopened(tmp_path: Path, clock: ManualClock) -> None:
     loudspeaker = FileLoudspeaker(tmp_path / "partner.wav", clock, rate_hz=16_000)
     loudspeaker.open()
-    clock.seconds += 1.0
+    clock.advance(1.0)
     loudspeaker.close()
-    clock.seconds += 1.0
+    clock.advance(1.0)
     loudspeaker.open()
     loudspeaker.play(tone(0.5, 16_000), 16_000)
-    clock.seconds += 1.0
+    clock.advance(1.0)
     loudspeaker.close()
     heard, _ = soundfile.read(tmp_path / "partner.wav", dtype="float32")
     assert len(heard) == 48_000
