@@ -13,7 +13,7 @@ from rehearsal_voice.core.errors import EnvironmentFault
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ports import Journal, Loudspeaker, Microphone, Recogniser, Synthesizer
 from rehearsal_voice.engine.conductor import Conductor, Rules
-from rehearsal_voice.engine.devices import DeviceKeeper
+from rehearsal_voice.engine.devices import Device, DeviceKeeper
 from rehearsal_voice.engine.ears import Ears, Hearing
 from rehearsal_voice.engine.floor import Floor, Stages
 from rehearsal_voice.engine.generation import Generation
@@ -34,7 +34,8 @@ STOP_WITHIN_S = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Engines:
-    """What a take runs on. model is None in the playbook's gear. reopen: close and open both sound devices again."""
+    """What a take runs on. model is None in the playbook's gear. reopen: bring a lost device back, closing and
+    opening the other as well where that is needed."""
 
     microphone: Microphone
     loudspeaker: Loudspeaker
@@ -42,7 +43,7 @@ class Engines:
     recogniser: Recogniser
     synthesizer: Synthesizer
     model: ModelVoice | None
-    reopen: Callable[[], None]
+    reopen: Callable[[Device], None]
 
 
 @dataclass(frozen=True, slots=True)

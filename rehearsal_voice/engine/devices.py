@@ -1,4 +1,4 @@
-"""Keeps the sound devices alive: when one is lost, both are opened again, with growing patience, until it works."""
+"""Keeps the sound devices alive: a lost one is opened again, with growing patience, until it works."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from typing import Literal
 
 from rehearsal_voice.core.errors import EnvironmentFault
 from rehearsal_voice.engine.messages import DeviceBack, DeviceTrouble, Inbound
@@ -13,13 +14,15 @@ from rehearsal_voice.engine.messages import DeviceBack, DeviceTrouble, Inbound
 BACK_OFF_S = (0.2, 0.4, 0.8, 1.5, 2.0)
 """Summing to less than five seconds, in which a restarted sound server must be found again; then every two seconds."""
 
+Device = Literal["microphone", "loudspeaker"]
+
 log = logging.getLogger(__name__)
 
 
 class DeviceKeeper:
     """One thread that sleeps until a device is lost. PortAudio finds new devices only when both streams are closed."""
 
-    def __init__(self, reopen: Callable[[], None], post: Callable[[Inbound], None]) -> None:
+    def __init__(self, reopen: Callable[[Device], None], post: Callable[[Inbound], None]) -> None:
         self._reopen = reopen
         self._post = post
         self._lost: queue.SimpleQueue[DeviceTrouble | None] = queue.SimpleQueue()
@@ -42,7 +45,7 @@ class DeviceKeeper:
     def _run(self) -> None:
         while (trouble := self._lost.get()) is not None:
             lost = {trouble.device: trouble.name}
-            if not self._open_again():
+            if not self._open_again(trouble.device):
                 return
             # The other device reports its loss as well when the sound server goes; one reopening serves both.
             while not self._lost.empty():
@@ -53,12 +56,12 @@ class DeviceKeeper:
             for device, name in lost.items():
                 self._post(DeviceBack(device, name))
 
-    def _open_again(self) -> bool:
+    def _open_again(self, device: Device) -> bool:
         attempt = 0
         while not self._stopping.wait(BACK_OFF_S[min(attempt, len(BACK_OFF_S) - 1)]):
             attempt += 1
             try:
-                self._reopen()
+                self._reopen(device)
             except EnvironmentFault as fault:
                 log.info("devices are not back yet: %s", fault.message)
             else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)]*\s+")
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)]*(?=\s)")
 _SOFT_BREAK = re.compile(r"(?<=[,;:])\s+|\s+(?=[—–]\s)|(?<=[—–])\s+")
 FIRST_CLAUSE_MOST_WORDS = 8
 """Some 2.5 seconds of speech: while it plays, the next clause is made."""
@@ -14,12 +14,13 @@ _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|Prof|etc|e\.g|i\.e|M|Mme|N
 def sentences(text: str) -> list[str]:
     """Split after sentence ends, but not after common abbreviations."""
     pieces: list[str] = []
-    for piece in _SENTENCE_END.split(text.strip()):
-        if pieces and _ABBREVIATION.search(pieces[-1]):
-            pieces[-1] = f"{pieces[-1]} {piece}"
-        elif piece:
-            pieces.append(piece)
-    return pieces
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATION.search(text[start : match.end()]):
+            pieces.append(text[start : match.end()])
+            start = match.end()
+    pieces.append(text[start:])
+    return [piece.strip() for piece in pieces if piece.strip()]
 
 
 def clauses(text: str) -> list[str]:
@@ -69,7 +70,7 @@ class ClauseStream:
     def _cut(self) -> int | None:
         # A sentence end counts only with the white space after it: "3." may become "3.50".
         for match in _SENTENCE_END.finditer(self._text):
-            if not _ABBREVIATION.search(self._text[: match.start()]):
+            if not _ABBREVIATION.search(self._text[: match.end()]):
                 return match.end()
         if self._first and len(self._text.split()) > FIRST_CLAUSE_MOST_WORDS // 2:
             for match in _SOFT_BREAK.finditer(self._text):

@@ -26,7 +26,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 def judge(text: str, language: str) -> Verdict:
     """What words heard over the partner mean for the floor."""
     words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-    if not words and not any(character.isdigit() for character in text):
+    if any(character.isdigit() for character in text):
+        return "words"
+    if not words:
         return "nothing"
     known = BACKCHANNELS.get(language, frozenset()) | BACKCHANNELS["en"]
     if len(words) <= BACKCHANNEL_MOST_WORDS and all(word in known for word in words):

@@ -1,0 +1,29 @@
+"""Scenes and sessions as the window shows them."""
+
+from __future__ import annotations
+
+from rehearsal_voice.scenes.scene import VARIANTS, Scene
+from rehearsal_voice.store.records import SessionRow
+from rehearsal_voice.ui import services as face
+
+USES = {"language": "language", "talk": "hard_talk", "drill": "drill", "free": "free"}
+
+
+def scene_card(scene: Scene) -> face.SceneCard:
+    return face.SceneCard(
+        scene.id,
+        scene.title,
+        scene.summary,
+        USES[scene.kind],
+        scene.language,
+        f"{scene.partner.name}, {scene.partner.role}",
+        level=scene.level,
+        goals=tuple(goal.text for goal in scene.goals),
+        variants=tuple(face.VariantCard(name, name.capitalize()) for name in VARIANTS),
+    )
+
+
+def session_card(row: SessionRow) -> face.SessionCard:
+    return face.SessionCard(
+        row.session_id, row.scene, row.title, row.language, row.started_at, row.duration_s, row.takes
+    )

@@ -1,0 +1,37 @@
+"""The two devices of a take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.ports import Loudspeaker, Microphone
+from rehearsal_voice.engine.devices import Device
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """Not opened yet. reopen brings a lost one back, or raises DeviceFault."""
+
+    microphone: Microphone
+    loudspeaker: Loudspeaker
+    reopen: Callable[[Device], None]
+
+
+def live_devices(microphone: str, loudspeaker: str, clock: Clock) -> Devices:
+    """The machine's own, by name; empty for the system's default."""
+    from rehearsal_voice.backends.devices import reopen
+    from rehearsal_voice.backends.mic_sounddevice import SoundDeviceMicrophone
+    from rehearsal_voice.backends.speaker_sounddevice import SoundDeviceLoudspeaker
+
+    ear = SoundDeviceMicrophone(microphone, clock)
+    mouth = SoundDeviceLoudspeaker(loudspeaker, clock)
+
+    def bring_back(lost: Device) -> None:
+        if lost == "microphone":
+            reopen(ear, mouth)
+        else:
+            reopen(mouth, ear)
+
+    return Devices(ear, mouth, bring_back)

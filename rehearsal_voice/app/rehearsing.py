@@ -1,0 +1,186 @@
+"""Starting a take: the workshop's engines, a scene's director, a profile's journal, two devices."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rehearsal_voice.app.devices import Devices
+from rehearsal_voice.app.guarding import guards_for
+from rehearsal_voice.app.model_voice import model_voice
+from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.config.settings import Preset
+from rehearsal_voice.core.commands import Command, Typed
+from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.core.events import Event, Gear, Notice, TakeEnded, TakeStarted
+from rehearsal_voice.core.ports import LanguageModel
+from rehearsal_voice.engine.conductor import Rules
+from rehearsal_voice.engine.conversation import Casting, Conversation, Engines, Telemetry
+from rehearsal_voice.engine.ears import Hearing
+from rehearsal_voice.partner.director import Director
+from rehearsal_voice.partner.state import DirectorOptions
+from rehearsal_voice.scenes.scene import Scene, Variant
+from rehearsal_voice.store.profile import Profile
+from rehearsal_voice.store.session import Session
+from rehearsal_voice.store.take_journal import TakeJournal
+from rehearsal_voice.turns.patience import PRESETS
+
+Subscriber = Callable[[Event], None]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TakePlan:
+    """What is to be rehearsed and how. seed: None for a new one each time, so that no two takes are alike."""
+
+    scene: str
+    variant: Variant = "as expected"
+    tone: str = ""
+    preset: Preset = "patient"
+    minutes: float = 10.0
+    seed: int | None = None
+
+
+class RunningTake:
+    """A take that runs and is kept. `wait` is true once everything is on disk and every thread has ended."""
+
+    def __init__(self, conversation: Conversation, session: Session, journal: TakeJournal, ending: _Ending) -> None:
+        self.session = session.session_id
+        self.take = journal.number
+        self.take_id = journal.take_id
+        self._conversation = conversation
+        self._session = session
+        self._journal = journal
+        self._ending = ending
+        self._closed = threading.Event()
+        self._closer = threading.Thread(target=self._close_when_over, name="take-closer", daemon=True)
+
+    def start(self) -> None:
+        """Open the devices and begin. Raises DeviceFault; then nothing of the take is kept."""
+        try:
+            self._conversation.start()
+        except BaseException:
+            self._journal.close("fault")
+            raise
+        self._closer.start()
+
+    def command(self, command: Command | Typed) -> None:
+        self._conversation.command(command)
+
+    def telemetry(self) -> Telemetry:
+        return self._conversation.telemetry()
+
+    def stop(self) -> None:
+        self._conversation.command(Command.STOP)
+
+    def wait(self, timeout_s: float) -> bool:
+        return self._closed.wait(timeout_s)
+
+    def _close_when_over(self) -> None:
+        while not self._conversation.wait(3600.0):
+            log.info("the take is still running")
+        if not self._conversation.stop():
+            log.warning("a stage did not end in time")
+        try:
+            self._journal.close(self._ending.reason)
+            self._session.end()
+        except StorageFault as fault:
+            log.warning("the take could not be closed: %s", fault.message)
+        self._closed.set()
+
+
+class _Ending:
+    """A subscriber that remembers why the take ended."""
+
+    def __init__(self) -> None:
+        self.reason = "stopped"
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, TakeEnded):
+            self.reason = event.reason
+
+
+def begin_take(
+    workshop: Workshop,
+    profile: Profile,
+    plan: TakePlan,
+    devices: Devices,
+    subscribers: Sequence[Subscriber],
+    session_id: str = "",
+) -> RunningTake:
+    """Everything built and on disk, ready for `start`. session_id: to add a take to that session.
+
+    Raises InputFault for an unknown scene, ModelFault when nothing can hear or speak, StorageFault when nothing can
+    be kept.
+    """
+    scene = workshop.scene(plan.scene)
+    model = workshop.model()
+    director = _director(workshop, scene, plan)
+    engines = _engines(workshop, scene, devices, model)
+    session = (
+        profile.resume_session(session_id)
+        if session_id
+        else profile.begin_session(scene=scene.id, title=scene.title, language=scene.language)
+    )
+    gear: Gear = "playbook" if model is None else "model"
+    journal = session.begin_take(scene=scene.id, language=scene.language, variant=plan.variant, gear=gear)
+    ending = _Ending()
+    casting = _casting(workshop, scene, director, plan)
+    conversation = Conversation(engines, casting, journal, workshop.clock, [*subscribers, ending])
+    for event in _first_events(session.session_id, journal.number, plan, scene, gear, workshop):
+        journal.record(event)
+        for subscriber in subscribers:
+            subscriber(event)
+    return RunningTake(conversation, session, journal, ending)
+
+
+def _director(workshop: Workshop, scene: Scene, plan: TakePlan) -> Director:
+    options = DirectorOptions(variant=plan.variant, tone=plan.tone, native_language=workshop.settings.native_language)
+    seed = plan.seed if plan.seed is not None else secrets.randbits(31)
+    return Director(scene, workshop.meaning(), seed, options)
+
+
+def _engines(workshop: Workshop, scene: Scene, devices: Devices, model: LanguageModel | None) -> Engines:
+    return Engines(
+        devices.microphone,
+        devices.loudspeaker,
+        Hearing(workshop.detector(), workshop.turn_end()),
+        workshop.recogniser(),
+        workshop.voice(scene.language).synthesizer,
+        model_voice(model, scene) if model is not None else None,
+        devices.reopen,
+    )
+
+
+def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePlan) -> Casting:
+    return Casting(
+        director,
+        scene.language,
+        scene.language,
+        PRESETS[plan.preset],
+        Rules(plan.minutes, partner_opens=scene.starts == "partner"),
+        guards_for(scene.language, workshop.settings),
+    )
+
+
+def _first_events(
+    session_id: str, take: int, plan: TakePlan, scene: Scene, gear: Gear, workshop: Workshop
+) -> list[Event]:
+    started = TakeStarted(
+        turn=0,
+        t=0.0,
+        session=session_id,
+        take=take,
+        scene=scene.id,
+        language=scene.language,
+        variant=plan.variant,
+        gear=gear,
+    )
+    if not workshop.voice(scene.language).robotic:
+        return [started]
+    message = "This language has only a robotic voice here until you install another one."
+    return [started, Notice(turn=0, t=0.0, code="robotic_voice", message=message)]

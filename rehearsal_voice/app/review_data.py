@@ -1,0 +1,112 @@
+"""A stored take as the window's review: numbers, moments, turns, goals, sound."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rehearsal_voice.app.reviewing import goals_said, moment_key, pacing_report
+from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
+from rehearsal_voice.core.events import CorrectionGiven, Event, GoalSaid, Moment
+from rehearsal_voice.pacing.report import Metric, PacingReport
+from rehearsal_voice.store.profile import Profile
+from rehearsal_voice.store.records import DismissalRow, TakeRow, TurnRow
+from rehearsal_voice.ui import services as face
+
+PEAKS_PER_S = 20
+ENOUGH_WORDS, ENOUGH_S = 75, 20.0
+"""Below this the numbers say little (docs/pacing.md): the review leads with what can be said."""
+
+
+def review_data(profile: Profile, workshop: Workshop, take: TakeRow) -> face.ReviewData:
+    """Everything about one take, from its events."""
+    events = profile.queries.events(take.take_id)
+    report = pacing_report(profile, take)
+    turns = profile.queries.turns(take.take_id)
+    session = profile.queries.session(take.session_id)
+    scene = workshop.scenes().get(take.scene)
+    person = [turn for turn in turns if turn.speaker == "person"]
+    spoken_s = sum(turn.end_s - turn.start_s for turn in person)
+    goals = goals_said(scene, events) if scene is not None else []
+    return face.ReviewData(
+        take.session_id,
+        take.number,
+        tuple(row.number for row in profile.queries.takes(take.session_id)),
+        take.scene,
+        session.title if session is not None else take.scene,
+        take.language,
+        take.started_at,
+        take.duration_s,
+        tuple(_metric(metric) for metric in report.metrics),
+        _moments(report, profile.queries.dismissals(take.take_id)),
+        tuple(_turn(turn) for turn in turns),
+        pauses=tuple((m.start, m.end) for m in report.moments if m.kind == "silent_pause"),
+        goals=tuple(_goal(text, said) for text, said in goals),
+        corrections=_corrections(events),
+        worked=_worked(goals),
+        enough_speech=sum(len(turn.words) for turn in person) >= ENOUGH_WORDS and spoken_s >= ENOUGH_S,
+        sound=_sound(profile, take),
+        variant=take.variant,
+    )
+
+
+def dismiss_moment(profile: Profile, take: TakeRow, key: str, dismissed: bool) -> None:
+    """Mark the moment as none, or take that back. Does nothing for a key that names none."""
+    if dismissed:
+        for moment in pacing_report(profile, take).moments:
+            if moment_key(moment) == key:
+                profile.edits.dismiss_moment(take.take_id, moment)
+    else:
+        for row in profile.queries.dismissals(take.take_id):
+            if moment_key(_of_dismissal(row)) == key:
+                profile.edits.restore_moment(row.dismissal_id)
+
+
+def _of_dismissal(row: DismissalRow) -> Moment:
+    return Moment(row.kind, row.start_s, row.end_s, 1.0, "person", words=row.words)  # type: ignore[arg-type]
+
+
+def _moments(report: PacingReport, dismissals: tuple[DismissalRow, ...]) -> tuple[face.MomentCard, ...]:
+    """Those that stand, and those the person has dismissed, which can be brought back."""
+    standing = [face.MomentCard(moment_key(m), m) for m in report.moments if m.kind != "silent_pause"]
+    gone = [face.MomentCard(moment_key(_of_dismissal(row)), _of_dismissal(row), dismissed=True) for row in dismissals]
+    return tuple(sorted([*standing, *gone], key=lambda card: card.moment.start))
+
+
+def _metric(metric: Metric) -> face.MetricCard:
+    rests = metric.rests_on
+    rests_on = f"{rests.words} words, {rests.seconds:.0f} s, {rests.turns} turns"
+    return face.MetricCard(metric.name, metric.value, metric.unit, rests_on, metric.note or metric.reading)
+
+
+def _turn(turn: TurnRow) -> face.TurnCard:
+    return face.TurnCard(turn.turn, turn.speaker, turn.text, turn.start_s, turn.end_s, turn.words, turn.complete)
+
+
+def _goal(text: str, said: GoalSaid | None) -> face.GoalCard:
+    return face.GoalCard(text, said.quote, said.start, said.end) if said is not None else face.GoalCard(text)
+
+
+def _corrections(events: tuple[Event, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((event.quote, event.form) for event in events if isinstance(event, CorrectionGiven))
+
+
+def _worked(goals: list[tuple[str, GoalSaid | None]]) -> str:
+    for text, said in goals:
+        card = _goal(text, said)
+        if card.quote:
+            return f"{text}: “{card.quote}”"
+    return ""
+
+
+def _sound(profile: Profile, take: TakeRow) -> face.SoundStretch:
+    sound = profile.queries.sound(take.take_id, 0.0, take.duration_s)
+    if sound is None:
+        return face.SoundStretch()
+    return face.SoundStretch(_peaks(sound.samples), PEAKS_PER_S, kept=True, until=take.sound_until)
+
+
+def _peaks(samples: FloatArray) -> tuple[float, ...]:
+    window = SAMPLE_RATE_HZ // PEAKS_PER_S
+    whole = len(samples) // window
+    return tuple(float(p) for p in np.abs(samples[: whole * window]).reshape(whole, window).max(axis=1))

@@ -1,0 +1,71 @@
+"""The review of a take, made afresh from its stored events each time it is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from rehearsal_voice.core.errors import InputFault, StorageFault
+from rehearsal_voice.core.events import CorrectionGiven, Event, GoalSaid, Moment
+from rehearsal_voice.pacing.report import Context, Dismissed, Metric, PacingReport
+from rehearsal_voice.pacing.report_html import write_html
+from rehearsal_voice.pacing.summary import summarise
+from rehearsal_voice.scenes.scene import Scene
+from rehearsal_voice.store.profile import Profile
+from rehearsal_voice.store.records import TakeRow
+
+
+def pacing_report(profile: Profile, take: TakeRow) -> PacingReport:
+    """The numbers and moments of a stored take, without what the person has dismissed."""
+    dismissed = [Dismissed(row.kind, row.start_s, row.end_s, 1.0) for row in profile.queries.dismissals(take.take_id)]
+    context = Context(language=take.language, dismissed=dismissed)
+    return summarise(profile.queries.events(take.take_id), context)
+
+
+def stored_take(profile: Profile, take_id: int) -> TakeRow:
+    """Raises InputFault when it is not (or no longer) there."""
+    take = profile.queries.take(take_id)
+    if take is None:
+        raise InputFault("This take is not there any more.", "Choose another one from the history.")
+    return take
+
+
+def review_lines(profile: Profile, take_id: int) -> list[str]:
+    """The review in a few plain lines for a terminal."""
+    take = stored_take(profile, take_id)
+    events = profile.queries.events(take_id)
+    lines = ["", "How it went:"]
+    lines += [f"  You said what you came to say: “{event.quote}”" for event in events if isinstance(event, GoalSaid)]
+    lines += [f"  A better way to say it: {event.form}" for event in events if isinstance(event, CorrectionGiven)]
+    lines += [f"  {metric_line(metric)}" for metric in pacing_report(profile, take).metrics if metric.value is not None]
+    return lines
+
+
+def metric_line(metric: Metric) -> str:
+    """One number with its unit and what it rests on."""
+    name = metric.name.replace("_", " ")
+    rests = metric.rests_on
+    value = f"{metric.value:.2f}".rstrip("0").rstrip(".") if metric.value is not None else "not known"
+    return f"{name}: {value} {metric.unit} (from {rests.words} words, {rests.seconds:.0f} s, {rests.turns} turns)"
+
+
+def write_review(profile: Profile, take_id: int, folder: Path) -> Path:
+    """The review as a page that needs nothing but a browser; returns where it is. Raises StorageFault."""
+    take = stored_take(profile, take_id)
+    file = folder / f"{take.session_id}-take-{take.number}.html"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_html(pacing_report(profile, take), file, title=take.scene)
+    except OSError as error:
+        raise StorageFault(f"The review cannot be written to {file}: {error.strerror}.") from error
+    return file
+
+
+def goals_said(scene: Scene, events: tuple[Event, ...]) -> list[tuple[str, GoalSaid | None]]:
+    """Each goal of the scene with the event that met it, if any."""
+    said = {event.goal: event for event in reversed(events) if isinstance(event, GoalSaid)}
+    return [(goal.text, said.get(goal.id)) for goal in scene.goals]
+
+
+def moment_key(moment: Moment) -> str:
+    """Names a moment across recomputations: its kind and place."""
+    return f"{moment.kind}@{moment.start:.2f}-{moment.end:.2f}"

@@ -1,0 +1,229 @@
+"""What the window needs from outside (`ui.services.Services`): store, engine, models and scenes behind one face."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from rehearsal_voice.app.cards import scene_card, session_card
+from rehearsal_voice.app.devices import live_devices
+from rehearsal_voice.app.models_shelf import ModelShelf
+from rehearsal_voice.app.playing import Replay
+from rehearsal_voice.app.profiles import open_default_profile
+from rehearsal_voice.app.rehearsing import RunningTake, TakePlan, begin_take
+from rehearsal_voice.app.review_data import dismiss_moment, review_data
+from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.config.paths import Paths
+from rehearsal_voice.config.settings import Settings, load_settings, save_settings
+from rehearsal_voice.core.clock import Clock, SystemClock
+from rehearsal_voice.core.errors import InputFault, ModelFault
+from rehearsal_voice.core.events import Event
+from rehearsal_voice.core.ports import Delivery, Loudspeaker
+from rehearsal_voice.doctor import examine
+from rehearsal_voice.scenes.scene import VARIANTS
+from rehearsal_voice.store.profile import Profile
+from rehearsal_voice.store.records import TakeRow
+from rehearsal_voice.ui import services as face
+
+CLOSING_S = 20.0
+SAMPLE_SENTENCES = {
+    "en": "Good morning. Take your time, I am listening.",
+    "es": "Buenos días. Tómate tu tiempo, te escucho.",
+    "fr": "Bonjour. Prenez votre temps, je vous écoute.",
+    "de": "Guten Morgen. Lass dir Zeit, ich höre zu.",
+    "it": "Buongiorno. Prenditi il tuo tempo, ti ascolto.",
+    "pt": "Bom dia. Sem pressa, estou a ouvir.",
+}
+
+
+class WindowServices:
+    """Implements ui.services.Services; threads and errors as described there."""
+
+    def __init__(self, paths: Paths, clock: Clock | None = None) -> None:
+        """Reads the settings only; everything else is opened when it is first asked for."""
+        self._paths = paths
+        self._clock = clock or SystemClock()
+        self._settings = load_settings(paths.settings_file)
+        self._workshop = Workshop(paths, self._settings, self._clock)
+        self._shelf = ModelShelf(paths)
+        self._replay = Replay(self._loudspeaker, self._clock)
+        self._profile: Profile | None = None
+        self._profile_lock = threading.Lock()
+        self._deletions: dict[str, int] = {}
+        self._running: RunningTake | None = None
+
+    @property
+    def profile(self) -> Profile:
+        with self._profile_lock:
+            if self._profile is None:
+                self._profile = open_default_profile(self._paths, self._clock)
+            return self._profile
+
+    def close(self) -> None:
+        """End what runs and close the file. Called once the window is gone."""
+        self._replay.stop()
+        if self._running is not None:
+            self._running.stop()
+            self._running.wait(CLOSING_S)
+        with self._profile_lock:
+            if self._profile is not None:
+                self._profile.close()
+                self._profile = None
+
+    # choosing
+
+    def scenes(self) -> tuple[face.SceneCard, ...]:
+        return tuple(scene_card(scene) for scene in self._workshop.scenes().values())
+
+    def history(self, search: str, limit: int, offset: int) -> tuple[face.SessionCard, ...]:
+        wanted = search.casefold()
+        rows = self.profile.queries.sessions(limit=10_000 if wanted else limit + offset)
+        found = [row for row in rows if wanted in row.title.casefold() or wanted in row.scene.casefold()]
+        return tuple(session_card(row) for row in found[offset : offset + limit])
+
+    def delete_session(self, session: str) -> None:
+        self._deletions[session] = self.profile.trash.delete_session(session)
+
+    def restore_session(self, session: str) -> None:
+        if session in self._deletions:
+            self.profile.trash.undo(self._deletions.pop(session))
+
+    def purge_deleted(self) -> None:
+        self._deletions.clear()
+        self.profile.trash.empty()
+
+    # rehearsing
+
+    def prepare(self) -> face.Readiness:
+        devices = self.devices()
+        microphone = self._settings.microphone or _default(devices.microphones)
+        loudspeaker = self._settings.loudspeaker or _default(devices.loudspeakers)
+        try:
+            self._workshop.recogniser()
+            self._workshop.turn_end()
+            self._workshop.meaning()
+            self._workshop.voice(self._settings.language)
+            model = self._workshop.model()
+        except ModelFault as fault:
+            return face.Readiness(microphone, loudspeaker, "", "playbook", fault.message, fault.next_step)
+        gear = "playbook" if model is None else model.name
+        message, step = ("", "") if microphone else ("No microphone was found.", "Plug one in, or type your lines.")
+        return face.Readiness(microphone, loudspeaker, self._settings.recogniser, gear, message, step)
+
+    def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
+        self._replay.stop()
+        devices = live_devices(self._settings.microphone, self._settings.loudspeaker, self._clock)
+        variant = next((name for name in VARIANTS if name == start.variant), VARIANTS[0])
+        plan = TakePlan(start.scene, variant, preset=self._settings.preset, minutes=start.minutes)
+        take = begin_take(self._workshop, self.profile, plan, devices, [on_event], start.session)
+        take.start()
+        self._running = take
+        return take
+
+    # reviewing
+
+    def review(self, session: str, take: int) -> face.ReviewData:
+        return review_data(self.profile, self._workshop, self._take(session, take))
+
+    def dismiss(self, session: str, take: int, moment: str, dismissed: bool) -> None:
+        dismiss_moment(self.profile, self._take(session, take), moment, dismissed)
+
+    def play(self, session: str, take: int, start_s: float, end_s: float) -> None:
+        sound = self.profile.queries.sound(self._take(session, take).take_id, start_s, end_s)
+        if sound is None:
+            raise InputFault("The sound of this take is gone, as promised.", "Its words and numbers are still here.")
+        self._replay.play(sound.samples, start_s=sound.start_s)
+
+    def play_position(self) -> float | None:
+        return self._replay.position()
+
+    def stop_playing(self) -> None:
+        self._replay.stop()
+
+    def save_clip(self, session: str, take: int, start_s: float, end_s: float, target: Path) -> None:
+        from rehearsal_voice.backends.audio_write import write_captured
+
+        sound = self.profile.queries.sound(self._take(session, take).take_id, start_s, end_s)
+        if sound is None:
+            raise InputFault("The sound of this take is gone, as promised.", "Its words and numbers are still here.")
+        write_captured(target, sound.samples)
+
+    def _take(self, session: str, take: int) -> TakeRow:
+        takes = self.profile.queries.takes(session)
+        found = [row for row in takes if row.number == take] if take else list(takes[-1:])
+        if not found:
+            raise InputFault("This take is not there any more.", "Choose another one from the history.")
+        return found[0]
+
+    # settings
+
+    def settings(self) -> Settings:
+        return self._settings
+
+    def save_settings(self, settings: Settings) -> None:
+        save_settings(settings, self._paths.settings_file)
+        self._settings = settings
+        self._workshop.settings = settings
+
+    def devices(self) -> face.Devices:
+        from rehearsal_voice.backends.devices import list_devices
+
+        microphones, loudspeakers = list_devices("microphone"), list_devices("loudspeaker")
+        return face.Devices(_choices(microphones), _choices(loudspeakers))
+
+    def open_level_meter(self, microphone: str) -> face.LevelMeter:
+        from rehearsal_voice.app.level_meter import MicrophoneLevel
+
+        return MicrophoneLevel(live_devices(microphone, "", self._clock).microphone)
+
+    def test_loudspeaker(self, loudspeaker: str) -> None:
+        voice = self._workshop.voice(self._settings.language).synthesizer
+        chunks = list(voice.synthesize(_sample(voice.language), Delivery()))
+        Replay(lambda: live_devices("", loudspeaker, self._clock).loudspeaker, self._clock).play_chunks(chunks)
+
+    def voices(self) -> tuple[face.VoiceCard, ...]:
+        return self._shelf.voices()
+
+    def preview_voice(self, voice: str) -> None:
+        from rehearsal_voice.backends.voices import voice_for
+
+        language = next((card.language for card in self.voices() if card.id == voice), self._settings.language)
+        chosen = self._settings.model_copy(update={"voices": {**self._settings.voices, language: voice}})
+        synthesizer = voice_for(language, chosen, self._paths.models).synthesizer
+        self._replay.play_chunks(list(synthesizer.synthesize(_sample(language), Delivery())))
+
+    def models(self) -> tuple[face.ModelCard, ...]:
+        return self._shelf.cards()
+
+    def install_model(
+        self, model: str, progress: Callable[[face.Progress], None], cancelled: Callable[[], bool]
+    ) -> None:
+        self._shelf.install(model, progress, cancelled)
+
+    def remove_model(self, model: str) -> None:
+        self._shelf.remove(model)
+
+    def doctor(self) -> tuple[face.Finding, ...]:
+        return tuple(
+            face.Finding(finding.what, finding.state, finding.message, finding.next_step)
+            for finding in examine(self._paths, self._settings)
+        )
+
+    def data_folder(self) -> Path:
+        return self._paths.home
+
+    def _loudspeaker(self) -> Loudspeaker:
+        return live_devices("", self._settings.loudspeaker, self._clock).loudspeaker
+
+
+def _sample(language: str) -> str:
+    return SAMPLE_SENTENCES.get(language, SAMPLE_SENTENCES["en"])
+
+
+def _choices(names: tuple[str, ...]) -> tuple[face.DeviceChoice, ...]:
+    return tuple(face.DeviceChoice(name, is_default=place == 0) for place, name in enumerate(names))
+
+
+def _default(choices: tuple[face.DeviceChoice, ...]) -> str:
+    return next((choice.name for choice in choices if choice.is_default), "")

@@ -1,0 +1,131 @@
+"""The engines of this machine, loaded once and kept: loading takes seconds, a take should start at once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from rehearsal_voice.config.paths import Paths, assets_folder
+from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.errors import InputFault, ModelFault
+from rehearsal_voice.core.ports import (
+    LanguageModel,
+    MeaningModel,
+    Recogniser,
+    Synthesizer,
+    TurnEndModel,
+    VoiceActivityDetector,
+)
+from rehearsal_voice.models.installed import Installed
+from rehearsal_voice.scenes.library import load_scenes
+from rehearsal_voice.scenes.scene import Scene
+
+Built = TypeVar("Built")
+CORES_FOR_HEARING = 2
+"""Recognition is what the person waits for: it may use both cores of the smallest machine we serve."""
+CORES_FOR_SPEAKING = 1
+"""Synthesis runs beside recognition; a second thread would make both slower on two cores."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The voice of a language. robotic: nothing better than the formant synthesiser is there for it."""
+
+    synthesizer: Synthesizer
+    robotic: bool
+
+
+class Workshop:
+    """Builds on first use, thread-safe. Every getter may take seconds the first time and may raise ModelFault."""
+
+    def __init__(self, paths: Paths, settings: Settings, clock: Clock) -> None:
+        self.paths = paths
+        self.settings = settings
+        self.clock = clock
+        self.installed = Installed(paths)
+        self._lock = threading.RLock()
+        self._kept: dict[object, object] = {}
+        self._scenes: Mapping[str, Scene] | None = None
+
+    def scenes(self) -> Mapping[str, Scene]:
+        """All scenes by id."""
+        with self._lock:
+            if self._scenes is None:
+                self._scenes = load_scenes(assets_folder() / "scenes")
+            return self._scenes
+
+    def scene(self, scene_id: str) -> Scene:
+        """Raises InputFault, naming what there is, for an unknown id."""
+        scenes = self.scenes()
+        if scene_id not in scenes:
+            raise InputFault(f"There is no scene called “{scene_id}”.", f"There are: {', '.join(sorted(scenes))}.")
+        return scenes[scene_id]
+
+    def recogniser(self) -> Recogniser:
+        def build() -> Recogniser:
+            from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
+
+            choice = self.installed.choose("stt", "en", self.settings.recogniser)
+            return FasterWhisperRecogniser(choice.folder, threads=CORES_FOR_HEARING)
+
+        return self._once(("recogniser", self.settings.recogniser), build)
+
+    def detector(self) -> VoiceActivityDetector:
+        """A new one each time: it remembers what it heard. The gate alone judges where the better one is missing."""
+        try:
+            from rehearsal_voice.backends.vad_silero import SileroVoiceActivityDetector
+
+            return SileroVoiceActivityDetector()
+        except ModelFault:
+            from rehearsal_voice.backends.vad_webrtc import WebrtcVoiceActivityDetector
+
+            return WebrtcVoiceActivityDetector()
+
+    def turn_end(self) -> TurnEndModel | None:
+        """None where the model is not installed: silences are then waited out at medium length."""
+        folder = self.installed.find("smart-turn-v3.2")
+        if folder is None:
+            return None
+
+        def build() -> TurnEndModel:
+            from rehearsal_voice.backends.turn_smart import SmartTurnModel
+
+            return SmartTurnModel(self.installed.require("smart-turn-v3.2"))
+
+        return self._once("turn end", build)
+
+    def meaning(self) -> MeaningModel:
+        def build() -> MeaningModel:
+            from rehearsal_voice.backends.meaning_use import UseMeaningModel
+
+            return UseMeaningModel()
+
+        return self._once("meaning", build)
+
+    def voice(self, language: str) -> Voices:
+        def build() -> Voices:
+            from rehearsal_voice.backends.voices import voice_for
+
+            choice = voice_for(language, self.settings, self.paths.models, CORES_FOR_SPEAKING)
+            return Voices(choice.synthesizer, choice.robotic)
+
+        return self._once(("voice", language, self.settings.voices.get(language)), build)
+
+    def model(self) -> LanguageModel | None:
+        """The language model that the settings ask for, None where the playbook speaks.
+
+        With "auto" that is a model behind an Ollama server on loopback, or the file the person chose; raises ModelFault
+        only where one was asked for by name.
+        """
+        from rehearsal_voice.app.minds import language_model
+
+        return language_model(self.settings, self.installed, self._once)
+
+    def _once(self, key: object, build: Callable[[], Built]) -> Built:
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = build()
+            return self._kept[key]  # type: ignore[return-value]

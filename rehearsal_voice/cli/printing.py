@@ -1,0 +1,67 @@
+"""A conversation as lines in a terminal, and where its review is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rehearsal_voice.core.events import (
+    CorrectionGiven,
+    DeviceLost,
+    DeviceRestored,
+    Event,
+    Heard,
+    HoldingStarted,
+    Interruption,
+    Latency,
+    Notice,
+    ReplyText,
+    TakeEnded,
+    TakeStarted,
+)
+from rehearsal_voice.scenes.scene import Scene
+
+
+class Printer:
+    """A subscriber: prints what a person would want to read while it happens."""
+
+    def __init__(self, scene: Scene, say: Callable[[str], None]) -> None:
+        self._scene = scene
+        self._say = say
+
+    def __call__(self, event: Event) -> None:
+        line = self._speech(event) or _aside(event)
+        if line:
+            self._say(line)
+
+    def _speech(self, event: Event) -> str:
+        if isinstance(event, TakeStarted):
+            return f"{self._scene.title}. {self._scene.setting} {self._scene.detail}"
+        if isinstance(event, Heard):
+            return f"You{' (typed)' if event.source == 'typed' else ''}: {event.text}"
+        if isinstance(event, ReplyText):
+            return f"{self._scene.partner.name}: {event.text}"
+        return ""
+
+
+def _aside(event: Event) -> str:
+    """What is not said but worth knowing, set in a little."""
+    match event:
+        case Latency():
+            aside = f"answered after {event.phases['audible']:.2f} s"
+        case CorrectionGiven():
+            aside = f"a better way to say it: {event.form}"
+        case Interruption():
+            aside = "(you took the floor)"
+        case HoldingStarted():
+            aside = "(a silence)"
+        case Notice():
+            aside = f"{event.message} {event.next_step}".rstrip()
+        case DeviceLost():
+            aside = f"The {event.device} went away; everything said so far is kept."
+        case DeviceRestored():
+            aside = f"The {event.device} is back."
+        case TakeEnded():
+            aside = f"The take has ended ({event.reason})."
+        case _:
+            return ""
+    return f"    {aside}"

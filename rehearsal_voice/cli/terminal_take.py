@@ -1,0 +1,76 @@
+"""One take in the terminal: begun, printed as it happens, kept, and its review written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from rehearsal_voice.app.devices import Devices
+from rehearsal_voice.app.profiles import open_default_profile
+from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
+from rehearsal_voice.app.reviewing import review_lines, write_review
+from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.cli.printing import Printer
+from rehearsal_voice.config.paths import Paths
+from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.core.clock import SystemClock
+from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.core.events import Event, to_json
+
+CLOSING_S = 15.0
+
+
+class EventFile:
+    """A subscriber that writes each event as one line, at once, so that a crash leaves all but the last."""
+
+    def __init__(self, file: Path) -> None:
+        """Raises InputFault when the file cannot be written."""
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self._lines: TextIO = file.open("w", encoding="utf-8", buffering=1)
+        except OSError as error:
+            raise InputFault(
+                f"Events cannot be written to {file}: {error.strerror}.", "Choose another file."
+            ) from error
+
+    def __call__(self, event: Event) -> None:
+        self._lines.write(to_json(event) + "\n")
+
+    def close(self) -> None:
+        self._lines.close()
+
+
+class TerminalTake:
+    """What a take in the terminal needs, loaded on first use."""
+
+    def __init__(self, paths: Paths, settings: Settings) -> None:
+        self.clock = SystemClock()
+        self.workshop = Workshop(paths, settings, self.clock)
+        self._paths = paths
+
+    def run(
+        self, plan: TakePlan, devices: Devices, subscribers: Sequence[Subscriber], say: Callable[[str], None]
+    ) -> None:
+        """Until the scene has ended, the time is over or the person stops it; then say where the review is."""
+        printer = Printer(self.workshop.scene(plan.scene), say)
+        profile = open_default_profile(self._paths, self.clock)
+        try:
+            take = begin_take(self.workshop, profile, plan, devices, [*subscribers, printer])
+            take.start()
+            until_over(take)
+            for line in review_lines(profile, take.take_id):
+                say(line)
+            say(f"Review: {write_review(profile, take.take_id, self._paths.home / 'reviews')}")
+        finally:
+            profile.close()
+
+
+def until_over(take: RunningTake) -> None:
+    """Ctrl-C ends the take as the stop word does; everything said until then is kept."""
+    try:
+        while not take.wait(0.2):
+            continue
+    except KeyboardInterrupt:
+        take.stop()
+        take.wait(CLOSING_S)

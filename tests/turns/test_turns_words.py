@@ -1,0 +1,89 @@
+"""Clauses, unfinished sentences, overlap and patience."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rehearsal_voice.turns.clauses import ClauseStream, clauses
+from rehearsal_voice.turns.overlap import judge
+from rehearsal_voice.turns.patience import PRESETS, commit_delay
+from rehearsal_voice.turns.unfinished import unfinished
+
+TEXT = st.text(alphabet=st.sampled_from("abcé ,.;:!?—0123456789'"), max_size=200)
+
+
+@given(TEXT)
+def test_clauses_joined_give_the_text_back(text: str) -> None:
+    assert " ".join(clauses(text)) == " ".join(text.split())
+
+
+@given(TEXT, st.integers(1, 7))
+def test_a_stream_gives_the_same_words_however_it_is_cut(text: str, size: int) -> None:
+    stream = ClauseStream()
+    found = []
+    for start in range(0, len(text), size):
+        found += stream.push(text[start : start + size])
+    found.append(stream.rest())
+    assert " ".join(found).split() == text.split()
+
+
+def test_a_long_first_sentence_is_cut_at_its_comma() -> None:
+    first, *_ = clauses("Of course, I can make that for you right away with the oat milk you asked for. Anything else?")
+    assert first == "Of course,"
+
+
+def test_a_short_first_sentence_stays_whole() -> None:
+    assert clauses("Of course, right away. Anything else?") == ["Of course, right away.", "Anything else?"]
+
+
+def test_a_price_is_not_cut_at_its_point() -> None:
+    stream = ClauseStream()
+    assert stream.push("That is 3.") == []
+    assert stream.push("50 then. ") == ["That is 3.50 then."]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("I would like a coffee and", "en", True),
+        ("I would like a coffee.", "en", False),
+        ("So the thing is,", "en", True),
+        ("Could you tell me what it is for?", "en", False),
+        ("Quería un café con", "es", True),
+        ("Quería un café con leche.", "es", False),
+        ("Je voudrais un café et", "fr", True),
+        ("Ich hätte gern einen", "de", True),
+        ("Vorrei un", "it", True),
+        ("Queria um café com", "pt", True),
+        ("", "en", False),
+    ],
+)
+def test_open_endings(text: str, language: str, expected: bool) -> None:
+    assert unfinished(text, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Mm-hm.", "en", "backchannel"),
+        ("Yeah, yeah, okay.", "en", "backchannel"),
+        ("No, wait.", "en", "words"),
+        ("", "en", "nothing"),
+        ("…", "en", "nothing"),
+        ("Sí, claro.", "es", "backchannel"),
+        ("Perdona, pero no.", "es", "words"),
+        ("20", "en", "words"),
+    ],
+)
+def test_what_words_over_the_partner_mean(text: str, language: str, expected: str) -> None:
+    assert judge(text, language) == expected
+
+
+@given(st.floats(0, 1), st.floats(0, 1), st.booleans(), st.sampled_from(sorted(PRESETS)))
+def test_the_surer_the_sooner_and_never_without_end(low: float, high: float, more: bool, preset: str) -> None:
+    patience = PRESETS[preset]  # type: ignore[index]
+    low, high = sorted((low, high))
+    assert commit_delay(patience, high, more) <= commit_delay(patience, low, more) <= patience.most_s
+    assert commit_delay(patience, high, more) >= patience.sure_s
