@@ -1,0 +1,56 @@
+"""How a line is said: the mood of the moment and the character's own manner, as numbers a voice can follow."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from rehearsal_voice.core.ports import Delivery
+from rehearsal_voice.partner.state import Line
+from rehearsal_voice.scenes.scene import Character
+
+BETWEEN_PIECES_S = 0.18
+SLOWER_TEMPO = 0.78
+SLOWER_PAUSE_S = 0.5
+_MOODS: tuple[tuple[float, Delivery], ...] = (
+    (-2.0, Delivery(tempo=1.12, pause_s=0.10, gain_db=3.0, liveliness=0.55)),  # hostile: quick, loud, flat
+    (-1.0, Delivery(tempo=0.98, pause_s=0.30, gain_db=0.5, liveliness=0.70)),  # cool: measured, level
+    (0.0, Delivery(tempo=1.0, pause_s=BETWEEN_PIECES_S, gain_db=0.0, liveliness=1.0)),
+    (1.0, Delivery(tempo=1.02, pause_s=0.16, gain_db=0.0, liveliness=1.15)),  # friendly: a little livelier
+    (2.0, Delivery(tempo=1.06, pause_s=0.14, gain_db=1.0, liveliness=1.35)),  # glad
+)
+
+
+def delivery(character: Character, mood: float, tone: str = "") -> Delivery:
+    """The delivery for a mood from -2 to 2, coloured by the character and by the tone that was asked for."""
+    base = _between(mood)
+    tempo = {"crisp": 1.06, "formal": 0.96, "warm": 0.96}.get(tone, 1.0)
+    lively = {"playful": 1.15, "formal": 0.85, "crisp": 0.9}.get(tone, 1.0)
+    return Delivery(
+        tempo=round(base.tempo * character.tempo * tempo, 3),
+        pause_s=round(base.pause_s, 3),
+        gain_db=round(base.gain_db, 2),
+        liveliness=round(min(1.5, base.liveliness * character.liveliness * lively), 3),
+    )
+
+
+def slower(line: Line, step: int) -> Line:
+    """The same line for someone who asks again: first more room between the clauses, then slower, then as it was."""
+    was = line.delivery
+    tempo = was.tempo * SLOWER_TEMPO if step % 3 == 2 else was.tempo
+    pause = was.pause_s if step % 3 == 0 else was.pause_s + SLOWER_PAUSE_S
+    return Line(line.text, Delivery(round(tempo, 3), round(pause, 3), was.gain_db, was.liveliness))
+
+
+def _between(mood: float) -> Delivery:
+    """Straight between the two moods that lie next to it."""
+    mood = min(2.0, max(-2.0, mood))
+    for (low, first), (high, second) in pairwise(_MOODS):
+        if mood <= high:
+            part = (mood - low) / (high - low)
+            return Delivery(
+                first.tempo + (second.tempo - first.tempo) * part,
+                first.pause_s + (second.pause_s - first.pause_s) * part,
+                first.gain_db + (second.gain_db - first.gain_db) * part,
+                first.liveliness + (second.liveliness - first.liveliness) * part,
+            )
+    return _MOODS[-1][1]

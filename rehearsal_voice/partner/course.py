@@ -1,0 +1,253 @@
+"""The course of a scene: which beat comes next, and what one turn does to the beat at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rehearsal_voice.core.events import BeatReached, FaultNamed
+from rehearsal_voice.partner.choosing import drawn
+from rehearsal_voice.partner.draft import Draft
+from rehearsal_voice.partner.ledger import concede, may_concede
+from rehearsal_voice.partner.state import DirectorState, Understanding
+from rehearsal_voice.scenes.scene import ANYTHING, Beat, Meaning, Scene, fields_of
+
+LEAVES, BACKS_DOWN = "goodbye", "backs_down"
+"""Meanings the director itself acts upon; a language's common file, or the scene, gives them their words."""
+ANSWERS_AT_ONCE = 2
+RAMBLING_WORDS = 70
+_LONG_ENOUGH = 5
+_QUIET_TURNS = 3
+
+
+class Course:
+    """Leads one draft through the scene."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._scene = draft.scene
+
+    def first_beat(self) -> Beat:
+        """Where the take begins."""
+        return next(self._open_beats(()))
+
+    def enter(self, beat: Beat) -> None:
+        """Stand in this beat from now on."""
+        draft = self._draft
+        visited = (*draft.state.visited, beat.id)
+        draft.state = replace(draft.state, beat=beat.id, visited=visited, tries=0, pushes=0, aside=False)
+        draft.facts.append(BeatReached(turn=0, t=0.0, beat=beat.id))
+        draft.hold_s = max(draft.hold_s, beat.hold_s)
+        if beat.names_fault:
+            draft.facts.append(FaultNamed(turn=0, t=0.0, fault=beat.names_fault))
+
+    def follow(self, meant: Understanding, repeated: bool, before: DirectorState) -> None:
+        """Compose the reply to what was meant. before: the state in which it was heard."""
+        draft, beat = self._draft, self._draft.beat
+        if self._finish(beat, meant):
+            return
+        if before.aside and not self._settles(beat, _lasting_part(meant, self._scene), repeated):
+            draft.state = replace(draft.state, aside=False)
+            draft.say(beat.ask, f"ask {beat.id}")
+            draft.open_with("yields")
+            return
+        noted = self._changed(meant, before)
+        answered = self._answer_questions(meant, beat)
+        if self._settles(beat, meant, repeated):
+            self._settle_or_push(beat, noted or answered)
+            draft.open_with("question" if answered else "yields")
+            return
+        reacted = False if answered else self._react(meant, beat)
+        volunteered = any(dict(before.slots).get(slot) != value for slot, value, _ in meant.slots)
+        if answered or reacted or noted or volunteered:
+            self.back()
+            if answered or not reacted:
+                draft.open_with("question" if answered else "yields")
+            return
+        self._insist(beat, meant, repeated)
+
+    def back(self) -> None:
+        """Take up the thread again after something else."""
+        draft, beat = self._draft, self._draft.beat
+        if draft.asks:
+            return
+        for lines in (beat.back, beat.ask, beat.resist):
+            if draft.say(lines, f"back {beat.id}"):
+                return
+        self._let_go(beat)
+
+    def _finish(self, beat: Beat, meant: Understanding) -> bool:
+        """The last word of the last beat, or a goodbye before it."""
+        draft = self._draft
+        if beat.ends:
+            self._answer_questions(meant, beat)
+            draft.say(beat.yields, f"end {beat.id}") or draft.say(self._scene.leaving, "leaving")
+            draft.ends = True
+        elif meant.has(LEAVES) and LEAVES not in beat.wants and not self._nearly_over(beat):
+            draft.say(self._scene.leaving, "leaving")
+            draft.ends = True
+        return draft.ends
+
+    def _nearly_over(self, beat: Beat) -> bool:
+        return next(self._open_beats((beat.id,)), beat).ends
+
+    def _changed(self, meant: Understanding, before: DirectorState) -> bool:
+        """A detail that is now another than before is confirmed with its new value."""
+        known = dict(before.slots)
+        changed = [slot for slot, value, _ in meant.slots if known.get(slot, value) != value]
+        lines = [line for line in self._scene.repairs.changed if any(f"{{{slot}}}" in line for slot in changed)]
+        return bool(changed) and self._draft.say(lines, "changed")
+
+    def _answer_questions(self, meant: Understanding, beat: Beat) -> bool:
+        """Answer what was asked in passing, in place; at most two."""
+        draft, answered = self._draft, 0
+        for question in self._scene.questions:
+            if not meant.has(question.id) or question.id in (*beat.wants, *beat.answers):
+                continue
+            if answered < ANSWERS_AT_ONCE and draft.holding(question.only_if):
+                exact = [line for line in question.lines if fields_of(line)]
+                place = f"question {question.id}"
+                answered += draft.say(exact, place) or draft.say(question.lines, place)
+        return answered > 0
+
+    def _react(self, meant: Understanding, beat: Beat) -> bool:
+        """What has its own answer: first in this beat, then anywhere."""
+        draft = self._draft
+        for act in meant.acts:
+            lines = beat.answers.get(act.name, ())
+            if lines and draft.say(lines, f"answer {beat.id} {act.name}"):
+                draft.state = replace(draft.state, tries=draft.state.tries + 1)
+                return True
+        for act in meant.acts:
+            meaning = self._meaning(act.name)
+            if meaning is not None and draft.say(meaning.lines, f"meaning {meaning.id}"):
+                return True
+        return False
+
+    def _settles(self, beat: Beat, meant: Understanding, repeated: bool) -> bool:
+        """Whether the beat now has what it wants. After a push, standing firm is enough; saying the same is not."""
+        state = self._draft.state
+        if meant.has(BACKS_DOWN) and BACKS_DOWN not in beat.wants:
+            return False
+        if repeated and self._scene.kind == "talk":
+            return False
+        if ANYTHING in beat.wants:
+            return bool(meant.text.strip())
+        if any(name in beat.wants for name in (*meant.names, *(goal for goal, _ in meant.goals))):
+            return True
+        if state.pushes:
+            return self._stands_firm(meant)
+        return not beat.always and any(name in state.known for name in beat.wants)
+
+    def _stands_firm(self, meant: Understanding) -> bool:
+        """After a push: any statement of substance, also one that no author foresaw, as long as it is a sentence."""
+        if meant.off:
+            return len(meant.text.split()) >= _LONG_ENOUGH
+        meanings = [self._meaning(act.name) for act in meant.acts]
+        return any(meaning is not None and meaning.lasting and not meaning.lines for meaning in meanings)
+
+    def _settle_or_push(self, beat: Beat, short: bool) -> None:
+        draft, state = self._draft, self._draft.state
+        allowed = min(len(beat.push), max(0, beat.pushes + state.resistance - self._scene.resistance))
+        if beat.push and state.pushes < allowed and draft.say(beat.push, f"push {beat.id}"):
+            draft.state = replace(draft.state, pushes=state.pushes + 1)
+            return
+        if beat.gives:
+            self._decide(beat)
+        elif not short:
+            draft.say(beat.yields, f"yields {beat.id}")
+        self.advance()
+
+    def _decide(self, beat: Beat) -> None:
+        """The ledger decides, whatever the wording was."""
+        draft = self._draft
+        gift = next(gift for gift in self._scene.concessions if gift.id == beat.gives)
+        if may_concede(draft, gift):
+            draft.say(gift.gives, f"gives {gift.id}")
+            concede(draft, gift)
+        else:
+            draft.say(gift.refuses, f"refuses {gift.id}")
+
+    def _insist(self, beat: Beat, meant: Understanding, repeated: bool) -> None:
+        """Not what the beat wants: ask again in other words, a limited number of times; then go on."""
+        draft, state, repairs = self._draft, self._draft.state, self._scene.repairs
+        if state.tries >= beat.tries or meant.has(BACKS_DOWN):
+            self._let_go(beat)
+            return
+        draft.state = replace(draft.state, tries=state.tries + 1)
+        if (
+            meant.off
+            and len(draft.state.past[-1].split()) >= RAMBLING_WORDS
+            and draft.say(repairs.rambling, "rambling")
+        ):
+            return
+        if repeated and self._scene.kind == "talk" and draft.say(repairs.repeated, "repeated"):
+            return
+        if meant.off and draft.say(repairs.unclear, "unclear"):
+            self.back()
+            return
+        if not draft.say(beat.resist, f"resist {beat.id}"):
+            self.back()
+        if draft.empty:
+            draft.say(repairs.unclear, "unclear")
+        draft.open_with("resist")
+
+    def _let_go(self, beat: Beat) -> None:
+        """Leave a beat unsettled: with what the partner fills in itself, and on to the next."""
+        draft = self._draft
+        slots = {**dict(beat.otherwise), **dict(draft.state.slots)}
+        lost = draft.state.lost | {beat.id}
+        draft.state = replace(draft.state, slots=tuple(slots.items()), lost=lost)
+        if not draft.say(beat.deflect, f"deflect {beat.id}"):
+            draft.say(self._scene.repairs.move_on, "move on")
+        self.advance()
+
+    def advance(self) -> None:
+        """On to the next open beat, and raise it; a scene whose last beat wants nothing ends there."""
+        draft = self._draft
+        following = next(self._open_beats(draft.state.visited), None)
+        if following is None:
+            draft.say(self._scene.leaving, "leaving")
+            draft.ends = True
+            return
+        aside = self._aside() and not following.ends
+        self.enter(following)
+        if aside and draft.say(self._scene.asides, "aside"):
+            draft.state = replace(draft.state, aside=True)
+        else:
+            draft.say(following.ask, f"ask {following.id}")
+        draft.ends = following.ends and (not following.wants or draft.holding(following.wants[:1]))
+        self._fall_silent()
+
+    def _aside(self) -> bool:
+        """Whether the partner, in the variant that does so, changes the subject here."""
+        draft = self._draft
+        if draft.options.variant != "changes the subject" or draft.asks:
+            return False
+        return drawn(draft.seed, "aside", str(draft.state.turn)) % 3 == 0 or draft.state.turn == 2
+
+    def _fall_silent(self) -> None:
+        if self._draft.options.variant == "falls silent" and self._draft.state.turn % _QUIET_TURNS == 2:
+            self._draft.hold_s = max(self._draft.hold_s, 3.5)
+
+    def _open_beats(self, visited: tuple[str, ...]) -> Iterator[Beat]:
+        """Beats still to come, in order: behind the one at hand, in this variant, wanted and not yet settled."""
+        draft = self._draft
+        beats = list(self._scene.beats)
+        at = max((number for number, beat in enumerate(beats) if beat.id in visited), default=-1)
+        for beat in beats[at + 1 :]:
+            if beat.variants and draft.options.variant not in beat.variants:
+                continue
+            if not draft.holding(beat.only_if) or (beat.skip_if and draft.holding(beat.skip_if)):
+                continue
+            if beat.ends or beat.always or not any(name in draft.state.known for name in beat.wants):
+                yield beat
+
+    def _meaning(self, name: str) -> Meaning | None:
+        return next((meaning for meaning in self._scene.meanings if meaning.id == name), None)
+
+
+def _lasting_part(meant: Understanding, scene: Scene) -> Understanding:
+    """Without yes, no and the like: after an aside they answer the aside."""
+    passing = {meaning.id for meaning in scene.meanings if not meaning.lasting}
+    return replace(meant, acts=tuple(act for act in meant.acts if act.name not in passing))

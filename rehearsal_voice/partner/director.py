@@ -1,0 +1,170 @@
+"""The director of one scene: takes in what the person meant, owns the ledger, and composes the partner's next reply.
+
+Pure: the same scene, seed, options and state with the same words give the same reply, which is what allows replies to
+be worked out, and spoken into a buffer, before the person has finished.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rehearsal_voice.core.commands import Command
+from rehearsal_voice.core.ports import MeaningModel
+from rehearsal_voice.partner import acting
+from rehearsal_voice.partner.course import Course
+from rehearsal_voice.partner.draft import Draft
+from rehearsal_voice.partner.ledger import take_in
+from rehearsal_voice.partner.listening import Listener
+from rehearsal_voice.partner.slips import TURNS_FOR_UPTAKE, mend, taken_up
+from rehearsal_voice.partner.state import (
+    Act,
+    DirectorOptions,
+    DirectorState,
+    HeardTurn,
+    Line,
+    Reply,
+    Understanding,
+)
+from rehearsal_voice.scenes.scene import Scene
+
+LIKELY_LINES = 6
+WORDS_TO_TELL_A_LANGUAGE = 4
+SURE_OF_LANGUAGE = 0.6
+_RESISTANCE_OF_VARIANT = {"pushes back": 1, "less reasonable": 2}
+
+
+class Director:
+    """Directs takes of one scene. Holds nothing that changes: each call gets a state and gives a new one."""
+
+    def __init__(self, scene: Scene, meaning: MeaningModel, seed: int, options: DirectorOptions | None = None) -> None:
+        self.scene = scene
+        self.options = options or DirectorOptions()
+        self._seed = seed
+        self._listener = Listener(scene, meaning)
+
+    def opening(self) -> Reply:
+        """The partner's first words; no lines, and an open ear, in a scene where the person begins."""
+        draft = self._draft(self._first_state())
+        course = Course(draft)
+        first = course.first_beat()
+        course.enter(first)
+        if self.scene.starts == "partner":
+            draft.say(first.ask, f"ask {first.id}")
+        return draft.reply()
+
+    def understand(self, state: DirectorState, heard: HeardTurn) -> Understanding:
+        """What the turn is taken to mean at this point of the scene."""
+        return self._listener.understand(heard, state)
+
+    def reply(self, state: DirectorState, heard: HeardTurn) -> Reply:
+        """The partner's answer to what was heard."""
+        state = self._without_unheard(state, heard.partner_heard)
+        return self._answer(state, heard, self.understand(state, heard))
+
+    def likely(self, state: DirectorState) -> tuple[Line, ...]:
+        """Up to six lines worth synthesising ahead, the likeliest first: the first pieces of the likely replies."""
+        if state.ended:
+            return ()
+        replies = [self._answer(state, HeardTurn(meant.text), meant) for meant in self._hypotheses(state)]
+        firsts = [reply.lines[0] for reply in replies if reply.lines]
+        rest = [line for reply in replies for line in reply.lines[1:]]
+        return tuple(dict.fromkeys([*firsts, *rest]))[:LIKELY_LINES]
+
+    def silence(self, state: DirectorState, seconds: float) -> Reply | None:
+        """A gentle word when nothing was said for long; None while the silence is the person's to use."""
+        patience = self.scene.patience_s * (1 + state.nudges)
+        if state.ended or seconds < patience:
+            return None
+        draft = self._draft(state)
+        draft.state = replace(draft.state, nudges=state.nudges + 1)
+        spoken = draft.say(draft.beat.nudge, "nudge") or draft.say(self.scene.repairs.silence, "silence")
+        return draft.reply() if spoken else None
+
+    def again(self, state: DirectorState, slower: bool) -> Reply:
+        """The last reply once more. Slower: longer pauses first, slower speech the next time, then as it was."""
+        step = state.slower + 1 if slower else 0
+        lines = tuple(acting.slower(line, step) for line in state.last) if slower else state.last
+        return Reply(lines, replace(state, slower=step), state.beat)
+
+    def shift(self, state: DirectorState, command: Command) -> Reply:
+        """Another place, a harder or an easier partner; the person asked for it. Then the thread is taken up again."""
+        draft = self._draft(state)
+        change = {Command.HARDER: 1, Command.EASIER: -1}.get(command, 0)
+        lines = {Command.HARDER: self.scene.harder, Command.EASIER: self.scene.easier}.get(command, self.scene.changes)
+        draft.state = replace(
+            draft.state,
+            resistance=min(3, max(0, state.resistance + change)),
+            mood=min(2.0, max(-2.0, state.mood - 0.8 * change)),
+        )
+        draft.say(lines, f"shift {command}")
+        Course(draft).back()
+        return draft.reply()
+
+    def _answer(self, state: DirectorState, heard: HeardTurn, meant: Understanding) -> Reply:
+        if state.last and (meant.has("say_again") or meant.has("say_slower")):
+            return self.again(replace(state, turn=state.turn + 1), slower=meant.has("say_slower"))
+        draft = self._draft(replace(state, turn=state.turn + 1))
+        draft.understood = not meant.off
+        repeated = take_in(draft, meant, heard)
+        course = Course(draft)
+        if self._in_another_language(heard) and draft.say(self.scene.repairs.language, "language"):
+            course.back()
+            return draft.reply()
+        course.follow(meant, repeated, state)
+        self._mend(draft, heard)
+        return draft.reply()
+
+    def _in_another_language(self, heard: HeardTurn) -> bool:
+        if self.scene.kind != "language" or len(heard.text.split()) < WORDS_TO_TELL_A_LANGUAGE:
+            return False
+        return heard.language not in ("", self.scene.language) and heard.confidence >= SURE_OF_LANGUAGE
+
+    def _mend(self, draft: Draft, heard: HeardTurn) -> None:
+        """Corrections stand inside the reply, after its opener; the waiter stays a waiter."""
+        if self.scene.kind != "language" or not self.options.correct:
+            return
+        hoped = dict(draft.state.hoped)
+        for fact in taken_up(self.scene.slips, heard, draft.state):
+            draft.facts.append(fact)
+            hoped.pop(fact.form, None)
+        hoped = {name: left - 1 for name, left in hoped.items() if left > 1}
+        mending = mend(self.scene.slips, heard, draft.state) if draft.understood else None
+        if mending is not None and draft.say(mending.lines, f"slip {mending.slip.id}", first=True, extra=mending.form):
+            draft.facts.append(mending.fact(self.options.native_language))
+            counts = {**dict(draft.state.slips), mending.slip.id: mending.step + 1}
+            draft.state = replace(draft.state, slips=tuple(counts.items()))
+            hoped[mending.slip.id] = TURNS_FOR_UPTAKE
+        draft.state = replace(draft.state, hoped=tuple(hoped.items()))
+
+    def _hypotheses(self, state: DirectorState) -> Iterator[Understanding]:
+        """What the person may well say now: what the beat wants, in its order; nothing one understands; a question."""
+        beat = self.scene.beat(state.beat)
+        asked = [question.id for question in self.scene.questions[:1]]
+        for name in dict.fromkeys((*beat.wants[:2], *asked, *beat.wants[2:], *beat.sets, *beat.answers)):
+            if name in self.scene.slots:
+                yield Understanding("…", slots=self._typical(name))
+            else:
+                yield Understanding("…", acts=(Act(name, ""),))
+        yield Understanding("…", off=True)
+
+    def _typical(self, slot: str) -> tuple[tuple[str, str, str], ...]:
+        """The slot with the value its author put first; nothing to fill in where values cannot be listed."""
+        values = self.scene.slots[slot].values
+        return ((slot, next(iter(values), "…"), ""),)
+
+    def _without_unheard(self, state: DirectorState, partner_heard: str) -> DirectorState:
+        """Lines that were cut off before they were heard may be said again."""
+        if not partner_heard:
+            return state
+        unheard = {line.text for line in state.last if line.text.rstrip(".!?…") not in partner_heard}
+        return replace(state, used=frozenset(line for line in state.used if line not in unheard))
+
+    def _first_state(self) -> DirectorState:
+        base = self.scene.resistance if self.options.resistance is None else self.options.resistance
+        extra = _RESISTANCE_OF_VARIANT.get(self.options.variant, 0)
+        mood = self.scene.partner.mood - 0.6 * extra
+        return DirectorState("", resistance=min(3, base + extra), mood=max(-2.0, mood))
+
+    def _draft(self, state: DirectorState) -> Draft:
+        return Draft(self.scene, state, self._seed, self.options)

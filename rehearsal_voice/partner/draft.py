@@ -1,0 +1,88 @@
+"""A reply in the making: lines are added one by one, and what they change is remembered, all for one turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rehearsal_voice.core.events import Event
+from rehearsal_voice.partner.acting import delivery
+from rehearsal_voice.partner.choosing import filled, gaps_of, pick, sentences_of
+from rehearsal_voice.partner.state import DirectorOptions, DirectorState, Line, Reply
+from rehearsal_voice.scenes.scene import Beat, Scene, fields_of, holds
+
+WORDS_BEFORE_OPENER = 4
+"""A line whose first sentence is that short needs no opener before it."""
+
+
+class Draft:
+    """Lives for one call of the director. `state` is replaced as the reply grows; `reply()` closes it."""
+
+    def __init__(self, scene: Scene, state: DirectorState, seed: int, options: DirectorOptions) -> None:
+        self.scene = scene
+        self.state = state
+        self.seed = seed
+        self.options = options
+        self.facts: list[Event] = []
+        self.hold_s = 0.0
+        self.ends = False
+        self.understood = True
+        self._texts: list[str] = []
+        self._written: list[str] = []
+        self._opened = False
+        self._place = state.turn
+
+    @property
+    def empty(self) -> bool:
+        return not self._texts
+
+    @property
+    def words(self) -> int:
+        return sum(len(text.split()) for text in self._texts)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question stands in it already: there is to be only one."""
+        return any("?" in text for text in self._texts)
+
+    @property
+    def beat(self) -> Beat:
+        return self.scene.beat(self.state.beat)
+
+    def say(self, lines: Sequence[str], place: str, first: bool = False, extra: str = "") -> bool:
+        """Add one of the lines, or set it first (behind an opener); False when none can be said (again) now.
+
+        extra: what fills {form}.
+        """
+        gaps = {**gaps_of(self.scene, dict(self.state.slots)), "form": extra}
+        allowed = [line for line in lines if not (self.asks and "?" in line)]
+        line = pick(allowed, place, self.seed, self.state.used, gaps)
+        if not line:
+            return False
+        at = int(self._opened) if first else len(self._texts)
+        self._texts.insert(at, filled(line, gaps))
+        self._written.insert(at, line)
+        self.state = replace(self.state, used=self.state.used | {line})
+        return True
+
+    def open_with(self, kind: str) -> None:
+        """Put a short opener in front, unless the reply begins shortly by itself, and always with the same words.
+
+        The opener hangs on the turn alone, not on what was said: so it can be synthesised before that is known.
+        """
+        toned = self.scene.tones.get(self.options.tone) if self.options.tone else None  # type: ignore[call-overload]
+        lines = getattr(toned, kind, ()) or getattr(self.scene.openers, kind)
+        first = sentences_of(self._written[0])[0] if self._written else ""
+        if not first or fields_of(first) or len(first.split()) > WORDS_BEFORE_OPENER:
+            self._opened = self.say(lines, f"opener {kind} {self._place}", first=True)
+
+    def holding(self, conditions: Sequence[str]) -> bool:
+        """Whether the scene's conditions hold by now."""
+        return holds(tuple(conditions), self.state.known)
+
+    def reply(self) -> Reply:
+        """The finished reply, each sentence a line with its delivery."""
+        manner = delivery(self.scene.partner, self.state.mood, self.options.tone)
+        lines = tuple(Line(piece, manner) for text in self._texts for piece in sentences_of(text))
+        state = replace(self.state, last=lines, slower=0, ended=self.ends)
+        return Reply(lines, state, state.beat, tuple(self.facts), self.hold_s, self.ends, self.understood)

@@ -1,0 +1,51 @@
+"""Words as they are compared: without case, accents and punctuation; and, looser, as they sound."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+_SOUNDS: tuple[tuple[str, str], ...] = (
+    ("ph", "f"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("ck", "k"), ("qu", "k"), ("gu", "g"), ("c", "k"), ("q", "k"),
+    ("x", "ks"), ("z", "s"), ("v", "b"), ("w", "b"), ("h", ""), ("y", "i"), ("j", "i"), ("ll", "l"), ("d", "t"),
+)  # fmt: skip
+_VOWELS: tuple[tuple[str, str], ...] = (("ou", "o"), ("oo", "u"), ("ei", "e"), ("ai", "e"), ("ee", "i"), ("ea", "i"))
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, no punctuation but the apostrophe inside words, single spaces."""
+    flat = unicodedata.normalize("NFD", text.replace("’", "'").casefold())
+    flat = "".join(letter for letter in flat if not unicodedata.combining(letter))
+    return " ".join(re.findall(r"[\w]+(?:'[\w]+)*'?|[$€£%]", flat))
+
+
+@lru_cache(maxsize=512)
+def folded_pattern(pattern: str) -> re.Pattern[str]:
+    """An author's pattern, to be sought in folded text: accents need not be written, nor cared about."""
+    flat = unicodedata.normalize("NFD", pattern.replace("’", "'"))
+    return re.compile("".join(letter for letter in flat if not unicodedata.combining(letter)), re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def sound_key(folded: str) -> str:
+    """Roughly how words sound, so that "courtado" and "cortado", "a lot A" and "a latte" come close.
+
+    A coarse key of our own for all six languages: letters that recognition confuses are merged, doubles and spaces go.
+    """
+    key = folded.replace("'", "").replace(" ", "")
+    for letters, sound in (*_SOUNDS, *_VOWELS):
+        key = key.replace(letters, sound)
+    return re.sub(r"(.)\1+", r"\1", key)
+
+
+def likeness(one: str, other: str) -> float:
+    """0 to 1: how alike two folded phrases sound."""
+    return SequenceMatcher(None, sound_key(one), sound_key(other), autojunk=False).ratio()
+
+
+def shared_words(one: str, other: str) -> float:
+    """0 to 1: the share of words that two folded texts have in common (Jaccard)."""
+    left, right = set(one.split()), set(other.split())
+    return len(left & right) / len(left | right) if left and right else 0.0

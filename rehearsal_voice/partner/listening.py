@@ -1,0 +1,146 @@
+"""What a turn means: each clause is compared, as a sentence embedding and by patterns, with what the scene knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from rehearsal_voice.core.audio import FloatArray
+from rehearsal_voice.core.ports import MeaningModel
+from rehearsal_voice.partner.folding import fold, folded_pattern
+from rehearsal_voice.partner.slots import SlotFinder
+from rehearsal_voice.partner.state import Act, DirectorState, HeardTurn, Understanding
+from rehearsal_voice.scenes.scene import Beat, Goal, Meaning, Scene
+
+SURE = 0.56
+"""Cosine from which a sentence counts as meant; below it the partner says that it did not get it."""
+EXPECTED_BONUS = 0.08
+"""What the beat waits for is that much easier to hear, as it is for people."""
+GOAL_SURE = 0.66
+_MARKS = re.compile(r"[.?!;:…¿¡]+|\s[-–—]\s")
+_JOINTS = re.compile(
+    r",\s*|\s+(?:and|but|so|y|e|pero|et|mais|und|aber|ma|mas|porque|because|puis|then)\s+", re.IGNORECASE
+)
+_LONGEST_WHOLE = 18
+
+
+class Listener:
+    """One scene's understanding. The embeddings of all examples are made once, when it is built."""
+
+    def __init__(self, scene: Scene, model: MeaningModel) -> None:
+        self._scene = scene
+        self._model = model
+        self._finder = SlotFinder(scene.slots)
+        self._parts: tuple[Meaning, ...] = (*scene.meanings, *scene.questions)
+        self._chosen_by = {question.id: question.takes_slots for question in scene.questions}
+        owners = [(part.id, text) for part in self._parts for text in part.says]
+        owners += [("", text) for text in scene.nothing]
+        goals = [(goal.id, text) for goal in scene.goals for text in goal.says]
+        self._owners = [name for name, _ in owners]
+        self._goal_owners = [name for name, _ in goals]
+        vectors = model.embed([text for _, text in [*owners, *goals]])
+        self._vectors, self._goal_vectors = vectors[: len(owners)], vectors[len(owners) :]
+
+    def understand(self, heard: HeardTurn, state: DirectorState) -> Understanding:
+        """The acts, details and goals of one turn; `off` when nothing in it fits the scene."""
+        beat = self._scene.beat(state.beat)
+        pieces = pieces_of(heard.text)
+        if not pieces:
+            return Understanding(heard.text, off=True)
+        vectors = self._model.embed(pieces)
+        found = [self._act(piece, vector, beat) for piece, vector in zip(pieces, vectors, strict=True)]
+        acts = _weighed(found, whole=len(pieces) > 1 and pieces[-1] == heard.text.strip())
+        slots = self._slots(pieces, acts, beat, heard.text)
+        goals = self._goals(pieces, vectors)
+        return Understanding(heard.text, acts, slots, goals, off=not (acts or slots or goals))
+
+    def _act(self, piece: str, vector: FloatArray, beat: Beat) -> Act | None:
+        folded = fold(piece)
+        expected = frozenset((*beat.wants, *beat.answers, *beat.sets))
+        by_pattern = [part.id for part in self._parts if _matches(part, folded)]
+        for name in sorted(by_pattern, key=lambda name: name not in expected):
+            return Act(name, piece, 2.0 if name in expected else 1.5)
+        scores = self._vectors @ vector
+        scores = scores + np.array([EXPECTED_BONUS if name in expected else 0.0 for name in self._owners])
+        best = int(np.argmax(scores)) if len(scores) else 0
+        if not len(scores) or not self._owners[best] or scores[best] < SURE:
+            return None
+        return Act(self._owners[best], piece, float(scores[best]))
+
+    def _slots(
+        self, pieces: Sequence[str], acts: Sequence[Act], beat: Beat, text: str
+    ) -> tuple[tuple[str, str, str], ...]:
+        asking = {act.clause for act in acts if self._chosen_by.get(act.name) is False}
+        asked = [name for name in beat.wants if name in self._scene.slots]
+        found: dict[str, tuple[str, str]] = {}
+        for piece in _smallest(pieces):
+            if piece not in asking:
+                for slot, value in self._finder.find(piece, asked).items():
+                    found[slot] = (value, piece)
+        if not found and not acts:
+            for slot in asked:
+                value = self._finder.free_answer(text, slot)
+                if value:
+                    found[slot] = (value, text)
+        return tuple((slot, value, piece) for slot, (value, piece) in found.items())
+
+    def _goals(self, pieces: Sequence[str], vectors: FloatArray) -> tuple[tuple[str, str], ...]:
+        met: dict[str, str] = {}
+        for piece, vector in zip(pieces, vectors, strict=True):
+            folded = fold(piece)
+            for goal in self._scene.goals:
+                if _matches(goal, folded):
+                    met.setdefault(goal.id, piece)
+            if len(self._goal_owners):
+                scores = self._goal_vectors @ vector
+                best = int(np.argmax(scores))
+                if scores[best] >= GOAL_SURE:
+                    met.setdefault(self._goal_owners[best], piece)
+        return tuple(met.items())
+
+
+def pieces_of(text: str) -> list[str]:
+    """The sentences of a turn, their clauses, and last (when short enough) the whole turn; each once, in order."""
+    sentences = [part.strip(" ,") for part in _MARKS.split(text)]
+    clauses = [clause for sentence in sentences if sentence for clause in _clauses(sentence)]
+    whole = text.strip()
+    if fold(whole) and len(clauses) > 1 and len(whole.split()) <= _LONGEST_WHOLE:
+        clauses.append(whole)
+    return [clause for clause in dict.fromkeys(clauses) if fold(clause)]
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    """The sentence, or its parts where it has joints; a part of one word stays only if it can stand alone."""
+    parts = [part.strip() for part in _JOINTS.split(sentence) if part and part.strip()]
+    yield from parts
+    if len(parts) > 1 and len(sentence.split()) <= _LONGEST_WHOLE:
+        yield sentence
+
+
+def _smallest(pieces: Sequence[str]) -> list[str]:
+    """Pieces that hold no other piece, so that a detail is found in the clause it was said in."""
+    return [piece for piece in pieces if not any(other != piece and other in piece for other in pieces)]
+
+
+def _matches(part: Meaning | Goal, folded: str) -> bool:
+    return any(folded_pattern(pattern).search(folded) for pattern in part.patterns)
+
+
+def _weighed(found: Sequence[Act | None], whole: bool) -> tuple[Act, ...]:
+    """Each meaning once, in the order said. A longer piece counts only if it is clearer than the clauses within it."""
+    acts: dict[str, Act] = {}
+    for act in found:
+        if act is None:
+            continue
+        inside = [other for other in acts.values() if other.clause != act.clause and other.clause in act.clause]
+        if inside and act.score <= max(other.score for other in inside):
+            continue
+        if inside and whole and act.score < 2.0:
+            for other in inside:
+                if other.score < act.score - 0.12 and other.score < 1.0:
+                    acts.pop(other.name, None)
+        if act.name not in acts or acts[act.name].score < act.score:
+            acts.setdefault(act.name, act)
+    return tuple(acts.values())

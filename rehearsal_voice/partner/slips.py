@@ -1,0 +1,80 @@
+"""Mending a learner's slip, at most one a reply: said right in passing, then by a hint, then explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rehearsal_voice.core.events import CorrectionGiven, CorrectionTakenUp
+from rehearsal_voice.partner.state import DirectorState, HeardTurn
+from rehearsal_voice.scenes.scene import Slip
+
+SURE_OF_WORD = 0.45
+"""Below this confidence of a word it is not said that the person said it wrong: perhaps it was only misheard."""
+TURNS_FOR_UPTAKE = 3
+_STEPS: tuple[Literal["recast", "prompt", "native"], ...] = ("recast", "prompt", "native")
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """A slip found. step: 0 recast, 1 prompt, 2 native. form: how it is said right. quote: what was said."""
+
+    slip: Slip
+    step: int
+    form: str
+    quote: str
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """What the partner may say about it, with {form} still open. The native sentence is for the side line."""
+        return self.slip.prompts if self.step == 1 else self.slip.recasts
+
+    def fact(self, native_language: str) -> CorrectionGiven:
+        """The event that tells of it, with its reason or the sentence in the native language as the note."""
+        note = self.slip.native.get(native_language, self.slip.reason) if self.step == 2 else self.slip.reason
+        return CorrectionGiven(
+            turn=0, t=0.0, slip=self.slip.id, form=self.form, quote=self.quote, step=_STEPS[self.step], note=note
+        )
+
+
+def mend(slips: Sequence[Slip], heard: HeardTurn, state: DirectorState) -> Mending | None:
+    """The slip to speak of now: a fresh one before one that was mended already; None when all is well."""
+    counts = dict(state.slips)
+    found = sorted(_found(slips, heard), key=lambda item: counts.get(item[0].id, 0))
+    if not found:
+        return None
+    slip, match = found[0]
+    step = min(counts.get(slip.id, 0), 2)
+    return Mending(slip, step, match.expand(slip.form), match.group(0))
+
+
+def taken_up(slips: Sequence[Slip], heard: HeardTurn, state: DirectorState) -> Iterator[CorrectionTakenUp]:
+    """Corrected forms that the person now uses, within three turns."""
+    wrong = {slip.id for slip, _ in _found(slips, heard)}
+    for slip in slips:
+        if slip.uptake and slip.id in dict(state.hoped) and slip.id not in wrong:
+            match = re.search(slip.uptake, _plain(heard.text), re.IGNORECASE)
+            if match:
+                yield CorrectionTakenUp(turn=0, t=0.0, form=slip.id, quote=match.group(0))
+
+
+def _found(slips: Sequence[Slip], heard: HeardTurn) -> Iterator[tuple[Slip, re.Match[str]]]:
+    text = _plain(heard.text)
+    for slip in slips:
+        match = re.search(slip.pattern, text, re.IGNORECASE)
+        if match and not (slip.not_if and re.search(slip.not_if, text, re.IGNORECASE)) and _sure(match, heard):
+            yield slip, match
+
+
+def _plain(text: str) -> str:
+    """Lower case without punctuation; accents stay, since they may be the slip."""
+    return " ".join(re.findall(r"[\w']+", text.replace("’", "'").casefold()))
+
+
+def _sure(match: re.Match[str], heard: HeardTurn) -> bool:
+    """Whether every word of the slip was heard with enough confidence."""
+    said = match.group(0).split()
+    words = [(_plain(word.text), word.confidence) for word in heard.words]
+    return all(confidence >= SURE_OF_WORD for text, confidence in words if text in said)

@@ -1,0 +1,107 @@
+"""Finds the details a person named: exactly where possible, by sound where recognition bent the word."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from rehearsal_voice.partner.folding import fold, folded_pattern, likeness
+from rehearsal_voice.scenes.scene import Slot
+
+_NEGATIONS = frozenset(
+    (
+        *("not", "no", "without", "never", "don't", "isn't", "sin", "ni", "sans", "pas", "kein", "keine", "keinen"),
+        *("ohne", "nicht", "non", "senza", "niente", "sem", "nao"),
+    )
+)
+SURE_BY_SOUND = 0.82
+"""Likeness from which a bent word is taken for the slot the partner has just asked for."""
+SURE_UNASKED = 0.9
+_SHORTEST_BY_SOUND = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Alias:
+    slot: str
+    value: str
+    folded: str
+    words: int
+
+
+class SlotFinder:
+    """The details of one scene. `find` gives slot → value for one clause; of several values the last one counts."""
+
+    def __init__(self, slots: Mapping[str, Slot]) -> None:
+        self._slots = slots
+        self._aliases = sorted(_aliases(slots), key=lambda alias: -len(alias.folded))
+
+    def find(self, clause: str, asked: Collection[str]) -> dict[str, str]:
+        """asked: the slots that the beat is waiting for; they are found more generously."""
+        words = fold(clause).split()
+        found: dict[str, tuple[int, str]] = {}
+        free = self._exact(words, found)
+        self._by_pattern(clause, found)
+        for slot in asked:
+            if slot in self._slots and slot not in found:
+                self._by_sound(free, found, slot)
+        if not found:
+            self._by_sound(free, found, "")
+        return {slot: value for slot, (_, value) in sorted(found.items(), key=lambda item: item[1][0])}
+
+    def free_answer(self, text: str, slot: str) -> str:
+        """The answer itself, for a slot whose values cannot be listed; empty when it is too long to be one."""
+        limit = self._slots[slot].free_words if slot in self._slots else 0
+        words = [word.strip(".,!?¡¿;:") for word in text.split()]
+        words = [word for word in words if word]
+        return " ".join(words).title() if 0 < len(words) <= limit else ""
+
+    def _exact(self, words: list[str], found: dict[str, tuple[int, str]]) -> list[str]:
+        left = list(words)
+        for alias in self._aliases:
+            parts = alias.folded.split()
+            for at in range(len(left) - alias.words + 1):
+                if left[at : at + alias.words] != parts:
+                    continue
+                negated = any(word in _NEGATIONS for word in left[max(0, at - 2) : at])
+                left[at : at + alias.words] = [""] * alias.words
+                if not negated and (alias.slot not in found or at > found[alias.slot][0]):
+                    found[alias.slot] = (at, alias.value)
+        return left
+
+    def _by_pattern(self, clause: str, found: dict[str, tuple[int, str]]) -> None:
+        folded = fold(clause)
+        for name, slot in self._slots.items():
+            for pattern in slot.patterns:
+                match = folded_pattern(pattern).search(folded)
+                if match and match.group(1):
+                    value = match.group(1)
+                    found[name] = (match.start(1), value.title() if slot.free_words else value)
+
+    def _by_sound(self, words: list[str], found: dict[str, tuple[int, str]], slot: str) -> None:
+        """Without a slot named, all are tried, more strictly."""
+        sure = SURE_BY_SOUND if slot else SURE_UNASKED
+        best, where = None, 0
+        for alias in self._aliases:
+            if (slot and alias.slot != slot) or len(alias.folded) < _SHORTEST_BY_SOUND:
+                continue
+            for at, window in _windows(words, alias.words):
+                score = likeness(window, alias.folded)
+                if score >= sure:
+                    best, where, sure = alias, at, score + 1e-6
+        if best is not None:
+            found[best.slot] = (where, best.value)
+
+
+def _aliases(slots: Mapping[str, Slot]) -> Iterator[_Alias]:
+    for name, slot in slots.items():
+        for value, spoken in slot.values.items():
+            for text in dict.fromkeys([fold(value), *map(fold, spoken)]):
+                yield _Alias(name, value, text, len(text.split()))
+
+
+def _windows(words: list[str], size: int) -> Iterator[tuple[int, str]]:
+    for width in (size, size + 1, size + 2):
+        for at in range(len(words) - width + 1):
+            window = words[at : at + width]
+            if all(window):
+                yield at, " ".join(window)

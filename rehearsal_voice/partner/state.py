@@ -1,0 +1,133 @@
+"""What the director is given, what it hands back, and the frozen state in between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rehearsal_voice.core.events import Event
+from rehearsal_voice.core.ports import Delivery
+from rehearsal_voice.core.transcript import Word
+from rehearsal_voice.scenes.scene import Variant
+
+
+@dataclass(frozen=True, slots=True)
+class DirectorOptions:
+    """How this take is to be played.
+
+    tone: one of scenes.scene.TONES, or empty for the scene's own. resistance: 0 to 3, None for the scene's own.
+    correct: whether slips are mended in language scenes. rules: the person's own rules, in their words.
+    """
+
+    variant: Variant = "as expected"
+    tone: str = ""
+    resistance: int | None = None
+    native_language: str = "en"
+    correct: bool = True
+    rules: tuple[str, ...] = ()
+    arrival: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardTurn:
+    """What the person said. partner_heard: what they really heard of the partner's last reply ("" means all of it)."""
+
+    text: str
+    words: tuple[Word, ...] = ()
+    language: str = ""
+    confidence: float = 1.0
+    partner_heard: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A clause to be spoken in one breath, and how."""
+
+    text: str
+    delivery: Delivery = field(default_factory=Delivery)
+
+
+@dataclass(frozen=True, slots=True)
+class DirectorState:
+    """Everything the director remembers of a take. Replies can be worked out from it ahead and thrown away.
+
+    slots: what is known, with its value. said: lasting meanings. used: lines spoken, as written. tries, pushes: in this
+    beat. slips: how often each was mended. hoped: corrected forms that may be taken up, with turns left. past: what the
+    person said, folded. slower: how often the last reply was asked for again.
+    """
+
+    beat: str
+    turn: int = 0
+    slots: tuple[tuple[str, str], ...] = ()
+    said: frozenset[str] = frozenset()
+    goals: frozenset[str] = frozenset()
+    conceded: frozenset[str] = frozenset()
+    lost: frozenset[str] = frozenset()
+    used: frozenset[str] = frozenset()
+    visited: tuple[str, ...] = ()
+    tries: int = 0
+    pushes: int = 0
+    nudges: int = 0
+    resistance: int = 1
+    mood: float = 0.0
+    slips: tuple[tuple[str, int], ...] = ()
+    hoped: tuple[tuple[str, int], ...] = ()
+    past: tuple[str, ...] = ()
+    last: tuple[Line, ...] = ()
+    slower: int = 0
+    aside: bool = False
+    ended: bool = False
+
+    @property
+    def known(self) -> dict[str, str]:
+        """Slots with their values and lasting meanings with an empty one, as `scenes.scene.holds` wants them."""
+        return {**dict.fromkeys(self.said, ""), **dict(self.slots)}
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the partner says next. state: after it. facts: with turn and t left at 0 for the conductor to fill.
+
+    hold_s: deliberate silence before it. understood: false when it asks again because nothing fitted.
+    """
+
+    lines: tuple[Line, ...]
+    state: DirectorState
+    beat: str
+    facts: tuple[Event, ...] = ()
+    hold_s: float = 0.0
+    ends: bool = False
+    understood: bool = True
+
+    @property
+    def text(self) -> str:
+        """The whole reply as one string."""
+        return " ".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing the person meant. name: a meaning or question of the scene. clause: the words that say so."""
+
+    name: str
+    clause: str
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What a turn was taken to mean. slots: with the clause each was found in. off: none of it fitted anything."""
+
+    text: str
+    acts: tuple[Act, ...] = ()
+    slots: tuple[tuple[str, str, str], ...] = ()
+    goals: tuple[tuple[str, str], ...] = ()
+    off: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that was meant or filled, in order, once each."""
+        return tuple(dict.fromkeys([*(act.name for act in self.acts), *(slot for slot, _, _ in self.slots)]))
+
+    def has(self, name: str) -> bool:
+        """Whether that meaning was found in this turn."""
+        return any(act.name == name for act in self.acts)

@@ -1,0 +1,129 @@
+"""Reads scenes from a folder: one TOML a scene, and in `common/` one TOML a language for what all its scenes share.
+
+A file that cannot be used raises InputFault naming the file, the line and the reason.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.scenes.scene import Scene
+
+_ADDED = ("meanings", "questions", "slips")
+_FILLED = ("repairs", "tones", "openers")
+
+
+def load_scenes(folder: Path) -> Mapping[str, Scene]:
+    """All scenes of the folder by id, in order of their file names. Raises InputFault for the first bad file."""
+    scenes: dict[str, Scene] = {}
+    for file in sorted(folder.glob("*.toml")):
+        scene = load_scene(file)
+        if scene.id in scenes:
+            raise InputFault(f"{file}, line 1: another scene is already called “{scene.id}”.")
+        scenes[scene.id] = scene
+    return scenes
+
+
+def load_scene(file: Path) -> Scene:
+    """One scene, joined with its language's common part. Raises InputFault with file, line and reason."""
+    text = _text(file)
+    data = _parsed(text, file)
+    common_file = file.parent / "common" / f"{data.get('language', '')}.toml"
+    common = _parsed(_text(common_file), common_file) if common_file.is_file() else {}
+    try:
+        return Scene.model_validate(_joined(data, common))
+    except ValidationError as error:
+        raise _fault(error, file, text, common_file) from error
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputFault(f"{file} cannot be read: {error}.") from error
+
+
+def _parsed(text: str, file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        line = int(found.group(1)) if found else text.count("\n") + 1
+        reason = re.sub(r"\s*\(at [^)]*\)", "", str(error))
+        raise InputFault(f"{file}, line {line}: {reason}.") from error
+
+
+def _joined(data: dict[str, Any], common: dict[str, Any]) -> dict[str, Any]:
+    """The scene's own words come first; a common meaning of the same id is replaced as a whole."""
+    whole = dict(data)
+    for key in _ADDED:
+        own = list(data.get(key, []))
+        names = {part.get("id") for part in own if isinstance(part, dict)}
+        whole[key] = own + [part for part in common.get(key, []) if part["id"] not in names]
+    for key in _FILLED:
+        whole[key] = {**common.get(key, {}), **data.get(key, {})}
+    whole["nothing"] = [*data.get("nothing", []), *common.get("nothing", [])]
+    for key in ("leaving", "harder", "easier", "changes"):
+        whole[key] = data.get(key, common.get(key, []))
+    return whole
+
+
+def _fault(error: ValidationError, file: Path, text: str, common_file: Path) -> InputFault:
+    first = error.errors()[0]
+    where = tuple(first["loc"])
+    reason = first["msg"].removeprefix("Value error, ")
+    at, source = line_of(text, where, reason), file
+    if at == 1 and common_file.is_file():
+        in_common = line_of(common_file.read_text(encoding="utf-8"), where, reason)
+        at, source = (in_common, common_file) if in_common > 1 else (at, file)
+    path = ".".join(str(step) for step in where) or "the scene"
+    return InputFault(f"{source}, line {at}: {path}: {reason}.")
+
+
+def line_of(text: str, where: Sequence[int | str], reason: str = "") -> int:
+    """The line of a TOML text that a validation error is about, counted from 1; 1 when it cannot be told.
+
+    where: keys and list positions, as pydantic gives them. What the reason quotes in “ ” is sought first: it is more
+    exact than the path when the fault lies in how two parts fit together.
+    """
+    lines = text.splitlines()
+    start = _table_line(lines, where)
+    onward: list[int] = [*range(start, len(lines)), *range(start)]
+    for quoted in re.findall(r"“([^”]+)”", reason):
+        for number in onward:
+            if quoted in lines[number]:
+                return number + 1
+    key = next((str(step) for step in reversed(where) if isinstance(step, str)), "")
+    for number in range(start, len(lines)):
+        if re.match(rf"\s*\"?{re.escape(key)}\"?\s*=", lines[number]):
+            return number + 1
+        if number > start and lines[number].startswith("["):
+            break
+    return start + 1
+
+
+def _table_line(lines: Sequence[str], where: Sequence[int | str]) -> int:
+    """The index of the `[[name]]` or `[name]` header that the path leads through; 0 for the top of the file."""
+    if not where:
+        return 0
+    name = str(where[0])
+    second = where[1] if len(where) > 1 else 0
+    nth = second if isinstance(second, int) else 0
+    headers = [number for number, line in enumerate(lines) if re.match(rf"\[\[?{re.escape(name)}[\].]", line)]
+    if isinstance(second, str):
+        exact = [
+            number
+            for number in headers
+            if re.match(rf"\[{re.escape(name)}\.\"?{re.escape(second)}\"?\]", lines[number])
+        ]
+        return exact[0] if exact else (headers[0] if headers else 0)
+    doubles = [number for number in headers if lines[number].startswith("[[")]
+    chosen = doubles or headers
+    return chosen[nth] if nth < len(chosen) else 0
