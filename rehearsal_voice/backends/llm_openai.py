@@ -96,7 +96,6 @@ def _parts(
 
 def _texts(lines: Iterator[str]) -> Iterator[str]:
     """The text in each server-sent event; empty where one holds none. An answer without an end was cut."""
-    ended = False
     for line in lines:
         if not line.startswith("data:"):
             continue
@@ -107,10 +106,10 @@ def _texts(lines: Iterator[str]) -> Iterator[str]:
         if "error" in event:
             raise llm_faults.failed_midway(_message(event["error"]))
         choice: dict[str, Any] = next(iter(event.get("choices") or ()), {})
-        ended = ended or choice.get("finish_reason") is not None
         yield (choice.get("delta") or {}).get("content") or ""
-    if not ended:
-        raise llm_faults.cut()
+        if choice.get("finish_reason") is not None:
+            return
+    raise llm_faults.cut()
 
 
 def _event(data: str) -> dict[str, Any]:
