@@ -10,7 +10,8 @@ _SYLLABIC = "\u0329"
 _NOT_SYLLABIC = "\u032f"
 
 # Second halves of falling diphthongs, which eSpeak writes as two vowels in a row.
-_FALLING = frozenset("aɪ aʊ eɪ oʊ əʊ ɔɪ ɔø ɔʏ ɛɪ ai au ei eu oi ɔi ɛi ɛu ɔu iu ui ou æʊ ɑɪ ɐɪ ɪə eə ɛə ʊə iə".split())
+_FALLING_PAIRS = "aɪ aʊ eɪ oʊ əʊ ɔɪ ɔø ɔʏ ɛɪ ai au ei eu oi ɔi ɛi ɛu ɔu iu ui ou æʊ ɑɪ ɐɪ ɪə eə ɛə ʊə iə"
+_FALLING = frozenset(_FALLING_PAIRS.split())
 
 
 def nuclei(phonemes: str) -> int:

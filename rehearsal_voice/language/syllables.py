@@ -1,8 +1,7 @@
 """Syllables of written words by rule: the counter that needs no library, for six languages.
 
 A syllable is a nucleus: a vowel, or vowels that glide together. The rules here read letters; where eSpeak NG is at
-hand its phonemes are counted instead (`backends/syllables_espeak`), which is right more often: on 40 hard words the
-letter rule was off for 16, eSpeak for 5. `nuclei` counts them in a string of phonemes and serves both.
+hand its phonemes are counted instead (`backends.syllables_espeak`), which is right more often.
 """
 
 from __future__ import annotations
@@ -10,26 +9,21 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from rehearsal_voice.language.phonemes import nuclei
-
 _VOWELS = "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿ"
 
 # Pairs that are one nucleus. What is not listed is counted letter by letter.
-_GLIDES = {
-    "en": ("eau iou ueue ai au aw ay ea ee ei eu ew ey ie oa oe oi oo ou ow oy ue ui ya ye yo yu io ia ou").split(),
-    "es": (
-        "iai iei uai uei uay uey ai au ei eu oi ou ay ey oy ia ie io iu ua ue uo ui uy "
-        "iá ié ió iú uá ué uó ái áu éi éu ói áy éy óy"
-    ).split(),
-    "fr": (
-        "eaux eau oeu œu aie oui ouï ai aî au ay ea ei eu eû ey ie ié iè ia io iu oi oî oy ou où oû ua ue ui uy uê œ oe"
-    ).split(),
-    "de": "aa ee oo ie ai au äu ay ei eu ey ui oi".split(),
-    "it": "iuo ai au ei eu oi ia ie io iu ua ue uo ui ià iè iò iù uà uè uò".split(),
-    "pt": "ão ãe õe ai au ei eu iu oi ou ui ua uo ue ia ie io éu éi ói".split(),
+_GLIDE_TABLE = {
+    "en": "eau iou ueue ai au aw ay ea ee ei eu ew ey ie oa oe oi oo ou ow oy ue ui ya ye yo yu io ia",
+    "es": """iai iei uai uei uay uey ai au ei eu oi ou ay ey oy ia ie io iu ua ue uo ui uy
+        iá ié ió iú uá ué uó ái áu éi éu ói áy éy óy""",
+    "fr": """eaux eau oeu œu aie oui ouï ai aî au ay ea ei eu eû ey ie ié iè ia io iu oi oî oy ou où oû
+        ua ue ui uy uê œ oe""",
+    "de": "aa ee oo ie ai au äu ay ei eu ey ui oi",
+    "it": "iuo ai au ei eu oi ia ie io iu ua ue uo ui ià iè iò iù uà uè uò",
+    "pt": "ão ãe õe ai au ei eu iu oi ou ui ua uo ue ia ie io éu éi ói",
 }
+_GLIDES = {language: frozenset(pairs.split()) for language, pairs in _GLIDE_TABLE.items()}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_MARKED_HIATUS = re.compile("[íúïü]")
 
 
 def count_syllables(text: str, language: str) -> int:
@@ -56,7 +50,7 @@ def _of_word(word: str, language: str) -> int:
     return count
 
 
-def _nucleus_width(word: str, at: int, glides: list[str]) -> int:
+def _nucleus_width(word: str, at: int, glides: frozenset[str]) -> int:
     for width in (4, 3, 2):
         if word[at : at + width] in glides:
             return width
@@ -72,6 +66,3 @@ def _without_silent_e(word: str) -> str:
     if re.search(r"(?:[td]ed|(?:[sxz]|ch|sh|c|g)es)$", word):
         return word
     return re.sub(r"(?<=[^aeiouy])e(?:s|d)?$", "", word) if re.search(r"[aeiouy].*e(?:s|d)?$", word) else word
-
-
-__all__ = ["count_syllables", "nuclei"]

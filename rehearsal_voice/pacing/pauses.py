@@ -1,0 +1,83 @@
+"""Silent pauses of a turn, and the gaps in which one hesitates, silent or filled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rehearsal_voice.core.transcript import Word
+from rehearsal_voice.language.lexicon import Lexicon
+from rehearsal_voice.pacing.turns import PersonTurn, Stretch, overlap
+from rehearsal_voice.pacing.wording import ends_clause
+
+PAUSE_S = 0.25
+LONGER_PAUSE_S = 0.35
+_NEAR_S = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class SilentPause:
+    """A silence of at least 0.25 s inside a turn. mid_clause: None where no words tell."""
+
+    start: float
+    end: float
+    mid_clause: bool | None
+
+    @property
+    def seconds(self) -> float:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A stretch of hesitation of at least 0.25 s: silences and filled pauses that touch. filled: it holds a filler."""
+
+    start: float
+    end: float
+    filled: bool
+
+
+def silent_pauses(turn: PersonTurn, lexical: Sequence[Word], table: Lexicon) -> tuple[SilentPause, ...]:
+    """The turn's silent pauses, each placed at a clause boundary or inside a clause by the words around it."""
+    return tuple(
+        SilentPause(start, end, _mid_clause((start, end), lexical, table))
+        for start, end in turn.silences
+        if end - start >= PAUSE_S - 1e-6
+    )
+
+
+def hesitation_gaps(
+    turn: PersonTurn, pauses: Sequence[SilentPause], fillers: Sequence[Stretch], onset: float | None = None
+) -> tuple[Gap, ...]:
+    """Silences and filled pauses joined where they touch, at least 0.25 s together.
+
+    onset: when the person could have begun (the partner's end), to look before the first word as well; the waiting
+    itself is no gap of theirs, but a filler at the very start of the turn is.
+    """
+    pieces = sorted([(pause.start, pause.end, False) for pause in pauses] + [(*filler, True) for filler in fillers])
+    gaps: list[Gap] = []
+    for start, end, filled in pieces:
+        if gaps and start - gaps[-1].end <= _NEAR_S:
+            last = gaps[-1]
+            gaps[-1] = Gap(last.start, max(last.end, end), last.filled or filled)
+        else:
+            gaps.append(Gap(start, end, filled))
+    earliest = turn.start if onset is None else min(onset, turn.start)
+    return tuple(gap for gap in gaps if gap.end - gap.start >= PAUSE_S - 1e-6 and gap.end > earliest)
+
+
+def _mid_clause(pause: Stretch, lexical: Sequence[Word], table: Lexicon) -> bool | None:
+    before = [index for index, word in enumerate(lexical) if word.start < _middle(pause)]
+    if not lexical or not before or before[-1] + 1 >= len(lexical):
+        return None if not lexical else False
+    word, following = lexical[before[-1]], lexical[before[-1] + 1]
+    return not ends_clause(word, following, table)
+
+
+def _middle(stretch: Stretch) -> float:
+    return (stretch[0] + stretch[1]) / 2
+
+
+def silence_inside(stretch: Stretch, silences: Sequence[Stretch]) -> float:
+    """Seconds of silence inside a stretch."""
+    return sum(max(0.0, overlap(stretch, silence)) for silence in silences)

@@ -1,0 +1,119 @@
+"""The report of a take or a session: a pure function of stored events.
+
+Each turn is read by itself, counted into a tally, and tallies are summed; so the parts always add up to the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rehearsal_voice.core.events import (
+    CorrectionGiven,
+    CorrectionTakenUp,
+    Event,
+    Heard,
+    HoldingEnded,
+    Moment,
+    ReplyHeard,
+    TakeStarted,
+)
+from rehearsal_voice.pacing.counting import count_turn
+from rehearsal_voice.pacing.ease import ease_of
+from rehearsal_voice.pacing.findings import Findings, dismissed, read_turn
+from rehearsal_voice.pacing.metrics import ENOUGH_WORDS, metrics_of, rests_on
+from rehearsal_voice.pacing.moments import moments_of
+from rehearsal_voice.pacing.rate import Rush, Window, calm_of, rushes
+from rehearsal_voice.pacing.report import Calm, Context, PacingReport
+from rehearsal_voice.pacing.tally import Tally, total
+from rehearsal_voice.pacing.turns import as_stored, person_turns
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A take, read: its language, its turns' findings and rushes, and what belongs to no turn."""
+
+    language: str
+    findings: tuple[Findings, ...]
+    rushes: tuple[Rush, ...]
+    beside: Tally
+
+
+def summarise(events: Iterable[Event], context: Context | None = None) -> PacingReport:
+    """The report of one take."""
+    return _report([_read(as_stored(events), context or Context())])
+
+
+def summarise_session(takes: Iterable[Iterable[Event]], context: Context | None = None) -> PacingReport:
+    """One report over several takes; moments follow take by take."""
+    return _report([_read(as_stored(take), context or Context()) for take in takes])
+
+
+def tally_turns(events: Iterable[Event], context: Context | None = None) -> tuple[tuple[int, Tally], ...]:
+    """Each turn's number with its own tally: their sum, and what belongs to no turn, is the take's."""
+    reading = _read(as_stored(events), context or Context())
+    return tuple((found.turn.turn, count_turn(found, reading.rushes)) for found in reading.findings)
+
+
+def take_windows(events: Iterable[Event], context: Context | None = None) -> tuple[Window, ...]:
+    """The rate of every window of a take, from which `pacing.rate.learned` keeps the person's calm."""
+    reading = _read(as_stored(events), context or Context())
+    return tuple(window for found in reading.findings for window in found.windows)
+
+
+def _read(events: list[Event], context: Context) -> _Reading:
+    language = context.language or _language(events)
+    turns = person_turns(events, context.fault)
+    findings = tuple(read_turn(turn, turns[:index], language, context) for index, turn in enumerate(turns))
+    windows = [window for found in findings for window in found.windows]
+    calm: Calm | None = context.calm or calm_of(windows)
+    fast = tuple(
+        rush
+        for rush in rushes(windows, calm, language)
+        if not dismissed("rush", (rush.start, rush.end), context.dismissed)
+    )
+    return _Reading(language, findings, fast, _beside(events))
+
+
+def _report(readings: Sequence[_Reading]) -> PacingReport:
+    tally = total(_tally(reading) for reading in readings)
+    language = readings[0].language if readings else ""
+    moments: list[Moment] = []
+    for reading in readings:
+        for found in reading.findings:
+            moments += moments_of(found, reading.rushes)
+    metrics = metrics_of(tally, language)
+    return PacingReport(
+        language=language,
+        metrics=metrics,
+        moments=tuple(moments),
+        rests_on=rests_on(tally),
+        short=tally.words < ENOUGH_WORDS,
+        ease=ease_of(tally),
+    )
+
+
+def _tally(reading: _Reading) -> Tally:
+    return total([*(count_turn(found, reading.rushes) for found in reading.findings), reading.beside])
+
+
+def _beside(events: Sequence[Event]) -> Tally:
+    """What belongs to no turn of the person: silences the partner held, corrections, the partner's opening."""
+    held = [event for event in events if isinstance(event, HoldingEnded)]
+    opening = [event for event in events if isinstance(event, ReplyHeard) and event.turn == 0]
+    return Tally(
+        silences_offered=len(held),
+        silences_held=sum(not event.broken_by for event in held),
+        held_seconds=tuple(event.held for event in held),
+        corrections=sum(isinstance(event, CorrectionGiven) for event in events),
+        taken_up=sum(isinstance(event, CorrectionTakenUp) for event in events),
+        partner_words=sum(len(event.text.split()) for event in opening),
+    )
+
+
+def _language(events: Sequence[Event]) -> str:
+    for event in events:
+        if isinstance(event, TakeStarted) and event.language:
+            return event.language[:2]
+    spoken = [event.language for event in events if isinstance(event, Heard) and event.language]
+    return max(sorted(set(spoken)), key=spoken.count) if spoken else ""
