@@ -28,6 +28,7 @@ LONGEST_SOCKET_NAME = 100
 """The kernels' own limit is 104 (macOS) or 108 (Linux) with the closing zero."""
 LOADING_S = 120.0
 STOPPING_S = 3.0
+DYING_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,11 @@ class LlamaProcess:
         self._folder = ""
         self._alive_while_open: Connection | None = None
 
-    @property
-    def alive(self) -> bool:
-        return self._process is not None and self._process.is_alive()
+    def died(self) -> bool:
+        """Whether the process has ended by itself; its sockets close a moment before it counts as ended."""
+        if self._process is not None:
+            self._process.join(DYING_S)
+        return self._process is None or not self._process.is_alive()
 
     @property
     def process_id(self) -> int | None:
@@ -68,7 +71,7 @@ class LlamaProcess:
         Raises ModelFault: `missing` without the file, `damaged` when it cannot be loaded.
         """
         with self._one_at_a_time:
-            if self._endpoint is None or not self.alive:
+            if self._endpoint is None or self._process is None or not self._process.is_alive():
                 self._end()
                 self._endpoint = self._start()
             return self._endpoint

@@ -53,6 +53,6 @@ class LlamaCppLanguageModel:
 
     def _explained(self, fault: ModelFault) -> ModelFault:
         """A connection that broke because the process died is a crash, not a cut."""
-        if fault.code in (llm_faults.CUT, llm_faults.UNREACHABLE) and not self._process.alive:
+        if fault.code in (llm_faults.CUT, llm_faults.UNREACHABLE) and self._process.died():
             return llm_faults.crashed(self.name)
         return fault

@@ -62,7 +62,7 @@ class OllamaProtocolServer:
             yield from ({"message": {"role": "assistant", "content": "more "}, "done": False} for _ in cycle((0,)))
         words = self._words(request)
         for number, word in enumerate(words):
-            if number == 5 and self.trouble in ("cut", "error"):
+            if number == min(5, len(words) - 1) and self.trouble in ("cut", "error"):
                 if self.trouble == "error":
                     yield {"error": "an error was encountered while running the model: CUDA error"}
                 return
