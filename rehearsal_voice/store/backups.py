@@ -159,7 +159,7 @@ def _copy_database(source: Path, target: Path, key: bytes | None) -> None:
     copy = connect(target, key, journal="DELETE")
     try:
         _leave_out(copy)
-        copy.execute("VACUUM")
+        copy.execute("PRAGMA incremental_vacuum").fetchall()
         check(copy, target, encrypted=key is not None)
     finally:
         copy.close()

@@ -180,9 +180,11 @@ class Profile:
 
     def _finish(self, take_id: int, reason: str) -> None:
         now = self.clock.today()
-        self._hands.writer.leave_reserve().result()
-        self._hands.writer.submit(lambda c: takes.finish_take(c, take_id, "complete", reason, now)).result()
-        self._running.discard(take_id)
+        try:
+            self._hands.writer.leave_reserve().result()
+            self._hands.writer.submit(lambda c: takes.finish_take(c, take_id, "complete", reason, now)).result()
+        finally:
+            self._running.discard(take_id)
         self.later(lambda: self.sound.compress(take_id))
 
     def _end_session(self, session_id: str) -> None:

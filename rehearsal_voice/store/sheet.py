@@ -45,11 +45,14 @@ class TakeSheet:
     # --- taking in ---
 
     def add_sound(self, frame: AudioFrame) -> None:
+        if self.fault is not None:
+            return
         self._frames.append(frame)
         self._received = max(self._received, frame.end_sample)
 
     def add_event(self, event: Event) -> None:
-        self._events.append(event)
+        if self.fault is None:
+            self._events.append(event)
 
     def begin_closing(self) -> None:
         """No more sound will come, so nothing waits for it any longer."""
