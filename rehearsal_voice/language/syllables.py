@@ -37,7 +37,7 @@ def _of_word(word: str, language: str) -> int:
     if language == "en":
         word = _without_silent_e(word)
     if language == "fr":
-        word = re.sub(r"(?<=[^aeiouyéèêœ'’])(?:e|es|ent)$", "", word)
+        word = re.sub(r"(?<=[^aeiouyéèêœ'’])(?:e|es|(?<!m)ent)$", "", word)
         word = word.replace("qu", "k").replace("gu", "g")
     if language in {"es", "pt", "it"}:
         word = re.sub(r"([qg])u(?=[eiéí])", r"\1", word)

@@ -38,7 +38,7 @@ def bare(text: str) -> str:
 def is_filler(text: str, table: Lexicon) -> bool:
     """Whether a written word is a filled pause of the language ("um" is a word in German)."""
     word = bare(text)
-    return word in table.filler_sounds or re.sub(r"(\w)\1+", r"\1", word) in table.filler_sounds and len(word) > 2
+    return word in table.filler_sounds or (re.sub(r"(\w)\1+", r"\1", word) in table.filler_sounds and len(word) > 2)
 
 
 def sort_words(words: Sequence[Word], language: str) -> Wording:

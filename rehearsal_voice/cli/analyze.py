@@ -1,0 +1,71 @@
+"""`rehearsal-voice analyze`: the pacing report of any recording."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rehearsal_voice.core.errors import InputFault
+
+
+def analyze(
+    files: Annotated[list[Path], typer.Argument(help="Recordings: wav, flac, mp3, ogg or m4a.", show_default=False)],
+    language: Annotated[
+        str, typer.Option("--language", help="The language spoken, for example en or es. Detected when left out.")
+    ] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print the whole report as JSON.")] = False,
+    csv: Annotated[
+        Path | None, typer.Option("--csv", help="Write numbers and moments as a table to this file.")
+    ] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", help="Write a page with timeline and playable moments to this file.")
+    ] = None,
+    home: Annotated[Path | None, typer.Option("--home", help="Use the models and settings in this folder.")] = None,
+) -> None:
+    """Hear a recording of any length and say how its speaker spoke. Nothing leaves this computer."""
+    _check(files, language, csv, html)
+    from rehearsal_voice.cli.analyzing import Analyst, page_of
+    from rehearsal_voice.pacing.report_csv import csv_of
+    from rehearsal_voice.pacing.report_json import report_data
+
+    analyst = Analyst(home, language)
+    analyses = [analyst.analyse(file) for file in files]
+    if csv is not None:
+        _write(csv, csv_of([(done.file.name, done.report) for done in analyses]))
+    if html is not None:
+        for done in analyses:
+            _write(html if len(analyses) == 1 else _numbered(html, done.file), page_of(done))
+    if as_json:
+        data = [report_data(done.report, done.words, done.file.name) for done in analyses]
+        typer.echo(json.dumps(data[0] if len(data) == 1 else data, ensure_ascii=False, indent=1))
+    else:
+        for done in analyses:
+            typer.echo("\n".join(done.lines()))
+
+
+def _check(files: list[Path], language: str, csv: Path | None, html: Path | None) -> None:
+    for file in files:
+        if not file.is_file():
+            raise InputFault(f"There is no recording {file}.", "Check the path.")
+    if language and not (len(language) == 2 and language.isalpha() and language.islower()):
+        raise InputFault(f"“{language}” is no language code.", "Give two letters, for example en, es or fr.")
+    for target in (csv, html):
+        if target is not None and not target.resolve().parent.is_dir():
+            raise InputFault(f"There is no folder {target.resolve().parent} to write to.")
+        if target is not None and any(target.resolve() == file.resolve() for file in files):
+            raise InputFault(f"{target} is the recording itself.", "Give the report another name.")
+
+
+def _numbered(html: Path, file: Path) -> Path:
+    """With several recordings each page is named after its own."""
+    return html.with_name(f"{html.stem}-{file.stem}{html.suffix}")
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise InputFault(f"{file} cannot be written: {error.strerror}.") from error
