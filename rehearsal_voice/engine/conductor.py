@@ -28,6 +28,7 @@ from rehearsal_voice.engine.messages import (
     GearTrouble,
     Inbound,
     InputEnded,
+    Measured,
     Recognised,
     ReplyGrown,
     Request,
@@ -84,6 +85,7 @@ class Conductor:
             DeviceBack: self._device_back,
             GearTrouble: self._gear_trouble,
             Trouble: self._trouble,
+            Measured: lambda message: floor.publish(message.event),
             Request: lambda message: self._requests.handle(message.command),
         }
 
@@ -91,7 +93,7 @@ class Conductor:
         self._thread.start()
 
     def stop(self, timeout_s: float) -> bool:
-        """End the take if it is not over, and the thread."""
+        """End the take if it is not over, hear out what the stages still had to say, and end the thread."""
         self._inbox.put(None)
         if self._thread.is_alive():
             self._thread.join(timeout_s)

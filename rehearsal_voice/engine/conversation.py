@@ -20,6 +20,7 @@ from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import DeviceTrouble, Inbound, Request
 from rehearsal_voice.engine.mind import Mind
 from rehearsal_voice.engine.model_gear import ModelGear, ModelVoice
+from rehearsal_voice.engine.monitor import Monitor
 from rehearsal_voice.engine.player import Player
 from rehearsal_voice.engine.requests import Guards
 from rehearsal_voice.engine.scribe import Scribe
@@ -89,6 +90,7 @@ class Conversation:
         self._scribe = Scribe(engines.recogniser, casting.recognise_as, generation, clock, post)
         self._voice = Voice(engines.synthesizer, self._player, generation, clock, self._scribe.busy, post)
         free = ModelGear(engines.model, self._voice, generation, clock, post) if engines.model is not None else None
+        self._monitor = Monitor(post)
         self._mind = Mind(casting.director, self._voice, generation, clock, post, free)
         self._ears = Ears(
             engines.microphone, engines.hearing, casting.patience, journal, self._timeline, clock, self._post
@@ -98,6 +100,7 @@ class Conversation:
             self._scribe,
             self._mind,
             self._voice,
+            self._monitor,
             self._player,
             journal,
             self._timeline,
@@ -122,8 +125,10 @@ class Conversation:
         except EnvironmentFault:
             self._engines.loudspeaker.close()
             raise
-        for stage in (self._keeper, self._player, self._voice, self._mind, self._scribe, self._conductor, self._ears):
+        for stage in (self._keeper, self._player, self._voice, self._mind, self._scribe, self._monitor):
             stage.start()
+        self._conductor.start()
+        self._ears.start()
 
     def command(self, command: Command | Typed) -> None:
         self._inbox.put(Request(command))
@@ -142,8 +147,10 @@ class Conversation:
             if self._stopped:
                 return True
             self._stopped = True
-        ended = [self._keeper.stop(STOP_WITHIN_S), self._conductor.stop(STOP_WITHIN_S), self._ears.stop(STOP_WITHIN_S)]
-        ended += [stage.stop(STOP_WITHIN_S) for stage in (self._scribe, self._mind, self._voice)]
+        self.command(Command.STOP)
+        self._conductor.finished.wait(STOP_WITHIN_S)
+        stages = (self._keeper, self._ears, self._scribe, self._mind, self._voice, self._monitor, self._conductor)
+        ended = [stage.stop(STOP_WITHIN_S) for stage in stages]
         ended.append(self._player.stop_thread(STOP_WITHIN_S))
         self._engines.microphone.close()
         self._engines.loudspeaker.close()

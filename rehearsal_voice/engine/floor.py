@@ -15,6 +15,7 @@ from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import Composed
 from rehearsal_voice.engine.mind import Ask, Mind, Thought
+from rehearsal_voice.engine.monitor import Monitor
 from rehearsal_voice.engine.overlap import Overlap
 from rehearsal_voice.engine.player import Player
 from rehearsal_voice.engine.scribe import Scribe
@@ -34,6 +35,7 @@ class Stages:
     scribe: Scribe
     mind: Mind
     voice: Voice
+    monitor: Monitor
     player: Player
     journal: Journal
     timeline: Timeline

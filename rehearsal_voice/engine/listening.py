@@ -8,6 +8,7 @@ from rehearsal_voice.core.events import (
     Heard,
     HoldingEnded,
     Interruption,
+    Notice,
     PartialHeard,
     Pause,
     Restored,
@@ -20,6 +21,7 @@ from rehearsal_voice.engine.answering import Answering
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.floor import Floor
 from rehearsal_voice.engine.messages import Recognised
+from rehearsal_voice.engine.monitor import SpokenTurn
 from rehearsal_voice.engine.overlap import LOOKS_BEFORE_RESTORING, Overlap
 from rehearsal_voice.engine.requests import Requests
 from rehearsal_voice.engine.scribe import Piece, joined
@@ -31,8 +33,8 @@ from rehearsal_voice.turns.unfinished import unfinished
 
 TRAILING_S = 0.12
 """Silence kept after the last speech sample: a recogniser wants to hear that the word ends."""
-DURABLE_WITHIN_S = 1.0
-"""Sound is promised to be on disk within a second; a turn is not committed before it is."""
+DURABLE_WITHIN_S = 3.0
+"""Sound is promised to be on disk within a second; a disk that takes three has failed."""
 
 
 class Listening:
@@ -153,11 +155,19 @@ class Listening:
         exchange.phases["words"] = floor.stages.timeline.at(message.ready_at) - to_seconds(message.end_sample)
         said = exchange.transcript(floor.language)
         if said is not None and not said.empty:
-            self._weigh_words(exchange)
-            floor.publish(PartialHeard(turn=exchange.turn, t=floor.now(), text=said.text))
-            if not self._requests.recognise(exchange, said):
-                floor.think(self._heard_turn(said), exchange.turn)
+            self._take_words(exchange, said)
         self.settle()
+
+    def _take_words(self, exchange: Exchange, said: Transcript) -> None:
+        """First what is meant for the app, which the partner never hears of; then on to the partner."""
+        floor = self._floor
+        self._weigh_words(exchange)
+        meant_for_app = self._requests.recognise(exchange, said)
+        if floor.ended:
+            return
+        floor.publish(PartialHeard(turn=exchange.turn, t=floor.now(), text=said.text))
+        if not meant_for_app:
+            floor.think(self._heard_turn(said), exchange.turn)
 
     def _heard_turn(self, said: Transcript) -> HeardTurn:
         floor = self._floor
@@ -187,8 +197,10 @@ class Listening:
 
     def _publish_turn(self, exchange: Exchange, said: Transcript) -> None:
         floor = self._floor
-        floor.stages.journal.wait_durable(exchange.end_sample, DURABLE_WITHIN_S)
         exchange.published = True
+        if not floor.stages.journal.wait_durable(exchange.end_sample, DURABLE_WITHIN_S):
+            self._not_kept()
+            return
         floor.turn = exchange.turn
         decided = to_seconds(exchange.decided_sample or exchange.end_sample)
         end = to_seconds(exchange.end_sample)
@@ -205,12 +217,28 @@ class Listening:
                 confidence=said.confidence,
             )
         )
+        self._measure(exchange)
         if exchange.request is not None:
             floor.exchange = None
             self._requests.handle(exchange.request.command)
         elif exchange.composed is not None:
             floor.carried = said
             self._answering.release(exchange.composed)
+
+    def _not_kept(self) -> None:
+        """Nothing is made of sound that is not on disk: better to stop than to lose more."""
+        floor = self._floor
+        message = "What you say cannot be kept: the disk does not take it."
+        step = "Everything up to here is safe. Free some space, then begin another take."
+        floor.publish(Notice(turn=floor.turn, t=floor.now(), code="not_kept", message=message, next_step=step))
+        floor.end("fault")
+
+    def _measure(self, exchange: Exchange) -> None:
+        floor = self._floor
+        first = max(0, exchange.start_sample - to_samples(PRE_ROLL_S))
+        sound, at = floor.stages.ears.ring.cut(first, exchange.end_sample + to_samples(TRAILING_S))
+        start, end = to_seconds(exchange.start_sample), to_seconds(exchange.end_sample)
+        floor.stages.monitor.measure(SpokenTurn(sound, at, exchange.turn, start, end))
 
     # --- over the partner ---
 

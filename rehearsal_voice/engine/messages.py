@@ -7,6 +7,7 @@ from typing import Literal
 
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.errors import RehearsalError
+from rehearsal_voice.core.events import SpeechMeasured
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.partner.state import Reply
 from rehearsal_voice.turns.endpoint import EndpointEvent
@@ -135,6 +136,13 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """The monitor has measured the sound of a turn."""
+
+    event: SpeechMeasured
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """The person asks for something by key, click or voice."""
 
@@ -155,5 +163,6 @@ Inbound = (
     | DeviceBack
     | GearTrouble
     | Trouble
+    | Measured
     | Request
 )

@@ -45,6 +45,13 @@ class Stage(Generic[Job]):
         """Whether jobs are queued behind the one at work."""
         return not self._jobs.empty()
 
+    def finish(self, timeout_s: float) -> bool:
+        """Do what waits, then end; True when the thread has ended in time."""
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
     def stop(self, timeout_s: float) -> bool:
         """Finish the job at hand, drop the rest; True when the thread has ended in time."""
         while True:
@@ -52,10 +59,7 @@ class Stage(Generic[Job]):
                 self._jobs.get_nowait()
             except queue.Empty:
                 break
-        self._jobs.put(None)
-        if self._thread.is_alive():
-            self._thread.join(timeout_s)
-        return not self._thread.is_alive()
+        return self.finish(timeout_s)
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -127,5 +129,5 @@ def test_every_commit_follows_its_silence_and_turns_never_overlap(
     for commit in commits:
         assert commit.decided_sample - commit.end_sample >= to_samples(delay) - FRAME
         assert commit.decided_sample - commit.end_sample <= to_samples(delay) + 3 * FRAME
-    for first, second in zip(commits, commits[1:], strict=False):
+    for first, second in itertools.pairwise(commits):
         assert first.end_sample < second.start_sample

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rehearsal_voice.core.errors import ProgramFault
 from rehearsal_voice.turns.machine import TRANSITIONS, Cause, Machine, State, diagram
-from tests.conftest import PROJECT
 
 CAUSES = st.lists(st.sampled_from(list(Cause)), max_size=60)
 
@@ -38,5 +39,5 @@ def test_a_take_can_be_stopped_in_every_state_but_the_last() -> None:
 
 
 def test_the_architecture_page_shows_this_very_table() -> None:
-    page = (PROJECT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parents[2] / "ARCHITECTURE.md").read_text(encoding="utf-8")
     assert diagram() in page, "print turns.machine.diagram() into ARCHITECTURE.md"

@@ -1,0 +1,122 @@
+"""A whole conversation on scripted parts in real time: the engine is real, what lies around it is written down."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from rehearsal_voice.backends.audio_write import write_captured
+from rehearsal_voice.backends.mic_file import FileMicrophone
+from rehearsal_voice.config.paths import assets_folder
+from rehearsal_voice.core.clock import SystemClock
+from rehearsal_voice.core.commands import Command
+from rehearsal_voice.core.errors import DeviceFault
+from rehearsal_voice.core.events import Event, StateChanged, TakeEnded
+from rehearsal_voice.core.ports import LanguageModel, Message
+from rehearsal_voice.engine.conductor import Rules
+from rehearsal_voice.engine.conversation import Casting, Conversation, Engines
+from rehearsal_voice.engine.ears import Hearing
+from rehearsal_voice.engine.mind import Thought
+from rehearsal_voice.engine.model_gear import ModelVoice
+from rehearsal_voice.engine.requests import Guards
+from rehearsal_voice.partner.director import Director
+from rehearsal_voice.partner.state import Reply
+from rehearsal_voice.scenes.library import load_scene
+from rehearsal_voice.testing.ears import ScriptedRecogniser, ScriptedTurnEnd, ScriptedVoiceActivity
+from rehearsal_voice.testing.journal import MemoryJournal
+from rehearsal_voice.testing.lines import ScriptedLines
+from rehearsal_voice.testing.mind import HashedMeaningModel
+from rehearsal_voice.testing.mouth import ScriptedSynthesizer, SilentLoudspeaker
+from rehearsal_voice.turns.patience import PRESETS
+
+Kind = TypeVar("Kind", bound=Event)
+LONGEST_S = 60.0
+COMMANDS = {"stop now": Command.STOP, "say that again": Command.SAY_AGAIN, "pause please": Command.PAUSE}
+
+
+class Stand:
+    """Give it the person's lines; `run` plays them, each when the partner has finished, and returns the events.
+
+    on_event may act while it happens: it gets the event and the stand.
+    """
+
+    def __init__(
+        self,
+        lines: Sequence[str],
+        folder: Path,
+        on_event: Callable[[Event, Stand], None] | None = None,
+        model: LanguageModel | None = None,
+        finished: Sequence[float] = (1.0,),
+    ) -> None:
+        self.events: list[Event] = []
+        self.journal = MemoryJournal()
+        self.lines = ScriptedLines(lines, seconds_per_word=0.2)
+        self._on_event = on_event
+        files = []
+        for number in range(len(lines)):
+            file = folder / f"line-{number}.wav"
+            write_captured(file, self.lines.sound(number))
+            files.append(file)
+        clock = SystemClock()
+        self.microphone = FileMicrophone(files, clock, tail_s=1.2)
+        self.loudspeaker = SilentLoudspeaker(clock)
+        self.synthesizer = ScriptedSynthesizer(seconds_per_word=0.15)
+        self.recogniser = ScriptedRecogniser(self.lines)
+        scene = load_scene(assets_folder() / "scenes" / "cafe-en.toml")
+        voice = ModelVoice(model, _prompt, _allowed) if model is not None else None
+        engines = Engines(
+            self.microphone,
+            self.loudspeaker,
+            Hearing(ScriptedVoiceActivity(), ScriptedTurnEnd(finished)),
+            self.recogniser,
+            self.synthesizer,
+            voice,
+            self._reopen,
+        )
+        guards = Guards(
+            lambda text: COMMANDS.get(text.lower().strip(" .")), lambda text: "hurt you" in text, lambda: "Plain words."
+        )
+        director = Director(scene, HashedMeaningModel(), 7)
+        casting = Casting(director, "en", "en", PRESETS["brisk"], Rules(5.0, partner_opens=True), guards)
+        self.conversation = Conversation(engines, casting, self.journal, clock, [self._hear])
+        self._timers: list[threading.Timer] = []
+
+    def _reopen(self, device: str) -> None:
+        if device == "microphone":
+            raise DeviceFault("Still gone.")
+        self.loudspeaker.open()
+
+    def _hear(self, event: Event) -> None:
+        self.events.append(event)
+        if self._on_event is not None:
+            self._on_event(event, self)
+        elif isinstance(event, StateChanged) and event.state == "listening":
+            self.speak()
+
+    def speak(self) -> None:
+        """The next line, or the end of the input."""
+        if not self.microphone.speak_next():
+            self.microphone.finish()
+
+    def run(self) -> list[Event]:
+        self.conversation.start()
+        assert self.conversation.wait(LONGEST_S), "the take did not end"
+        assert self.conversation.stop(), "a thread did not end in time"
+        assert any(isinstance(event, TakeEnded) for event in self.events)
+        return self.events
+
+    def kinds(self) -> list[str]:
+        return [event.kind for event in self.events]
+
+    def only(self, kind: type[Kind]) -> list[Kind]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+def _prompt(thought: Thought, authored: Reply) -> list[Message]:
+    return [Message("system", "You are a barista.")]
+
+
+def _allowed(clause: str, thought: Thought, before: Sequence[str]) -> bool:
+    return "as an AI" not in clause
