@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from rehearsal_voice.language.spoken_numbers import GERMAN_MONTH, numbers_in_words
+
 LATIN_LANGUAGES = frozenset({"en", "es", "fr", "de", "it", "pt", "nl", "ca", "pl", "sv", "da", "nb", "fi", "ro", "cs"})
 """Letters of other scripts are dropped in these: a voice spells them out by their names."""
 
@@ -41,7 +43,6 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|No|etc|e\.g|i\.e|Sr|Sra|Srta|Ud|Uds|M|Mme|Mlle|Hr|Fr|bzw|usw|ca|Nr|z|u|d|Sig|Dott|Exmo)"
     r"|\b[A-Z])\.$"
 )
-_GERMAN_DATE = re.compile(r"\b\d{1,2}\.$")
 
 
 def speakable(text: str, language: str) -> str:
@@ -49,7 +50,7 @@ def speakable(text: str, language: str) -> str:
 
     language: two-letter code. Thinking, markdown, emoji, stage directions and control characters are removed.
     """
-    return _letters_only(without_unspoken(text), language)
+    return _letters_only(numbers_in_words(without_unspoken(text), language), language)
 
 
 def without_unspoken(text: str) -> str:
@@ -72,14 +73,20 @@ def sentences(text: str) -> Iterator[str]:
     text = without_unspoken(text)
     start = 0
     for end in _SENTENCE_END.finditer(text):
-        before = text[start : end.start()].rstrip("\"'”’»)")
-        dated = _GERMAN_DATE.search(before) and text[end.end() : end.end() + 1].isupper() and before[-4:-1].isdigit()
-        if _ABBREVIATION.search(before) or dated:
+        before, after = text[start : end.start()].rstrip("\"'”’»)"), text[end.end() :]
+        if _goes_on(before, after):
             continue
         yield text[start : end.end()].strip()
         start = end.end()
     if text[start:].strip():
         yield text[start:].strip()
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """An abbreviation, a German date (3. März) or an ellipsis: the mark ends no sentence."""
+    if before.endswith((".", "…")) and after[:1].islower():
+        return True
+    return bool(_ABBREVIATION.search(before)) or bool(re.search(r"\b\d{1,2}\.$", before) and GERMAN_MONTH.match(after))
 
 
 def _unless_stage_direction(match: re.Match[str]) -> str:
@@ -101,7 +108,7 @@ def _tidied(text: str) -> str:
     text = "".join(c for c in unicodedata.normalize("NFC", text) if not _pictorial(c))
     text = re.sub(r"\s+([,.;:!?…])", r"\1", re.sub(r"\s+", " ", text))
     text = re.sub(r"([!?])\1+", r"\1", text)
-    return text.strip(" *_#~|") if any(c.isalnum() or c in "€$£%&" for c in text) else ""
+    return text.strip(" *_~|") if any(c.isalnum() or c in "€$£%&" for c in text) else ""
 
 
 def _pictorial(c: str) -> bool:
