@@ -30,7 +30,7 @@ Reading, from any thread (`profile.queries`, rows in `store.records`):
 Changing (`profile.edits`; each call returns once it is on disk, a few milliseconds):
 
     edits.dismiss_moment(take_id, moment); edits.keep_line(...); edits.save_debrief(...); edits.remember(...); ...
-    profile.trash.delete_session(session_id) -> int (deletion);  .undo(deletion);  .empty()   # gone an hour later
+    profile.trash.delete_session(session_id) -> int;  .undo(deletion)   # gone an hour later; profile.empty_trash(): now
 
 After a crash:  profile.unfinished() -> tuple[UnfinishedRow, ...];  profile.recover(take_id) | .discard(take_id) |
 .put_off(take_id) (at most seven days after it was recorded).

@@ -35,15 +35,20 @@ def from_pcm(data: bytes) -> FloatArray:
     return (np.frombuffer(data, dtype="<i2").astype(np.float32) / FULL_SCALE).astype(np.float32)
 
 
-def joined(frames: Sequence[AudioFrame]) -> list[AudioFrame]:
-    """Frames that follow on one another as one; a gap in the capture stays a gap."""
+def in_blocks(frames: Sequence[AudioFrame], longest: int) -> list[AudioFrame]:
+    """Frames that follow on one another joined, in blocks of at most `longest` samples; a gap stays a gap."""
     runs: list[list[AudioFrame]] = []
     for frame in frames:
         if runs and runs[-1][-1].end_sample == frame.start_sample:
             runs[-1].append(frame)
         else:
             runs.append([frame])
-    return [AudioFrame(np.concatenate([frame.samples for frame in run]), run[0].start_sample) for run in runs]
+    blocks = []
+    for run in runs:
+        samples = np.concatenate([frame.samples for frame in run])
+        for offset in range(0, len(samples), longest):
+            blocks.append(AudioFrame(samples[offset : offset + longest], run[0].start_sample + offset))
+    return blocks
 
 
 def joined_blocks(

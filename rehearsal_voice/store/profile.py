@@ -104,7 +104,7 @@ class Profile:
         self._require_unfinished(take_id)
         now = self.clock.today()
         self._hands.writer.submit(lambda c: takes.finish_take(c, take_id, "recovered", "crash", now)).result()
-        self.later(lambda: self.sound.compress(take_id))
+        self.later(lambda: self._compress(take_id))
 
     def discard(self, take_id: int) -> None:
         """Nothing of it stays."""
@@ -141,10 +141,18 @@ class Profile:
         running = frozenset(self._running)
         forgotten = self._hands.writer.submit(lambda c: retention.forget_due_sound(c, now, running)).result()
         final = self.trash.finish_due()
+        if final:
+            self._forget_in_backups()
+        elif not self.busy:
+            self.backups.make_if_due()
         if forgotten or final:
             self._settle()
-        if not self.busy:
-            self.backups.replace_all() if final else self.backups.make_if_due()
+
+    def empty_trash(self) -> None:
+        """What was deleted is gone now, from the file and its backups, and cannot be had back."""
+        self.trash.finish_all()
+        self._forget_in_backups()
+        self._settle()
 
     def settle(self, timeout_s: float = 30.0) -> bool:
         """Wait until the housekeeping has caught up."""
@@ -162,9 +170,7 @@ class Profile:
 
     def start_keeping(self, on_fault: Callable[[StorageFault], None]) -> None:
         """Start the housekeeping thread with what is due at every start."""
-        key = self._key
         self._keeper = Keeper(self.folder.name, self.tidy, on_fault)
-        self._keeper.later(lambda: reserve.take_room(self.folder, key))
         self._keeper.later(self.tidy)
 
     # --- inside ---
@@ -173,6 +179,8 @@ class Profile:
         now = self.clock.today()
         take_id, number = self._hands.writer.submit(lambda c: takes.insert_take(c, take, now)).result()
         self._running.add(take_id)
+        key = self._key
+        self.later(lambda: reserve.take_room(self.folder, key))
         sheet = TakeSheet(take_id, take.language)
         return TakeJournal(
             self._hands.writer, sheet, take.session_id, number, lambda reason: self._finish(take_id, reason)
@@ -185,7 +193,7 @@ class Profile:
             self._hands.writer.submit(lambda c: takes.finish_take(c, take_id, "complete", reason, now)).result()
         finally:
             self._running.discard(take_id)
-        self.later(lambda: self.sound.compress(take_id))
+        self.later(lambda: self._compress(take_id))
 
     def _end_session(self, session_id: str) -> None:
         now = written(self.clock.today())
@@ -195,6 +203,15 @@ class Profile:
     def _require_unfinished(self, take_id: int) -> None:
         if not any(row.take_id == take_id for row in self.unfinished()):
             raise InputFault(f"Take {take_id} does not wait to be recovered.")
+
+    def _compress(self, take_id: int) -> None:
+        self.sound.compress(take_id)
+        self._settle()
+
+    def _forget_in_backups(self) -> None:
+        """They hold what was deleted; a fresh one takes their place."""
+        self._settle()
+        self.backups.replace_all()
 
     def _settle(self) -> None:
         self._hands.writer.submit(settle, in_transaction=False).result()

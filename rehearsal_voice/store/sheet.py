@@ -13,10 +13,13 @@ from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, to_samples
 from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.core.events import Event, Heard, ReplyHeard, SpeechEnd, to_json
 from rehearsal_voice.store.database import Connection
-from rehearsal_voice.store.pcm import joined, to_pcm
+from rehearsal_voice.store.pcm import in_blocks, to_pcm
 
 DUE_SAMPLES = SAMPLE_RATE_HZ // 5
 """200 ms: see `writer.COMMIT_INTERVAL_S`."""
+
+LONGEST_BLOCK_SAMPLES = SAMPLE_RATE_HZ // 4
+"""A block is the smallest piece that can be cut off at the end of a turn, also when a slow disk makes batches grow."""
 
 PUT_TURN = """INSERT INTO turns (take_id, turn, speaker, text, start_s, end_s, language, confidence, complete, source)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -72,8 +75,7 @@ class TakeSheet:
             "INSERT OR REPLACE INTO sound_blocks (take_id, start_sample, samples, pcm) VALUES (?, ?, ?, ?)",
             [
                 (self.take_id, block.start_sample, len(block.samples), to_pcm(block.samples))
-                for block in joined(self._frames)
-                if len(block.samples)
+                for block in in_blocks(self._frames, LONGEST_BLOCK_SAMPLES)
             ],
         )
         ready = self._events_ready()

@@ -76,8 +76,8 @@ class Trash:
         now = written(self._clock.today())
         return self._writer.submit(lambda connection: finish(connection, "final_at <= ?", (now,))).result()
 
-    def empty(self) -> int:
-        """Make everything final now. Call `Profile.tidy` after it, which does both."""
+    def finish_all(self) -> int:
+        """Make everything final now; `Profile.empty_trash` cleans the file and the backups after it."""
         return self._writer.submit(lambda connection: finish(connection, "1 = 1", ())).result()
 
     def _delete(self, what: str, mark: Callable[[Connection, int], int]) -> int:

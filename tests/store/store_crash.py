@@ -87,8 +87,7 @@ def whole_take(profile: Profile, report: Callable[[dict[str, object]], None]) ->
     report({"reviewed": True})
     profile.trash.delete_turn(take.take_id, 3)
     report({"deleted": True})
-    profile.trash.empty()
-    profile.tidy()
+    profile.empty_trash()
     report({"emptied": True})
 
 

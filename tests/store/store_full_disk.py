@@ -44,10 +44,10 @@ def main() -> None:
     folder, manner = Path(sys.argv[1]), sys.argv[2]
     faults: list[str] = []
     profile = open_profile(folder / "mine", Calendar(), key=KEY, on_fault=lambda fault: faults.append(fault.message))
-    profile.settle()
     take = profile.begin_session("performance-review", "on a full disk", "en").begin_take(
         "performance-review", "en", "x"
     )
+    profile.settle()
     safe = []
     for place, line in enumerate(LINES):
         feed(take, 2.0 * place, 2.0 * place + 2.0)

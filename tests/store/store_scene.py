@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import numpy as np
 
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, FloatArray
 from rehearsal_voice.core.events import Event, Heard, ReplyHeard, SpeechEnd, SpeechStart
 from rehearsal_voice.core.transcript import Word
-from rehearsal_voice.store import TakeJournal
+from rehearsal_voice.store import Profile, TakeJournal, open_profile
 
 FRAME_SAMPLES = 320
 TURN_S = 1.0
@@ -77,3 +79,20 @@ LINES = (
     ("I brought in two large clients this year", "That is true."),
     ("So I ask for ten percent", "That is a lot."),
 )
+
+
+def opened(folder: Path, calendar: Calendar) -> Iterator[Profile]:
+    """An open profile for a fixture, closed again whatever happens."""
+    profile = open_profile(folder, calendar)
+    yield profile
+    profile.close()
+
+
+def whole_take(profile: Profile, lines: tuple[tuple[str, str], ...] = LINES, title: str = "The review") -> TakeJournal:
+    """A session with one finished take of these lines, each two seconds long."""
+    session = profile.begin_session("performance-review", title, "en")
+    take = session.begin_take("performance-review", "en", "expected")
+    rehearse(take, lines)
+    take.close("finished")
+    session.end()
+    return take
