@@ -8,7 +8,7 @@ OPEN_ENDINGS: dict[str, frozenset[str]] = {
     # Conjunctions, articles, prepositions, determiners and hesitations that leave a sentence open. By hand.
     "en": frozenset(
         "and or but so because if that when while which who the a an to of for with in on at from about my your our "
-        "their his her i'd i'll i'm we're like um uh er erm i you we they would could should is are was can".split()
+        "their his her i'd i'll i'm we're like um uh er erm i you we they would could should is are was can get".split()
     ),
     "es": frozenset(
         "y o pero porque si que cuando mientras el la los las un una de del a al para con en por sin sobre mi tu su "
@@ -31,18 +31,25 @@ OPEN_ENDINGS: dict[str, frozenset[str]] = {
         "tipo".split()
     ),
 }
+MAY_END_A_QUESTION = frozenset(
+    "for with in on at from about of to like that who you we they i is are was con para de in".split()
+)
+"""English questions often end in a preposition or a pronoun."""
 _LAST = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)[\s,…\-—]*$")
 
 
 def unfinished(text: str, language: str) -> bool:
-    """True when the last word (or a trailing comma or dash) leaves the sentence open. Full stops are not believed:
-    a recogniser puts one after every pause, but a question mark is."""
+    """True when the last word (or a trailing comma or dash) leaves the sentence open.
+
+    A recogniser's full stops and question marks are not believed, since it puts one after every pause; but what may
+    well end a question (“what is it for?”) does when it is written as one.
+    """
     trimmed = text.strip()
-    if trimmed.endswith("?"):
-        return False
+    asks = trimmed.endswith("?")
     if trimmed.endswith((",", "…", "...", "-", "—", ":")):
         return True
-    match = _LAST.search(trimmed.rstrip(".!"))
+    match = _LAST.search(trimmed.rstrip(".!?"))
     if match is None:
         return False
-    return match.group(1).lower().replace("’", "'") in OPEN_ENDINGS.get(language, frozenset())
+    last = match.group(1).lower().replace("’", "'")
+    return last in OPEN_ENDINGS.get(language, frozenset()) and not (asks and last in MAY_END_A_QUESTION)

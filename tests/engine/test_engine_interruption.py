@@ -8,8 +8,6 @@ from pathlib import Path
 import pytest
 from engine_stand import Stand
 
-pytestmark = pytest.mark.slow
-
 from rehearsal_voice.core.events import (
     DeviceLost,
     DeviceRestored,
@@ -21,6 +19,8 @@ from rehearsal_voice.core.events import (
     Restored,
     StateChanged,
 )
+
+pytestmark = pytest.mark.slow
 
 
 def over_the_opening(event: Event, stand: Stand) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from engine_stand import Stand
 
-pytestmark = pytest.mark.slow
-
 from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.events import GearChanged, ReplyHeard, ReplyText
 from rehearsal_voice.testing.clock import ManualClock
 from rehearsal_voice.testing.mind import ScriptedLanguageModel, Wait
+
+pytestmark = pytest.mark.slow
+
 
 LINE = "could I get a latte please"
 
@@ -40,8 +41,8 @@ def test_a_good_model_speaks_and_its_whole_text_is_told(tmp_path: Path) -> None:
     ],
     ids=["fails", "stalls", "off the rails", "says nothing"],
 )
-def test_the_playbook_answers_in_the_same_turn(tmp_path: Path, script: list[object]) -> None:
-    model = ScriptedLanguageModel([script], ManualClock())  # type: ignore[list-item]
+def test_the_playbook_answers_in_the_same_turn(tmp_path: Path, script: list[str | Wait | ModelFault]) -> None:
+    model = ScriptedLanguageModel([script], ManualClock())
     stand = Stand([LINE], tmp_path, model=model)
     stand.run()
     assert [event.gear for event in replies(stand)] == ["playbook"]

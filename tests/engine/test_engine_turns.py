@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 from engine_stand import Stand
 
-pytestmark = pytest.mark.slow
-
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.events import (
     Event,
@@ -23,6 +21,8 @@ from rehearsal_voice.core.events import (
     StateChanged,
     TakeEnded,
 )
+
+pytestmark = pytest.mark.slow
 
 
 def in_order(kinds: list[str], *wanted: str) -> bool:
