@@ -34,8 +34,6 @@ OPEN_ENDINGS: dict[str, frozenset[str]] = {
 MAY_END_A_QUESTION = frozenset(
     "for with in on at from about of to like that who you we they i is are was con para de in".split()
 )
-    "for with in on at from about of to like that who you we they i is are was con para de in".split()
-)
 """English questions often end in a preposition or a pronoun."""
 _LAST = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)[\s,…\-—]*$")
 
