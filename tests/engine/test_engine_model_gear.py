@@ -49,7 +49,11 @@ def test_the_playbook_answers_in_the_same_turn(tmp_path: Path, script: list[str 
 
 
 def test_a_stream_cut_in_mid_reply_keeps_what_was_said_and_says_it_once(tmp_path: Path) -> None:
-    script = ["A latte, lovely. ", "Small or", ModelFault("The stream was cut.", code="cut")]
+    script: list[str | Wait | ModelFault] = [
+        "A latte, lovely. ",
+        "Small or",
+        ModelFault("The stream was cut.", code="cut"),
+    ]
     stand = Stand([LINE], tmp_path, model=ScriptedLanguageModel([script], ManualClock()))
     stand.run()
     assert len(replies(stand)) == 1
