@@ -48,8 +48,9 @@ class Course:
             return
         if before.aside and not self._settles(beat, _lasting_part(meant, self._scene), repeated):
             draft.state = replace(draft.state, aside=False)
+            answered = self._answer_questions(meant, beat)
             draft.say(beat.ask, f"ask {beat.id}")
-            draft.open_with("yields")
+            draft.open_with("question" if answered else "yields")
             return
         noted = self._changed(meant, before)
         answered = self._answer_questions(meant, beat)
@@ -83,7 +84,9 @@ class Course:
             self._answer_questions(meant, beat)
             draft.say(beat.yields, f"end {beat.id}") or draft.say(self._scene.leaving, "leaving")
             draft.ends = True
-        elif meant.has(LEAVES) and LEAVES not in beat.wants and not self._nearly_over(beat):
+        elif meant.has(LEAVES) and LEAVES not in beat.wants and self._nearly_over(beat):
+            self._settle_or_push(beat, short=True)
+        elif meant.has(LEAVES) and LEAVES not in beat.wants:
             draft.say(self._scene.leaving, "leaving")
             draft.ends = True
         return draft.ends

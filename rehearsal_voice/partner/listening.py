@@ -9,7 +9,7 @@ import numpy as np
 
 from rehearsal_voice.core.audio import FloatArray
 from rehearsal_voice.core.ports import MeaningModel
-from rehearsal_voice.partner.folding import fold, folded_pattern
+from rehearsal_voice.language.folding import fold, folded_pattern
 from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import Act, DirectorState, HeardTurn, Understanding
 from rehearsal_voice.scenes.scene import Beat, Goal, Meaning, Scene

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from rehearsal_voice.partner.folding import fold, folded_pattern, likeness
+from rehearsal_voice.language.folding import fold, folded_pattern
+from rehearsal_voice.partner.likeness import likeness
 from rehearsal_voice.scenes.scene import Slot
 
 _NEGATIONS = frozenset(

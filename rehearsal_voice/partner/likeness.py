@@ -1,9 +1,8 @@
-"""Words as they are compared: without case, accents and punctuation; and, looser, as they sound."""
+"""How alike two phrases sound, and how many words they share."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -12,20 +11,6 @@ _SOUNDS: tuple[tuple[str, str], ...] = (
     ("x", "ks"), ("z", "s"), ("v", "b"), ("w", "b"), ("h", ""), ("y", "i"), ("j", "i"), ("ll", "l"), ("d", "t"),
 )  # fmt: skip
 _VOWELS: tuple[tuple[str, str], ...] = (("ou", "o"), ("oo", "u"), ("ei", "e"), ("ai", "e"), ("ee", "i"), ("ea", "i"))
-
-
-def fold(text: str) -> str:
-    """Lower case, no accents, no punctuation but the apostrophe inside words, single spaces."""
-    flat = unicodedata.normalize("NFD", text.replace("’", "'").casefold())
-    flat = "".join(letter for letter in flat if not unicodedata.combining(letter))
-    return " ".join(re.findall(r"[\w]+(?:'[\w]+)*'?|[$€£%]", flat))
-
-
-@lru_cache(maxsize=512)
-def folded_pattern(pattern: str) -> re.Pattern[str]:
-    """An author's pattern, to be sought in folded text: accents need not be written, nor cared about."""
-    flat = unicodedata.normalize("NFD", pattern.replace("’", "'"))
-    return re.compile("".join(letter for letter in flat if not unicodedata.combining(letter)), re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

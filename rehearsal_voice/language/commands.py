@@ -1,0 +1,50 @@
+"""Spoken commands: only a whole, short utterance is one, so that a talk is never mistaken for an order.
+
+The stop word works in every language and in any state; the rest in the practised and in the native language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from rehearsal_voice.core.commands import Command
+from rehearsal_voice.language.command_phrases import COMMAND_PHRASES, POLITE, STOP_WORDS
+from rehearsal_voice.language.folding import fold
+
+LONGEST_COMMAND = 9
+"""Words. Longer utterances are never commands, whatever they contain."""
+
+
+def command_in(text: str, languages: Sequence[str]) -> Command | None:
+    """The command that the whole utterance is, or None. languages: the practised and the native one, two letters."""
+    folded = fold(text)
+    if not folded or len(folded.split()) > LONGEST_COMMAND:
+        return None
+    for language in dict.fromkeys(languages or ("en",)):
+        bare = _without_courtesy(folded, language)
+        for command, pattern in _patterns(language):
+            if pattern.fullmatch(folded) or (bare and pattern.fullmatch(bare)):
+                return command
+    return None
+
+
+def _without_courtesy(folded: str, language: str) -> str:
+    """Without please, okay and the like at both ends."""
+    polite = POLITE.get(language, POLITE["en"])
+    bare = re.sub(rf"^(?:{polite} )+", "", folded)
+    return re.sub(rf"(?: {polite})+$", "", bare)
+
+
+@lru_cache(maxsize=16)
+def _patterns(language: str) -> tuple[tuple[Command, re.Pattern[str]], ...]:
+    return tuple(_compiled(language))
+
+
+def _compiled(language: str) -> Iterator[tuple[Command, re.Pattern[str]]]:
+    for phrase in STOP_WORDS:
+        yield Command.STOP, re.compile(phrase)
+    for command, phrases in COMMAND_PHRASES.get(language, {}).items():
+        for phrase in phrases:
+            yield command, re.compile(phrase)
