@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+import locale
+
+from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.engine.requests import Guards
 from rehearsal_voice.language.commands import command_in
-from rehearsal_voice.language.crisis import tells_of_harm
-from rehearsal_voice.partner.safety import plain_words
+from rehearsal_voice.partner.safety import Guard, plain_words
+from rehearsal_voice.scenes.helplines import load_helplines
 
 
-def guards_for(language: str, settings: Settings) -> Guards:
-    """In the language that is practised and in the person's own."""
+def guards_for(language: str, settings: Settings, meaning: MeaningModel) -> Guards:
+    """In the language that is practised and in the person's own; numbers of the person's country."""
     languages = tuple(dict.fromkeys((language, settings.native_language, "en")))
-    return Guards(
-        command=lambda text: command_in(text, languages),
-        crisis=lambda text: tells_of_harm(text, languages),
-        plain_words=lambda: plain_words(settings.native_language),
-    )
+    guard = Guard(meaning, languages)
+    helplines = load_helplines(assets_folder() / "helplines.toml")
+
+    def in_plain_words(text: str) -> str | None:
+        danger = guard.danger_in(text)
+        if danger is None:
+            return None
+        return plain_words(danger, settings.native_language, helplines, country(settings)).text
+
+    return Guards(command=lambda text: command_in(text, languages), plain_words=in_plain_words)
+
+
+def country(settings: Settings) -> str:
+    """Two letters: what the person has set, else what the system says; empty when neither does."""
+    if settings.country:
+        return settings.country
+    name = locale.getlocale()[0] or ""
+    place = name.partition("_")[2][:2]
+    return place.upper() if place.isalpha() else ""

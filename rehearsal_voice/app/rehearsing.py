@@ -163,7 +163,7 @@ def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePla
         scene.language,
         PRESETS[plan.preset],
         Rules(plan.minutes, partner_opens=scene.starts == "partner"),
-        guards_for(scene.language, workshop.settings),
+        guards_for(scene.language, workshop.settings, workshop.meaning()),
     )
 
 

@@ -38,7 +38,9 @@ def rehearse(
     preset: Annotated[str, typer.Option("--preset", help="How long to wait: brisk, natural or patient.")] = "",
     model: Annotated[Path | None, typer.Option("--model", help="A GGUF file for the partner llama.cpp.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="The same number plays the same take again.")] = None,
-    minutes: Annotated[float, typer.Option("--minutes", min=0.1, max=120, help="A take is no longer than this.")] = 0,
+    minutes: Annotated[
+        float | None, typer.Option("--minutes", min=0.1, max=120, help="A take is no longer than this.")
+    ] = None,
 ) -> None:
     """Rehearse a scene aloud. Ctrl-C, or saying the stop word, ends it; everything said until then is kept."""
     sources = [*(microphone or ()), *(files or ())]

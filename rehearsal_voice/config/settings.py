@@ -26,6 +26,7 @@ class Settings(BaseModel):
     version: int = Field(default=SETTINGS_VERSION, ge=1, le=SETTINGS_VERSION)
     language: str = "en"
     native_language: str = "en"
+    country: str = Field(default="", pattern="^([A-Z]{2})?$")
     microphone: str = ""
     loudspeaker: str = ""
     headphones: bool = False

@@ -19,13 +19,12 @@ from rehearsal_voice.turns.machine import Cause, State
 class Guards:
     """What is looked for in every turn before the partner hears of it.
 
-    command: the spoken command a whole short turn is, if any. crisis: whether the words tell of harm meant or done;
-    plain_words: what is then said instead of the role.
+    command: the spoken command a whole short turn is, if any. plain_words: what is to be said instead of the role when
+    the words tell of harm meant or done, None when they do not.
     """
 
     command: Callable[[str], Command | None]
-    crisis: Callable[[str], bool]
-    plain_words: Callable[[], str]
+    plain_words: Callable[[str], str | None]
 
 
 class Requests:
@@ -50,10 +49,7 @@ class Requests:
         """Whether these words are for the app and not for the partner; they are obeyed when the turn is committed."""
         command = self._guards.command(said.text)
         exchange.request = Request(command) if command is not None else None
-        if exchange.request is None and self._guards.crisis(said.text):
-            self._leave_the_role()
-            return True
-        return exchange.request is not None
+        return exchange.request is not None or self._left_the_role(said.text)
 
     def handle(self, command: Command | Typed) -> None:
         if self._floor.ended:
@@ -65,20 +61,23 @@ class Requests:
         else:
             self._ask_partner(command)
 
-    def _leave_the_role(self) -> None:
-        """At once, in plain words; what was said is not passed on to anything."""
+    def _left_the_role(self, text: str) -> bool:
+        """At once and in plain words, when somebody may be in danger; what was said is not passed on to anything."""
+        words = self._guards.plain_words(text)
+        if words is None:
+            return False
         floor = self._floor
         floor.exchange = None
-        floor.publish(Notice(turn=floor.turn, t=floor.now(), code="safety", message=self._guards.plain_words()))
+        floor.publish(Notice(turn=floor.turn, t=floor.now(), code="safety", message=words))
         floor.end("safety")
+        return True
 
     def _typed(self, text: str) -> None:
         floor = self._floor
         text = " ".join(text.split())
         if not text or not floor.machine.allows(Cause.TURN_OVER) or floor.state is State.HEARING:
             return
-        if self._guards.crisis(text):
-            self._leave_the_role()
+        if self._left_the_role(text):
             return
         floor.throw_away()
         if floor.state in (State.SPEAKING, State.HOLDING):

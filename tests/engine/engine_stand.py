@@ -76,7 +76,8 @@ class Stand:
             self._reopen,
         )
         guards = Guards(
-            lambda text: COMMANDS.get(text.lower().strip(" .")), lambda text: "hurt you" in text, lambda: "Plain words."
+            lambda text: COMMANDS.get(text.lower().strip(" .")),
+            lambda text: "Plain words." if "hurt you" in text else None,
         )
         director = Director(scene, HashedMeaningModel(), 7)
         casting = Casting(director, "en", "en", PRESETS["brisk"], Rules(5.0, partner_opens=True), guards)
