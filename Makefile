@@ -4,12 +4,13 @@
 # make check    the fast part: style, types, rules of the house, unit tests
 # make lock     pin the versions that are installed now (packaging/constraints.txt)
 # make notices  write THIRD_PARTY_NOTICES from what is installed
+# make package  a folder that runs without Python, a .deb of it, a wheel and an sdist, in dist/
 
 PYTHONS := rehearsal_voice tests benchmarks
 # Tests of the window need a screen; a virtual one where there is none.
 SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(if $(shell command -v xvfb-run),xvfb-run -a,))
 
-.PHONY: run setup setup-tests test check lint unit all-tests lock notices
+.PHONY: run setup setup-tests test check lint unit all-tests lock notices package
 
 run: setup
 	@.venv/bin/rehearsal-voice
@@ -42,3 +43,12 @@ lock:
 
 notices:
 	.venv/bin/python packaging/notices.py THIRD_PARTY_NOTICES
+
+package: setup
+	.venv/bin/python -m pip install -qq --constraint packaging/constraints.txt --group package
+	.venv/bin/python -m build --no-isolation --outdir dist
+	mkdir -p build
+	.venv/bin/python packaging/notices.py build/THIRD_PARTY_NOTICES --sbom dist/rehearsal-voice.cdx.json
+	.venv/bin/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/pyinstaller \
+	    packaging/pyinstaller/rehearsal-voice.spec
+	packaging/linux/build_deb.sh build/frozen/rehearsal-voice build/THIRD_PARTY_NOTICES dist

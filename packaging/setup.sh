@@ -104,5 +104,10 @@ install_app
 .venv/bin/rehearsal-voice models pull --starter
 # shellcheck disable=SC2086  # several words on purpose
 [ "$for_tests" = no ] || .venv/bin/rehearsal-voice models pull $test_models
+# While system libraries are missing there is no stamp: each start says again which ones.
+if command -v dpkg-query >/dev/null && [ -n "$(missing_packages)" ]; then
+    echo "Ready, but for those system libraries."
+    exit 0
+fi
 fingerprint >".venv/setup-stamp-$for_tests"
 echo "Ready. Start it with: make run"

@@ -87,8 +87,8 @@ def _sound(settings: Settings) -> Iterator[Finding]:
     """The sound server, the microphones and the loudspeakers, with names and rates."""
     try:
         list_devices("microphone")
-    except OSError as error:
-        yield Finding("sound", "bad", f"PortAudio cannot be loaded ({error}).", "sudo apt-get install libportaudio2")
+    except DeviceFault as fault:
+        yield Finding("sound", "bad", fault.message, fault.next_step)
         return
     if pulse_devices("sink") is not None:
         yield Finding("sound server", "good", "PulseAudio (or PipeWire in its place) answers")
