@@ -81,17 +81,18 @@ class Backups:
             connection.close()
 
     def _copy(self, name: str) -> BackupRow:
-        self._folder.mkdir(mode=0o700, exist_ok=True)
-        for leftover in self._folder.glob("*.part*"):
-            leftover.unlink()
         part, final = self._folder / f"{name}.part", self._folder / name
         try:
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            for leftover in self._folder.glob("*.part*"):
+                leftover.unlink()
             _copy_database(self._profile, part, self._key)
             _sync(part)
             part.replace(final)
             _sync(self._folder)
         except DATABASE_ERRORS as error:
-            part.unlink(missing_ok=True)
+            if part.is_file():
+                part.unlink()
             raise as_fault(error, part) from error
         row = _row(final)
         assert row is not None

@@ -64,7 +64,9 @@ def _prepare(connection: Connection, key: bytes | None, reading: bool, journal: 
     if reading:
         connection.execute("PRAGMA query_only = ON")
         return
-    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # has an effect in a new file only
+    if not connection.execute("PRAGMA page_count").fetchone()[0]:
+        # Only in a new file: in an old one it would write to the header, also of a file we must leave alone.
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
     connection.execute(f"PRAGMA journal_mode = {journal}")
     connection.execute("PRAGMA synchronous = FULL")
 
