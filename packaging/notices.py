@@ -91,25 +91,28 @@ def notice_of(found: Distribution) -> Notice:
 
 def _licence(found: Distribution) -> str:
     """The expression, the classifiers, the old free field (when it is a name and not a whole text), our own table."""
-    fields = found.metadata
-    classifiers = [text.split("::")[-1].strip() for text in fields.get_all("Classifier") or [] if "License ::" in text]
-    free = (fields.get("License") or "").strip()
+    classifiers = [text.split("::")[-1].strip() for text in _all(found, "Classifier") if "License ::" in text]
+    free = "".join(_all(found, "License")).strip()
     named = free if 0 < len(free) < 80 else ""
     return (
-        KNOWN_LICENCES.get(_key(fields["Name"]))
-        or fields.get("License-Expression")
+        KNOWN_LICENCES.get(_key(found.metadata["Name"]))
+        or "".join(_all(found, "License-Expression"))
         or ", ".join(name for name in classifiers if name != "OSI Approved")
         or named
         or ""
     )
 
 
+def _all(found: Distribution, field: str) -> list[str]:
+    return [str(value) for value in found.metadata.get_all(field) or ()]
+
+
 def _home(found: Distribution) -> str:
-    for entry in found.metadata.get_all("Project-URL") or []:
+    for entry in _all(found, "Project-URL"):
         label, _, url = entry.partition(",")
         if label.strip().lower() in ("homepage", "repository", "source", "source code", "home"):
             return url.strip()
-    return found.metadata.get("Home-page") or ""
+    return "".join(_all(found, "Home-page"))
 
 
 def _texts(found: Distribution) -> Iterator[str]:

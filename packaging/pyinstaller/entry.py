@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
-import sys
 
 from rehearsal_voice.cli import main
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()  # a model in a process of its own starts this same program again
-    sys.exit(main())
+    main()

@@ -39,7 +39,8 @@ def list_models(json_: AsJson = False, home: Home = None) -> None:
         table.add_column(heading, justify="right" if heading == "size" else "left", no_wrap=heading == "name")
     for row in rows:
         size = f"{row['size_bytes'] / 1e6:,.0f} MB"  # type: ignore[operator]  # a row is for JSON: its values vary
-        columns = (row["id"], row["title"], row["language"], size, row["licence"], row["state"])
+        language = "many" if row["language"] == "mul" else row["language"]
+        columns = (row["id"], row["title"], language, size, row["licence"], row["state"])
         table.add_row(*(str(column) for column in columns))
     Console().print(table)
 
