@@ -47,7 +47,7 @@ class ProfileLocked(StorageFault):
     """The profile is closed or locked."""
 
 
-DATABASE_ERRORS: tuple[type[Exception], ...] = (dbapi2.DatabaseError, sqlite3.DatabaseError, OSError)
+DATABASE_ERRORS: tuple[type[Exception], ...] = (dbapi2.Error, sqlite3.Error, OSError)
 """What a failing disk or a damaged file raises. sqlcipher3 has its own family, not a child of sqlite3's."""
 
 

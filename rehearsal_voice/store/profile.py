@@ -12,6 +12,7 @@ from rehearsal_voice.core.ids import new_id
 from rehearsal_voice.store import backups, migrations, reserve, retention, takes
 from rehearsal_voice.store.database import Connection, connect, settle
 from rehearsal_voice.store.edits import Edits
+from rehearsal_voice.store.exporting import export_profile
 from rehearsal_voice.store.faults import DATABASE_ERRORS, as_fault
 from rehearsal_voice.store.instance import InstanceLock
 from rehearsal_voice.store.keeper import Keeper
@@ -147,6 +148,11 @@ class Profile:
             self.backups.make_if_due()
         if forgotten or final:
             self._settle()
+
+    def export(self, target: Path, progress: Callable[[str], None] | None = None) -> Path:
+        """Everything in one zip that anyone can read, also from a locked profile: ask before. Raises InputFault,
+        StorageFault; then there is no file."""
+        return export_profile(self._hands.reader, target, progress)
 
     def empty_trash(self) -> None:
         """What was deleted is gone now, from the file and its backups, and cannot be had back."""

@@ -13,6 +13,7 @@ from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.store.card import CARD_FILE, LONGEST_NAME, Card, read_card, write_card
 from rehearsal_voice.store.conversion import DATABASE_FILE, convert, finish_conversion, wipe
+from rehearsal_voice.store.importing import import_profile
 from rehearsal_voice.store.instance import InstanceLock
 from rehearsal_voice.store.keys import (
     check_passphrase,
@@ -75,7 +76,11 @@ class Profiles:
         """All profiles, the default one first, then by name."""
         if not self.folder.is_dir():
             return ()
-        found = [self.info(child.name) for child in self.folder.iterdir() if _is_profile(child)]
+        found = [
+            self.info(child.name)
+            for child in self.folder.iterdir()
+            if _FOLDER.fullmatch(child.name) and _is_profile(child)
+        ]
         return tuple(sorted(found, key=lambda info: (info.profile_id != DEFAULT_PROFILE, info.name.lower())))
 
     def info(self, profile_id: str) -> ProfileInfo:
@@ -87,9 +92,7 @@ class Profiles:
 
     def create(self, name: str, profile_id: str | None = None) -> ProfileInfo:
         """A new, plain profile; it is empty until it is opened. Raises InputFault for a name or id that will not do."""
-        name = " ".join(name.split())
-        if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
-            raise InputFault(f"A profile's name has 1 to {LONGEST_NAME} characters.")
+        name = _tidy_name(name)
         chosen = profile_id or secrets.token_hex(6)
         if not _FOLDER.fullmatch(chosen) or (self.folder / chosen).exists():
             raise InputFault(f"A profile cannot be called {chosen!r} on disk.", "Choose another id.")
@@ -105,7 +108,7 @@ class Profiles:
 
     def rename(self, profile_id: str, name: str) -> None:
         folder = self._existing(profile_id)
-        write_card(folder, read_card(folder).model_copy(update={"name": " ".join(name.split())[:LONGEST_NAME]}))
+        write_card(folder, read_card(folder).model_copy(update={"name": _tidy_name(name)}))
 
     def delete(self, profile_id: str) -> None:
         """All of it, at once and for good: every file is overwritten and removed."""
@@ -122,6 +125,12 @@ class Profiles:
         (folder / "profile.lock").unlink(missing_ok=True)
         folder.rmdir()
         self._forget_key(profile_id)
+
+    def import_archive(self, file: Path, name: str) -> ProfileInfo:
+        """A new, plain profile from an export. Raises InputFault for anything else; then nothing was changed."""
+        name = _tidy_name(name)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        return self.info(import_profile(file, self.folder, self._clock, name).name)
 
     # --- opening ---
 
@@ -227,6 +236,13 @@ class Profiles:
     def _forget_key(self, profile_id: str) -> None:
         if self._key_ring is not None:
             self._key_ring.forget(profile_id)
+
+
+def _tidy_name(name: str) -> str:
+    tidy = " ".join(name.split())
+    if not 1 <= len(tidy) <= LONGEST_NAME or not tidy.isprintable():
+        raise InputFault(f"A profile's name has 1 to {LONGEST_NAME} characters.")
+    return tidy
 
 
 def _is_profile(folder: Path) -> bool:
