@@ -9,6 +9,8 @@ import pytest
 
 from rehearsal_voice.config.paths import standard_paths
 
+pytest_plugins = ["rig"]
+
 PROJECT = Path(__file__).resolve().parent.parent
 SPEECH = Path(os.environ.get("REHEARSAL_SPEECH", PROJECT.parent / "shared" / "speech"))
 

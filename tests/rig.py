@@ -14,12 +14,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
 import numpy as np
+import pytest
 import soundfile
 
 from rehearsal_voice.core.audio import FloatArray
@@ -174,7 +176,7 @@ class Rig:
 
     def say(self, recording: Path) -> subprocess.Popen[bytes]:
         """Speak a recording into the microphone; wait() on what is returned to know that it was said."""
-        return self._child("paplay", "--device=person", "--latency-msec=20", str(recording))
+        return self._child("paplay", "--device=person", str(recording))
 
     @contextlib.contextmanager
     def hearing(self, recording: Path) -> Iterator[None]:
@@ -237,3 +239,21 @@ def _end(child: subprocess.Popen[bytes]) -> None:
     if child.poll() is None:
         child.terminate()
     child.wait(PATIENCE_S)
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    """The virtual devices, for one test."""
+    if shutil.which("pulseaudio") is None:
+        pytest.skip("pulseaudio is not installed")
+    with Rig(tmp_path) as devices:
+        yield devices
+
+
+@pytest.fixture
+def echoing_rig(tmp_path: Path) -> Iterator[Rig]:
+    """The same, where the microphone also hears the loudspeaker."""
+    if shutil.which("pulseaudio") is None:
+        pytest.skip("pulseaudio is not installed")
+    with Rig(tmp_path, echo=True) as devices:
+        yield devices

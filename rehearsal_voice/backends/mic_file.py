@@ -81,6 +81,11 @@ class FileMicrophone:
         with self._lock:
             return len(self._waiting)
 
+    @property
+    def opened_at(self) -> float | None:
+        """Monotonic seconds of the first sample; None before it was opened."""
+        return self._started_at
+
     def open(self) -> None:
         """Start the schedule. Opened again, it goes on where it stands: a gap in the capture."""
         self._closed.clear()

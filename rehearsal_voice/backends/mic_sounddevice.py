@@ -7,11 +7,12 @@ from typing import Any
 
 from rehearsal_voice.backends.capture_line import CaptureLine
 from rehearsal_voice.backends.devices import GATE
-from rehearsal_voice.backends.sound_stream import BLOCK_S, SoundStream
-from rehearsal_voice.backends.stream_health import Heartbeat
+from rehearsal_voice.backends.sound_stream import SoundStream
+from rehearsal_voice.backends.stream_health import Heartbeat, StreamClock
 from rehearsal_voice.core.audio import AudioFrame, FloatArray
 from rehearsal_voice.core.clock import Clock
 
+BLOCK_S = 0.01
 LATENCY_S = 0.03
 PATIENCE_S = 0.02
 """How often a reader without sound looks whether the device still lives."""
@@ -29,7 +30,7 @@ class SoundDeviceMicrophone:
 
     def __init__(self, name: str, clock: Clock) -> None:
         self._clock = clock
-        self._stream = SoundStream("microphone", name, clock, LATENCY_S)
+        self._stream = SoundStream("microphone", name, clock, BLOCK_S, LATENCY_S)
         self._line = CaptureLine()
         self._intake = _Intake(1, clock, Heartbeat("microphone", clock))
 
@@ -66,10 +67,11 @@ class SoundDeviceMicrophone:
         """The next 20 ms, or None when they have not come in time. Raises DeviceFault."""
         deadline = self._clock.now() + timeout_s
         while (frame := self._line.pop()) is None:
+            blocks = self._intake.blocks
+            self._stream.check(still_to_read=not blocks.empty())
             try:
-                block, captured_at = self._intake.blocks.get(timeout=PATIENCE_S)
-            except Empty:  # what was captured before a loss is handed out first
-                self._stream.check()
+                block, captured_at = blocks.get(timeout=PATIENCE_S)
+            except Empty:
                 if self._clock.now() >= deadline:
                     return None
             else:
@@ -93,6 +95,7 @@ class _Intake:
         self._rate_hz = rate_hz
         self._clock = clock
         self._beat = beat
+        self._times = StreamClock()
         self._most_blocks = round(WAITING_S / BLOCK_S)
 
     def callback(self, indata: FloatArray, frames: int, time: Any, _status: Any) -> None:
@@ -100,10 +103,8 @@ class _Intake:
         try:
             now = self._clock.now()
             self._beat.beat(now)
-            age_s = time.currentTime - time.inputBufferAdcTime
-            if not 0.0 <= age_s <= 2.0:  # some drivers tell no time
-                age_s = frames / self._rate_hz
+            captured_at = self._times.monotonic(time.inputBufferAdcTime, time.currentTime, now, -frames / self._rate_hz)
             if self.blocks.qsize() < self._most_blocks:
-                self.blocks.put((indata.copy(), now - age_s))
+                self.blocks.put((indata.copy(), captured_at))
         except Exception:  # noqa: BLE001 - the top of PortAudio's thread
             self.faults += 1

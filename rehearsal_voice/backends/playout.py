@@ -16,7 +16,7 @@ from rehearsal_voice.core.audio import FloatArray
 from rehearsal_voice.core.ports import Playback
 
 GAIN_RAMP_S = 0.02
-FADE_S = 0.01
+FADE_S = 0.005
 REMEMBERED_TICKETS = 4096
 
 
@@ -81,7 +81,7 @@ class Playout:
         self._wanted_gain = min(1.0, max(0.0, gain))
 
     def flush(self) -> None:
-        """All that is queued by now fades within 10 ms and is forgotten; what is queued later is not touched."""
+        """All that is queued by now fades within 5 ms and is forgotten; what is queued later is not touched."""
         self._forget_until = self._last_ticket
 
     def abandon(self) -> None:
@@ -119,7 +119,7 @@ class Playout:
         return count
 
     def _play_fading(self, piece: _Piece, out: FloatArray, audible_at: float) -> int:
-        """What is left of a flushed piece: 10 ms that fade when it has begun, nothing when it has not."""
+        """What is left of a flushed piece: 5 ms that fade when it has begun, nothing when it has not."""
         left = len(self._fade) - self._faded if piece.position else 0
         count = self._play(piece, out[:left], audible_at) if left else 0
         out[:count] *= self._fade[self._faded : self._faded + count]

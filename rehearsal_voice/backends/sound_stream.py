@@ -14,8 +14,6 @@ from rehearsal_voice.backends.stream_health import Heartbeat
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import DeviceFault
 
-BLOCK_S = 0.01
-
 Callback = Callable[[Any, int, Any, Any], None]
 
 
@@ -25,10 +23,11 @@ class SoundStream:
     The first opening needs that very device; a later one, after a loss, makes do with the default while it is away.
     """
 
-    def __init__(self, kind: Kind, wanted: str, clock: Clock, latency_s: float) -> None:
+    def __init__(self, kind: Kind, wanted: str, clock: Clock, block_s: float, latency_s: float) -> None:
         self._kind: Kind = kind
         self._wanted = wanted
         self._clock = clock
+        self._block_s = block_s
         self._latency_s = latency_s
         self._stream: Any = None
         self._heartbeat: Heartbeat | None = None
@@ -56,7 +55,7 @@ class SoundStream:
                     device=device.index,
                     samplerate=device.rate_hz,
                     channels=device.channels,
-                    blocksize=round(device.rate_hz * BLOCK_S),
+                    blocksize=round(device.rate_hz * self._block_s),
                     latency=self._latency_s,
                     dtype="float32",
                     callback=callback,
@@ -91,11 +90,11 @@ class SoundStream:
             self.name = used.description
             self._watch = IdentityWatch(self._kind, used, beat)
 
-    def check(self) -> None:
-        """Raise DeviceFault when the stream is closed or dead."""
+    def check(self, *, still_to_read: bool = False) -> None:
+        """Raise DeviceFault when the stream is closed or dead; see Heartbeat.check."""
         if self._heartbeat is None:
             raise DeviceFault(f"The {self._kind} is not open.")
-        self._heartbeat.check()
+        self._heartbeat.check(still_to_read=still_to_read)
 
     @property
     def is_open(self) -> bool:

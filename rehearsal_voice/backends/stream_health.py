@@ -1,7 +1,11 @@
-"""Whether a stream still lives: PortAudio goes on calling a stream active when nothing comes from it any more."""
+"""Whether a stream still lives, and what time its clock tells.
+
+PortAudio goes on calling a stream active when nothing comes from it any more.
+"""
 
 from __future__ import annotations
 
+import math
 import threading
 
 from rehearsal_voice.backends.devices import Kind
@@ -12,6 +16,7 @@ SILENT_CALLBACK_S = 0.8
 """Without a callback for so long the device is taken for lost, so that the loss is known within a second."""
 START_S = 1.5
 """A Bluetooth headset may need this long until the first callback."""
+LONGEST_LATENCY_S = 2.0
 
 
 class Heartbeat:
@@ -23,7 +28,8 @@ class Heartbeat:
         self._clock = clock
         self._quiet_until = clock.now() + START_S
         self._begun = threading.Event()
-        self._cause = ""
+        self._stopped = False
+        self._replaced = False
 
     def beat(self, now: float) -> None:
         """From the audio callback: a single assignment, but for the very first."""
@@ -37,13 +43,45 @@ class Heartbeat:
 
     def stopped(self) -> None:
         """The stream ended without having been asked to."""
-        self._cause = "has stopped"
+        self._stopped = True
 
-    def lost(self, cause: str) -> None:
-        self._cause = cause
+    def replaced(self) -> None:
+        """The stream goes on, but with another device."""
+        self._replaced = True
 
-    def check(self) -> None:
-        """Raise DeviceFault when the stream is dead."""
-        cause = self._cause or ("does not answer any more" if self._clock.now() > self._quiet_until else "")
+    def check(self, *, still_to_read: bool = False) -> None:
+        """Raise DeviceFault when the stream is dead; what it captured before it died may be read first."""
+        cause = ""
+        if self._replaced:
+            cause = "was disconnected"
+        elif still_to_read:
+            return
+        elif self._stopped:
+            cause = "has stopped"
+        elif self._clock.now() > self._quiet_until:
+            cause = "does not answer any more"
         if cause:
             raise DeviceFault(f"The {self._kind} “{self.name}” {cause}.", "We look for it, or for another one.")
+
+
+class StreamClock:
+    """PortAudio's time in monotonic seconds.
+
+    A callback may wait for the interpreter before it runs, so the difference of the two clocks is the smallest seen.
+    ALSA's time is the wall clock: when that is set anew, the difference jumps and is taken afresh.
+    """
+
+    def __init__(self) -> None:
+        self._difference = math.inf
+
+    def monotonic(self, moment: float, stream_now: float, now: float, usual_s: float) -> float:
+        """The monotonic time of `moment`, told when the stream's clock stood at `stream_now` and ours at `now`.
+
+        Drivers that tell no time, or nonsense, are taken to be `usual_s` from now.
+        """
+        if not stream_now or not abs(moment - stream_now) <= LONGEST_LATENCY_S:
+            return now + usual_s
+        difference = now - stream_now
+        if difference < self._difference or difference > self._difference + LONGEST_LATENCY_S:
+            self._difference = difference
+        return moment + self._difference

@@ -2,7 +2,7 @@
 
 Does what the engine does: reads frames, plays pieces, and reopens after a loss. Tells what happens on standard output,
 one JSON object a line; takes commands on standard input, one a line: `play SECONDS FREQUENCY`, `gain G`, `flush`,
-`break` (the next callbacks raise), `quit`.
+`break N` (the next N callbacks raise), `stall SECONDS` (no callback can run), `quit`.
 """
 
 from __future__ import annotations
@@ -23,9 +23,21 @@ from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.errors import DeviceFault
 
 
+class BreakableClock(SystemClock):
+    """Raises in the audio callbacks, which are the only callers from threads that Python did not start."""
+
+    breaks = 0
+
+    def now(self) -> float:
+        if self.breaks and threading.current_thread().name.startswith("Dummy"):
+            self.breaks -= 1
+            raise RuntimeError("a mistake in the audio callback")
+        return super().now()
+
+
 class Program:
     def __init__(self, microphone: str, loudspeaker: str) -> None:
-        self.clock = SystemClock()
+        self.clock = BreakableClock()
         self.microphone = SoundDeviceMicrophone(microphone, self.clock)
         self.loudspeaker = SoundDeviceLoudspeaker(loudspeaker, self.clock)
         self.ended = threading.Event()
@@ -57,7 +69,9 @@ class Program:
         except DeviceFault as fault:
             self.recover("loudspeaker", fault)
             return
-        if frame is not None:
+        if frame is None:
+            self.tell("nothing")
+        else:
             self.tell(
                 "frame",
                 start=frame.start_sample,
@@ -96,6 +110,8 @@ class Program:
             elif verb == "flush":
                 self.tell("flush")
                 self.loudspeaker.flush()
+            elif verb == "break":
+                self.clock.breaks = int(values[0])
             elif verb == "stall":
                 stall(float(values[0]))
             else:
