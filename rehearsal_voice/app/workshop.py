@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from rehearsal_voice.backends.cores import keep_arithmetic_on_one_core
 from rehearsal_voice.config.paths import Paths, assets_folder
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.clock import Clock
@@ -42,6 +43,7 @@ class Workshop:
     """Builds on first use, thread-safe. Every getter may take seconds the first time and may raise ModelFault."""
 
     def __init__(self, paths: Paths, settings: Settings, clock: Clock) -> None:
+        keep_arithmetic_on_one_core()
         self.paths = paths
         self.settings = settings
         self.clock = clock

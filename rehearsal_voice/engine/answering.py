@@ -98,7 +98,7 @@ class Answering:
                 text=" ".join(line.text for line in message.reply.lines),
                 gear=message.gear,
                 beat=message.reply.beat,
-                ahead=self._floor.exchange.ahead if self._floor.exchange is not None else False,
+                ahead=message.ahead,
             )
         )
 
@@ -107,7 +107,6 @@ class Answering:
         if exchange is not None and not self._floor.stages.generation.stale(message.generation):
             at = self._floor.stages.timeline.at(message.ready_at)
             exchange.phases["voice"] = at - exchange.end_sample / 16_000
-            exchange.ahead = message.ahead
 
     def audible(self, message: Audible) -> None:
         """The person hears it: from here on it has been said."""

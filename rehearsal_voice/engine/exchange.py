@@ -32,7 +32,6 @@ class Exchange:
     composed: Composed | None = None
     request: Request | None = None
     phases: dict[str, float] = field(default_factory=dict)
-    ahead: bool = False
     published: bool = False
 
     @property

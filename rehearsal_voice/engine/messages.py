@@ -52,6 +52,7 @@ class Composed:
     """A reply stands; its clauses are on their way to the voice.
 
     whole: False while a model is still at it: then `reply` holds what it has said so far, and ReplyGrown follows.
+    ahead: its first clause had been made into sound before it was known to be needed.
     """
 
     turn: int
@@ -60,6 +61,7 @@ class Composed:
     gear: Literal["playbook", "model"]
     first_token_at: float
     whole: bool = True
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +76,11 @@ class ReplyGrown:
 
 @dataclass(frozen=True, slots=True)
 class Synthesised:
-    """The first sound of a reply is ready, or (empty) the reply has no sound at all."""
+    """The first sound of a reply is ready."""
 
     turn: int
     generation: int
     ready_at: float
-    ahead: bool
 
 
 @dataclass(frozen=True, slots=True)

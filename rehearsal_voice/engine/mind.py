@@ -125,8 +125,9 @@ def deliver(
     voice: Voice, post: Callable[[Inbound], None], thought: Thought, reply: Reply, gear: Gear, first_token_at: float
 ) -> None:
     """Tell the conductor of the reply first, then give its clauses to the voice."""
-    post(Composed(thought.turn, thought.generation, reply, gear, first_token_at))
     pieces = in_clauses(reply.lines)
+    ahead = bool(pieces) and voice.ready(*pieces[0])
+    post(Composed(thought.turn, thought.generation, reply, gear, first_token_at, ahead=ahead))
     voice.say(
         Clause(thought.turn, thought.generation, text, delivery, last=number == len(pieces))
         for number, (text, delivery) in enumerate(pieces, start=1)

@@ -127,16 +127,16 @@ class Voice:
         for chunk in kept if kept is not None else self._synthesized(*key):
             if self._generation.stale(clause.generation):
                 return
-            self._announce(clause, ahead=kept is not None)
+            self._announce(clause)
             self._player.add(clause.turn, clause.generation, clause.text, chunk)
             made.append(chunk)
         self._keep(key, kept or tuple(made))
         self._finish(clause)
 
-    def _announce(self, clause: Clause, *, ahead: bool) -> None:
+    def _announce(self, clause: Clause) -> None:
         if self._begun != (clause.turn, clause.generation):
             self._begun = (clause.turn, clause.generation)
-            self._post(Synthesised(clause.turn, clause.generation, self._clock.now(), ahead))
+            self._post(Synthesised(clause.turn, clause.generation, self._clock.now()))
 
     def _finish(self, clause: Clause) -> None:
         if clause.last:

@@ -1,0 +1,71 @@
+"""Turns for the benchmarks: orders that fit the café, and human speech cut at its pauses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.backends.audio_file import read_whole
+from rehearsal_voice.backends.audio_write import write_captured, write_speech
+from rehearsal_voice.core.audio import FloatArray, level_db
+from rehearsal_voice.core.ports import Delivery
+
+ORDERS = (
+    "Hi, can I get a flat white please?",
+    "A large one.",
+    "With oat milk, please.",
+    "To go.",
+    "And a blueberry muffin as well.",
+    "No, that's everything, thanks.",
+    "The name is Sam.",
+    "I'll pay by card.",
+)
+"""A whole order, each line with a detail that must come back in the reply or move it on."""
+
+CUT_AT_PAUSE_S = 0.7
+SHORTEST_S, LONGEST_S = 1.0, 7.0
+QUIET_DB = -42.0
+
+
+def spoken_orders(workshop: Workshop, folder: Path) -> list[Path]:
+    """ORDERS, spoken by the English voice that is installed."""
+    voice = workshop.voice("en").synthesizer
+    files = []
+    for number, line in enumerate(ORDERS, start=1):
+        file = folder / f"order-{number}.wav"
+        write_speech(file, list(voice.synthesize(line, Delivery())))
+        files.append(file)
+    return files
+
+
+def cut_human_turns(speech: Path, folder: Path) -> list[Path]:
+    """Stretches of 1 to 7 s of the read voice notes between pauses of 0.7 s or more; none without recordings."""
+    files: list[Path] = []
+    for note in sorted((speech / "audio").glob("en-note-0*.flac")):
+        if note.stem.endswith("-raw"):
+            continue
+        sound = read_whole(note)
+        for number, piece in enumerate(_between_pauses(sound)):
+            file = folder / f"{note.stem}-{number}.wav"
+            write_captured(file, piece)
+            files.append(file)
+    # Taken in turn from all notes rather than all from the first.
+    order = np.random.default_rng(3).permutation(len(files))
+    return [files[index] for index in order]
+
+
+def _between_pauses(sound: FloatArray) -> list[FloatArray]:
+    window = 160
+    levels = [level_db(sound[start : start + window]) for start in range(0, len(sound) - window + 1, window)]
+    loud = [place for place, level in enumerate(levels) if level > QUIET_DB]
+    pieces: list[FloatArray] = []
+    start = last = loud[0] if loud else 0
+    for place in loud[1:]:
+        if (place - last) * 0.01 >= CUT_AT_PAUSE_S:
+            if SHORTEST_S <= (last - start) * 0.01 <= LONGEST_S:
+                pieces.append(sound[start * window : (last + 1) * window])
+            start = place
+        last = place
+    return pieces
