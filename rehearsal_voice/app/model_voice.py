@@ -9,23 +9,25 @@ from rehearsal_voice.engine.mind import Thought
 from rehearsal_voice.engine.model_gear import ModelVoice
 from rehearsal_voice.partner.checks import check_clause
 from rehearsal_voice.partner.prompt import messages
-from rehearsal_voice.partner.state import HeardTurn, Reply
+from rehearsal_voice.partner.state import DirectorOptions, HeardTurn, Reply
 from rehearsal_voice.scenes.scene import Scene
 
 PROMPT_TOKENS = 3000
 """Leaves a quarter of the context for what is still to be said."""
 
 
-def model_voice(model: LanguageModel, scene: Scene) -> ModelVoice:
+def model_voice(model: LanguageModel, scene: Scene, options: DirectorOptions) -> ModelVoice:
     """The model with everything it needs to play the partner of this scene."""
 
     def prompt(thought: Thought, authored: Reply) -> Sequence[Message]:
         said = thought.ask.text if isinstance(thought.ask, HeardTurn) else ""
-        history = [*thought.history, ("person", said)] if said else list(thought.history)
-        return messages(scene, authored.state, history, PROMPT_TOKENS)
+        history = list(thought.history)
+        # What is being answered is not history yet, unless it was typed.
+        if said and (not history or history[-1] != ("person", said)):
+            history.append(("person", said))
+        return messages(scene, authored.state, history, PROMPT_TOKENS, options)
 
-    def allowed(clause: str, thought: Thought, before: Sequence[str]) -> bool:
-        state = thought.state
-        return state is not None and check_clause(clause, scene, state, tuple(before)).allowed
+    def allowed(clause: str, authored: Reply, before: Sequence[str]) -> bool:
+        return check_clause(clause, scene, authored.state, before).good
 
     return ModelVoice(model, prompt, allowed)

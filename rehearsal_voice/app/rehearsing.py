@@ -120,7 +120,7 @@ def begin_take(
     scene = workshop.scene(plan.scene)
     model = workshop.model()
     director = _director(workshop, scene, plan)
-    engines = _engines(workshop, scene, devices, model)
+    engines = _engines(workshop, scene, devices, director, model)
     session = (
         profile.resume_session(session_id)
         if session_id
@@ -144,14 +144,16 @@ def _director(workshop: Workshop, scene: Scene, plan: TakePlan) -> Director:
     return Director(scene, workshop.meaning(), seed, options)
 
 
-def _engines(workshop: Workshop, scene: Scene, devices: Devices, model: LanguageModel | None) -> Engines:
+def _engines(
+    workshop: Workshop, scene: Scene, devices: Devices, director: Director, model: LanguageModel | None
+) -> Engines:
     return Engines(
         devices.microphone,
         devices.loudspeaker,
         Hearing(workshop.detector(), workshop.turn_end()),
         workshop.recogniser(),
         workshop.voice(scene.language).synthesizer,
-        model_voice(model, scene) if model is not None else None,
+        model_voice(model, scene, director.options) if model is not None else None,
         devices.reopen,
     )
 

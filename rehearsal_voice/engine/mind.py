@@ -46,6 +46,8 @@ class FreeSpeaker(Protocol):
 
     def speak(self, thought: Thought, authored: Reply) -> bool: ...
 
+    def warm(self, thought: Thought, opening: Reply) -> None: ...
+
 
 class Mind:
     """Thinks in order, drops what is stale."""
@@ -102,6 +104,8 @@ class Mind:
         ):
             return
         deliver(self._voice, self._post, thought, reply, "playbook", self._clock.now())
+        if self._free is not None and thought.state is None:
+            self._free.warm(thought, reply)
 
     def _reply(self, thought: Thought) -> Reply:
         if thought.state is None or thought.ask is None:

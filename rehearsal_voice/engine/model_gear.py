@@ -28,11 +28,13 @@ MOST_CLAUSES = 4
 
 @dataclass(frozen=True, slots=True)
 class ModelVoice:
-    """model: who speaks. messages: the prompt for a thought. allowed: whether a clause may follow those before it."""
+    """model: who speaks. messages: the prompt for a thought. allowed: whether a clause may follow those before it,
+    given the authored reply to the same words.
+    """
 
     model: LanguageModel
     messages: Callable[[Thought, Reply], Sequence[Message]]
-    allowed: Callable[[str, Thought, Sequence[str]], bool]
+    allowed: Callable[[str, Reply, Sequence[str]], bool]
 
 
 class ModelGear:
@@ -51,6 +53,13 @@ class ModelGear:
         self._generation = generation
         self._clock = clock
         self._post = post
+
+    def warm(self, thought: Thought, opening: Reply) -> None:
+        """Load the model and let it read the persona while the person listens to the opening."""
+        try:
+            self._speaker.model.warm(self._speaker.messages(thought, opening))
+        except ModelFault as fault:
+            self._post(GearTrouble(thought.turn, thought.generation, fault))
 
     def speak(self, thought: Thought, authored: Reply) -> bool:
         """True when the model took the turn; False leaves it to the authored reply."""
@@ -90,7 +99,7 @@ class ModelGear:
 
     def _take(self, turn: _ModelTurn, clause: str) -> bool:
         """Say this clause if it may be said; False ends the model's part."""
-        if not self._speaker.allowed(clause, turn.thought, turn.said):
+        if not self._speaker.allowed(clause, turn.authored, turn.said):
             turn.closed = True
             return False
         turn.said.append(clause)

@@ -119,5 +119,5 @@ def _prompt(thought: Thought, authored: Reply) -> list[Message]:
     return [Message("system", "You are a barista.")]
 
 
-def _allowed(clause: str, thought: Thought, before: Sequence[str]) -> bool:
+def _allowed(clause: str, authored: Reply, before: Sequence[str]) -> bool:
     return "as an AI" not in clause
