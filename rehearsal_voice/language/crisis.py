@@ -31,6 +31,16 @@ def danger_in(text: str, languages: Sequence[str]) -> Danger | None:
     return None
 
 
+def is_saying(text: str, languages: Sequence[str]) -> bool:
+    """Whether it holds a saying that only sounds dangerous, or a word that makes a joke of it."""
+    folded = fold(text)
+    return any(
+        any(re.search(saying, folded) for saying in words.figurative)
+        or any(joke in folded for joke in words.among_jokes)
+        for words in (CRISIS_WORDS[code] for code in languages if code in CRISIS_WORDS)
+    )
+
+
 def _danger(folded: str, words: CrisisWords) -> Danger | None:
     plain = folded
     for saying in words.figurative:

@@ -165,7 +165,7 @@ class Course:
         """The ledger decides, whatever the wording was."""
         draft = self._draft
         gift = next(gift for gift in self._scene.concessions if gift.id == beat.gives)
-        if may_concede(draft, gift):
+        if may_concede(draft.state, gift):
             draft.say(gift.gives, f"gives {gift.id}")
             concede(draft, gift)
         else:

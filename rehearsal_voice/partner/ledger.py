@@ -10,7 +10,7 @@ from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.language.folding import fold
 from rehearsal_voice.partner.draft import Draft
 from rehearsal_voice.partner.likeness import shared_words
-from rehearsal_voice.partner.state import HeardTurn, Understanding
+from rehearsal_voice.partner.state import DirectorState, HeardTurn, Understanding
 from rehearsal_voice.scenes.scene import Concession, Goal
 
 SAME_AGAIN = 0.75
@@ -42,9 +42,9 @@ def take_in(draft: Draft, meant: Understanding, heard: HeardTurn) -> bool:
     return repeated
 
 
-def may_concede(draft: Draft, gift: Concession) -> bool:
+def may_concede(state: DirectorState, gift: Concession) -> bool:
     """Whether everything was said that this concession needs."""
-    known = draft.state.known
+    known = state.known
     return all(name in known for name in gift.needs) and (not gift.any_of or any(name in known for name in gift.any_of))
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from rehearsal_voice.core.ports import MeaningModel
-from rehearsal_voice.language.crisis import Danger, danger_in
+from rehearsal_voice.language.crisis import Danger, danger_in, is_saying
 from rehearsal_voice.partner.danger_examples import DANGERS, HARMLESS
 from rehearsal_voice.partner.listening import pieces_of
 from rehearsal_voice.partner.plain_words import PLAIN_WORDS
@@ -52,8 +52,8 @@ class Guard:
         return danger_in(text, self._languages) or self._by_meaning(text)
 
     def _by_meaning(self, text: str) -> Danger | None:
-        pieces = pieces_of(text)
-        if not pieces:
+        pieces = [piece for piece in pieces_of(text) if not is_saying(piece, self._languages)]
+        if not pieces or is_saying(text, self._languages):
             return None
         vectors = self._meaning.embed(pieces)
         near = vectors @ self._dangers.T
