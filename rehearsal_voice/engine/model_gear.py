@@ -6,6 +6,7 @@ goes off the rails, so the person is answered either way.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -53,16 +54,26 @@ class ModelGear:
         self._generation = generation
         self._clock = clock
         self._post = post
+        self._warm = threading.Event()
 
     def warm(self, thought: Thought, opening: Reply) -> None:
-        """Load the model and let it read the persona while the person listens to the opening."""
-        try:
-            self._speaker.model.warm(self._speaker.messages(thought, opening))
-        except ModelFault as fault:
-            self._post(GearTrouble(thought.turn, thought.generation, fault))
+        """Load the model and let it read the persona; until that is done the playbook speaks."""
+
+        def read() -> None:
+            try:
+                self._speaker.model.warm(self._speaker.messages(thought, opening))
+            except ModelFault as fault:
+                self._post(GearTrouble(thought.turn, thought.generation, fault))
+            else:
+                self._warm.set()
+
+        # On a small machine the persona takes seconds to read, and nobody should wait for that.
+        threading.Thread(target=read, name="model-warm", daemon=True).start()
 
     def speak(self, thought: Thought, authored: Reply) -> bool:
         """True when the model took the turn; False leaves it to the authored reply."""
+        if not self._warm.is_set():
+            return False
         turn = _ModelTurn(thought, authored, self._clock.now() + FIRST_CLAUSE_WITHIN_S)
         try:
             self._listen(turn)
