@@ -71,6 +71,7 @@ def _one_attempt(client: httpx.Client, url: str, part: Path, size: int, meter: M
             resumed = response.status_code == httpx.codes.PARTIAL_CONTENT
             if resumed and not response.headers.get("content-range", "").startswith(f"bytes {held}-"):
                 raise SourceFault(f"{host} sent another part of the file than was asked for", code="wrong")
+            _check_length(response, size - held if resumed else size, host)
             _receive(response, part, held if resumed else 0, size, meter, patience)
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError) as error:
         raise SourceFault(f"{host} does not answer", code="unreachable", origin=host) from error
@@ -88,6 +89,13 @@ def _check_status(response: httpx.Response, host: str) -> None:
         raise SourceFault(f"{host} is busy (status {status})", code="busy")
     if status not in (httpx.codes.OK, httpx.codes.PARTIAL_CONTENT):
         raise SourceFault(f"{host} does not have the file (status {status})", code="refused")
+
+
+def _check_length(response: httpx.Response, expected: int, host: str) -> None:
+    """A page of a login portal, or another version of the file, is noticed before it is downloaded."""
+    length = response.headers.get("content-length", "")
+    if length.isdigit() and int(length) != expected:
+        raise SourceFault(f"{host} offers {length} bytes where {expected} were expected", code="wrong")
 
 
 def _receive(response: httpx.Response, part: Path, start: int, size: int, meter: Meter, patience: Patience) -> None:

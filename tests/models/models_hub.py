@@ -18,8 +18,11 @@ HURRIED = Patience(connect_s=1.0, stall_s=0.3, stall_bytes=100, attempts=2)
 
 @dataclass
 class Hub:
-    """Files by path, and what goes wrong with each: cut_at (bytes sent before the line drops, once each), stall_at
-    (bytes sent before silence), status (answers before the file is given), ranges (False: Range is not understood)."""
+    """Files by path, and what goes wrong with each.
+
+    cut_at: bytes sent before the line drops, once each. stall_at: bytes sent before silence. status: answers before
+    the file is given. ranges: False, Range is not understood. lengths: False, no Content-Length.
+    """
 
     port: int = 0
     files: dict[str, bytes] = field(default_factory=dict)
@@ -27,6 +30,7 @@ class Hub:
     stall_at: dict[str, int] = field(default_factory=dict)
     status: dict[str, list[int]] = field(default_factory=dict)
     ranges: bool = True
+    lengths: bool = True
     requests: list[tuple[str, str | None]] = field(default_factory=list)
     closing: threading.Event = field(default_factory=threading.Event)
 
@@ -51,7 +55,8 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
                 self.send_error(416)
                 return
             self.send_response(206 if start else 200)
-            self.send_header("Content-Length", str(len(content) - start))
+            if hub.lengths:
+                self.send_header("Content-Length", str(len(content) - start))
             if start:
                 self.send_header("Content-Range", f"bytes {start}-{len(content) - 1}/{len(content)}")
             self.end_headers()

@@ -114,9 +114,18 @@ def test_wrong_bytes_are_put_aside_and_the_next_source_starts_from_nothing(hub: 
 
 def test_a_file_larger_than_promised_is_not_swallowed(hub: Hub, store: Path, watch: Watch) -> None:
     hub.files["v"] = CONTENT + bytes(5_000_000)
-    with pytest.raises(ModelFault, match="sent more than"):
-        _fetcher(store, watch).install(catalog_of(_voice(hub, "v")).get("voice"))
-    assert sum(path.stat().st_size for path in store.rglob("*") if path.is_file()) <= len(CONTENT)
+    for says_its_length, reason in ((True, "offers 5300000 bytes"), (False, "sent more than")):
+        hub.lengths = says_its_length
+        with pytest.raises(ModelFault, match=reason):
+            _fetcher(store, watch).install(catalog_of(_voice(hub, "v")).get("voice"))
+        assert sum(path.stat().st_size for path in store.rglob("*") if path.is_file()) <= len(CONTENT)
+
+
+def test_the_page_of_a_login_portal_is_not_taken_for_the_file(hub: Hub, store: Path, watch: Watch) -> None:
+    hub.files |= {"portal": b"<html>Please log in</html>", "good": CONTENT}
+    folder = _fetcher(store, watch).install(catalog_of(_voice(hub, "portal", "good")).get("voice"))
+    assert (folder / "voice.onnx").read_bytes() == CONTENT
+    assert hub.requests == [("portal", None), ("good", None)]
 
 
 def test_nothing_is_installed_when_no_source_is_right_and_the_sentence_says_why(
