@@ -152,7 +152,7 @@ def _models(installed: Installed, settings: Settings) -> Iterator[Finding]:
     for language in sorted({"en", settings.language, settings.native_language}):
         if not any(installed.find(voice.id) for voice in installed.catalog.of_kind("tts", language)):
             offer = next((voice.id for voice in installed.catalog.of_kind("tts", language)), "")
-            step = f"rehearsal-voice models pull {offer}" if offer else "Import a Piper voice for it."
+            step = f"rehearsal-voice models pull {offer}" if offer else _own_voice(installed.folders[0])
             yield Finding(f"voice for {language}", "note", "Only the built-in voices; they sound plainer.", step)
     aside = installed.set_aside()
     if aside:
@@ -160,6 +160,10 @@ def _models(installed: Installed, settings: Settings) -> Iterator[Finding]:
         yield Finding(
             "set aside", "note", f"Found damaged and not used: {names}.", f"Delete it: {aside[0].parent.parent}"
         )
+
+
+def _own_voice(folder: Path) -> str:
+    return f"Put a Piper voice of your own (.onnx and .onnx.json) into a new folder inside {folder}"
 
 
 def _ollama(host: str) -> Finding:

@@ -16,6 +16,7 @@ from rehearsal_voice.config.paths import standard_paths
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.models.catalog import Model, standard_catalog
 from rehearsal_voice.models.fetch import Fetcher, install_starter
+from rehearsal_voice.models.importing import import_models
 from rehearsal_voice.models.installed import Installed
 from rehearsal_voice.models.progress import Progress
 from rehearsal_voice.models.verify import damaged_files, is_stamped, present, quarantine
@@ -65,6 +66,17 @@ def pull(
         for model in wanted:
             fetcher.install(model)
             done.append(model)
+    _report([{"id": model.id, "state": "verified"} for model in done], json_)
+
+
+@models_app.command("import")
+def import_(
+    sources: Annotated[list[Path], typer.Argument(help="Files, or folders to search.")],
+    json_: AsJson = False,
+    home: Home = None,
+) -> None:
+    """Install models from files, without a network; each is known by its content, not by its name."""
+    done = import_models(sources, Installed(standard_paths(home)))
     _report([{"id": model.id, "state": "verified"} for model in done], json_)
 
 

@@ -13,6 +13,7 @@ from models_hub import catalog_of, entry
 
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.core.errors import InputFault, ModelFault
+from rehearsal_voice.models.importing import import_models
 from rehearsal_voice.models.installed import Installed
 from rehearsal_voice.models.verify import STAMP_NAME
 
@@ -143,3 +144,28 @@ def test_removing_frees_the_files_and_what_was_put_aside(store: Path) -> None:
     assert freed >= len(b"torn")
     assert list(store.rglob("*first*")) == []
     assert _installed(store).remove("first") == 0
+
+
+def test_files_from_a_stick_are_known_by_content_and_only_those(store: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick" / "from grandma"
+    stick.mkdir(parents=True)
+    (stick / "some name.bin").write_bytes(CONTENT)
+    (stick / "settings.txt").write_bytes(b"{}")
+    (stick / "holiday.jpg").write_bytes(CONTENT[::-1])
+    complete = import_models([tmp_path / "stick"], _installed(store))
+    assert {model.id for model in complete} == {"first", "other", "spanish"}
+    assert (_installed(store).require("first") / "first.onnx").read_bytes() == CONTENT
+    assert not [path for path in store.rglob("*") if "holiday" in path.name or ".part" in path.name]
+
+
+def test_files_that_are_no_models_and_links_change_nothing(store: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "first.onnx").write_bytes(CONTENT[:-1])
+    (tmp_path / "elsewhere").write_bytes(CONTENT)
+    (stick / "link.onnx").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(InputFault, match="None of these files"):
+        import_models([stick], _installed(store))
+    with pytest.raises(InputFault, match="There is no file or folder"):
+        import_models([tmp_path / "nowhere"], _installed(store))
+    assert list(store.iterdir()) == []
