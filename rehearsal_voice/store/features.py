@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import struct
-import zlib
 
 import numpy as np
 
 from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.store.packing import squeezed, unsqueezed
 from rehearsal_voice.store.records import FeatureSummary
 
 _HEAD = struct.Struct("<I")
@@ -21,7 +21,7 @@ def pack_features(features: FeatureSummary) -> bytes:
         raise ValueError(f"columns of one summary have one length, got {sorted(lengths)}")
     names = json.dumps({"columns": list(features.columns), "rows": max(lengths, default=0)}).encode("utf-8")
     body = b"".join(_planes(np.asarray(column, dtype=np.int16)) for column in features.columns.values())
-    return _HEAD.pack(len(names)) + names + zlib.compress(body, 9)
+    return _HEAD.pack(len(names)) + names + squeezed(body)
 
 
 def unpack_features(name: str, algorithm: str, hop_ms: int, data: bytes) -> FeatureSummary:
@@ -30,8 +30,8 @@ def unpack_features(name: str, algorithm: str, hop_ms: int, data: bytes) -> Feat
         (length,) = _HEAD.unpack_from(data)
         head = json.loads(data[_HEAD.size : _HEAD.size + length])
         rows, names = int(head["rows"]), [str(column) for column in head["columns"]]
-        body = zlib.decompress(data[_HEAD.size + length :])
-    except (struct.error, ValueError, KeyError, TypeError, zlib.error) as error:
+        body = unsqueezed(data[_HEAD.size + length :])
+    except (struct.error, ValueError, KeyError, TypeError) as error:
         raise StorageFault(f"The summary {name} cannot be read.") from error
     if len(body) != 2 * rows * len(names):
         raise StorageFault(f"The summary {name} is not whole.")

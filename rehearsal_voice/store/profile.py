@@ -230,11 +230,13 @@ def open_profile(
     key: bytes | None = None,
     codec: SoundCodec | None = None,
     on_fault: Callable[[StorageFault], None] | None = None,
+    housekeeping: bool = True,
 ) -> Profile:
     """Open the profile in `folder`, made if it is not there.
 
     key: the 32 raw bytes of a locked profile (see `store.keys`). codec: compresses sound; without it, it stays as it
-    was captured. on_fault: hears of a failing disk, on a thread of the store. Raises ProfileInUse, NewerFile,
+    was captured. on_fault: hears of a failing disk, on a thread of the store. housekeeping: False for a short look that
+    leaves due chores to the next time. Raises ProfileInUse, NewerFile,
     WrongPassphrase, DamagedFile or another StorageFault; then nothing was changed and nothing stays open.
     """
     told = on_fault or _no_one_listens
@@ -245,7 +247,8 @@ def open_profile(
         lock.release()
         raise
     profile = Profile(folder, key, clock, hands, codec)
-    profile.start_keeping(told)
+    if housekeeping:
+        profile.start_keeping(told)
     return profile
 
 

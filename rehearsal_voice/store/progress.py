@@ -90,8 +90,8 @@ class Progress:
         """One number take by take, in order of time."""
         rows = self._reader.rows(
             """SELECT t.id, t.started_at, m.value, m.speech_s FROM measures m JOIN takes t ON t.id = m.take_id
-            JOIN sessions s ON s.id = t.session_id WHERE m.metric = ? AND t.deletion IS NULL AND s.deletion IS NULL
-            AND (? IS NULL OR t.language = ?) AND (? IS NULL OR t.scene = ?) AND t.started_at >= ? AND t.started_at < ?
+            WHERE m.metric = ? AND t.deletion IS NULL AND (? IS NULL OR t.language = ?) AND (? IS NULL OR t.scene = ?)
+            AND t.started_at >= ? AND t.started_at < ?
             ORDER BY t.started_at, t.id""",
             (
                 metric,

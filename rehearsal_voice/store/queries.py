@@ -22,6 +22,7 @@ _SESSION = """SELECT s.id, s.scene, s.title, s.language, s.started_at, s.ended_a
 _TAKE = """SELECT id, session_id, number, scene, language, variant, gear, state, reason, started_at, ended_at,
     duration_s, rung, branched_from, branched_turn, sound_until, review_closed_at
     FROM takes WHERE deletion IS NULL AND state != 'running'"""
+SHORTEST_BEGINNING = 3
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
@@ -45,6 +46,18 @@ class Queries(PersonQueries, SoundQueries):
     def session(self, session_id: str) -> SessionRow | None:
         row = self._reader.row(f"{_SESSION} AND s.id = ? GROUP BY s.id", (session_id,))
         return _session(row) if row else None
+
+    def sessions_beginning(self, beginning: str, limit: int = 10) -> tuple[SessionRow, ...]:
+        """Sessions whose name begins like this: names begin with the date."""
+        rows = self._reader.rows(
+            f"{_SESSION} AND substr(s.id, 1, ?) = ? GROUP BY s.id ORDER BY s.id LIMIT ?",
+            (len(beginning), beginning, limit),
+        )
+        return tuple(_session(row) for row in rows)
+
+    def count(self, rows: str) -> int:
+        """How many rows a table holds; `rows` is a table's name and perhaps a WHERE, from the program itself."""
+        return int((self._reader.row(f"SELECT count(*) FROM {rows}") or (0,))[0])
 
     def takes(self, session_id: str) -> tuple[TakeRow, ...]:
         """The whole takes of a session, in order."""
@@ -87,19 +100,21 @@ class Queries(PersonQueries, SoundQueries):
         return tuple(_turn(row, words.get(row[1], ())) for row in rows)
 
     def search(self, text: str, limit: int = 50) -> tuple[FoundRow, ...]:
-        """Turns that hold all the words (the last may be the beginning of one), best match first."""
+        """Turns that hold all the words, newest first; the last word may be a beginning, of three letters or more.
+
+        Not by relevance: weighing every turn that holds a common word takes a second in five years of turns, and a
+        person looks for when it was said. Short beginnings match half of all words, so they are taken as words.
+        """
         words = _WORD.findall(text)
         if not words:
             return ()
-        wanted = " ".join(f'"{word}"' for word in words) + "*"
+        wanted = " ".join(f'"{word}"' for word in words) + ("*" if len(words[-1]) >= SHORTEST_BEGINNING else "")
         rows = self._reader.rows(
-            """WITH found AS (SELECT rowid, rank FROM turn_words WHERE turn_words MATCH ? ORDER BY rank LIMIT ?)
-            SELECT k.session_id, t.take_id, t.turn, t.speaker, s.title, k.started_at, t.start_s, t.text
-            FROM found f JOIN turns t ON t.id = f.rowid JOIN takes k ON k.id = t.take_id
-            JOIN sessions s ON s.id = k.session_id
-            WHERE t.deletion IS NULL AND k.deletion IS NULL AND s.deletion IS NULL AND k.state != 'running'
-            ORDER BY f.rank LIMIT ?""",
-            (wanted, limit * 4, limit),
+            """SELECT k.session_id, t.take_id, t.turn, t.speaker, s.title, k.started_at, t.start_s, t.text
+            FROM turn_words f JOIN turns t ON t.id = f.rowid JOIN takes k ON k.id = t.take_id
+            JOIN sessions s ON s.id = k.session_id WHERE turn_words MATCH ? AND t.deletion IS NULL
+            AND k.deletion IS NULL AND k.state != 'running' ORDER BY f.rowid DESC LIMIT ?""",
+            (wanted, limit),
         )
         return tuple(FoundRow(*(*row[:5], read(row[5]), row[6], _excerpt(row[7], words))) for row in rows)
 

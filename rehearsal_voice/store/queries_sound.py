@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import numpy as np
 
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray, to_samples, to_seconds
@@ -44,6 +46,11 @@ class SoundQueries:
             self._reader.row(f"SELECT 1 FROM {table} WHERE take_id = ? LIMIT 1", (take_id,))
             for table in ("sound_blocks", "sound_stretches")
         )
+
+    def waiting_sound(self) -> tuple[tuple[int, datetime], ...]:
+        """Takes whose review is open, and when their sound goes if nobody closes it."""
+        rows = self._reader.rows("SELECT id, sound_until FROM takes WHERE sound_until IS NOT NULL ORDER BY id")
+        return tuple((row[0], read(row[1])) for row in rows)
 
     def kept_sound(self) -> tuple[KeptSoundRow, ...]:
         """All sound that outlives its review by choice, and until when."""

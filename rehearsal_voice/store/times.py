@@ -23,4 +23,4 @@ def written(moment: datetime) -> str:
 
 def read(text: str) -> datetime:
     """The moment that `written` wrote."""
-    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return datetime.fromisoformat(text)

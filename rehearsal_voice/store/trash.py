@@ -28,7 +28,7 @@ class Trash:
 
     def delete_session(self, session_id: str) -> int:
         """A session with all its takes. Raises InputFault when there is none."""
-        return self._delete("a session", lambda c, d: _mark(c, "sessions", "id = ?", (d, session_id)))
+        return self._delete("a session", lambda c, d: _mark_sessions(c, d, "id = ?", (session_id,)))
 
     def delete_take(self, take_id: int) -> int:
         return self._delete("a take", lambda c, d: _mark(c, "takes", "id = ?", (d, take_id)))
@@ -42,7 +42,7 @@ class Trash:
         """All sessions that started from `first` until before `last`."""
         values = (written(first), written(last))
         return self._delete(
-            "a stretch of time", lambda c, d: _mark(c, "sessions", "started_at >= ? AND started_at < ?", (d, *values))
+            "a stretch of time", lambda c, d: _mark_sessions(c, d, "started_at >= ? AND started_at < ?", values)
         )
 
     def delete_line(self, line_id: int) -> int:
@@ -55,8 +55,9 @@ class Trash:
         """All sessions, lines and memories. What else the person noted goes with it when it becomes final."""
 
         def mark_all(connection: Connection, deletion: int) -> int:
-            tables = ("sessions", "own_lines", "memories")
-            return sum(_mark(connection, table, "1 = 1", (deletion,)) for table in tables) or 1
+            sessions = _mark_sessions(connection, deletion, "1 = 1", ())
+            others = [_mark(connection, table, "1 = 1", (deletion,)) for table in ("own_lines", "memories")]
+            return sessions + sum(others) or 1
 
         return self._delete(EVERYTHING, mark_all)
 
@@ -106,6 +107,13 @@ EVERYTHING = "everything"
 def _mark(connection: Connection, table: str, where: str, values: tuple[object, ...]) -> int:
     sql = f"UPDATE {table} SET deletion = ? WHERE {where} AND deletion IS NULL"
     return connection.execute(sql, values).rowcount
+
+
+def _mark_sessions(connection: Connection, deletion: int, where: str, values: tuple[object, ...]) -> int:
+    """Sessions and their takes, so that whoever asks for takes need not ask for their session too."""
+    found = _mark(connection, "sessions", where, (deletion, *values))
+    _mark(connection, "takes", "session_id IN (SELECT id FROM sessions WHERE deletion = ?)", (deletion, deletion))
+    return found
 
 
 def finish(connection: Connection, which: str, values: tuple[object, ...]) -> int:
