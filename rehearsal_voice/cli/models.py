@@ -55,7 +55,10 @@ def pull(
     json_: AsJson = False,
     home: Home = None,
 ) -> None:
-    """Fetch models: resumable, from the first source that answers, each byte checked."""
+    """Fetch models; what was begun is continued.
+
+    The first source that answers is used, and every byte is checked.
+    """
     if not ids and not starter:
         raise InputFault("Say which model to fetch.", "`rehearsal-voice models list` shows their names.")
     catalog = standard_catalog()
@@ -75,7 +78,10 @@ def import_(
     json_: AsJson = False,
     home: Home = None,
 ) -> None:
-    """Install models from files, without a network; each is known by its content, not by its name."""
+    """Install models from files, without a network.
+
+    Each file is known by its content, not by its name.
+    """
     done = import_models(sources, Installed(standard_paths(home)))
     _report([{"id": model.id, "state": "verified"} for model in done], json_)
 
@@ -86,7 +92,10 @@ def verify(
     json_: AsJson = False,
     home: Home = None,
 ) -> None:
-    """Read every byte again and compare; what is wrong is put aside. Ends with 1 when something was wrong."""
+    """Read every byte again and compare.
+
+    What is wrong is put aside; the exit code is then 1.
+    """
     installed = Installed(standard_paths(home))
     models = [installed.catalog.get(name) for name in ids or ()] or list(installed.catalog.model)
     rows = [row for model in models for row in _verify_one(model, installed)]

