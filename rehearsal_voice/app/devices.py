@@ -19,19 +19,24 @@ class Devices:
     reopen: Callable[[Device], None]
 
 
-def live_devices(microphone: str, loudspeaker: str, clock: Clock) -> Devices:
-    """The machine's own, by name; empty for the system's default."""
+def live_devices(microphone: str, loudspeaker: str, clock: Clock, *, headphones: bool = False) -> Devices:
+    """The machine's own, by name; empty for the system's default.
+
+    headphones: the microphone cannot hear the loudspeaker, so that nothing needs to be taken out of its sound.
+    """
+    from rehearsal_voice.backends.aec import EchoFreeMicrophone, WebRtcEchoCanceller
     from rehearsal_voice.backends.devices import reopen
     from rehearsal_voice.backends.mic_sounddevice import SoundDeviceMicrophone
     from rehearsal_voice.backends.speaker_sounddevice import SoundDeviceLoudspeaker
 
-    ear = SoundDeviceMicrophone(microphone, clock)
+    heard = SoundDeviceMicrophone(microphone, clock)
     mouth = SoundDeviceLoudspeaker(loudspeaker, clock)
+    ear: Microphone = heard if headphones else EchoFreeMicrophone(heard, mouth, WebRtcEchoCanceller())
 
     def bring_back(lost: Device) -> None:
         if lost == "microphone":
-            reopen(ear, mouth)
+            reopen(heard, mouth)
         else:
-            reopen(mouth, ear)
+            reopen(mouth, heard)
 
     return Devices(ear, mouth, bring_back)

@@ -91,7 +91,7 @@ class WindowServices:
 
     def purge_deleted(self) -> None:
         self._deletions.clear()
-        self.profile.trash.empty()
+        self.profile.empty_trash()
 
     # rehearsing
 
@@ -113,7 +113,8 @@ class WindowServices:
 
     def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
         self._replay.stop()
-        devices = live_devices(self._settings.microphone, self._settings.loudspeaker, self._clock)
+        settings = self._settings
+        devices = live_devices(settings.microphone, settings.loudspeaker, self._clock, headphones=settings.headphones)
         variant = next((name for name in VARIANTS if name == start.variant), VARIANTS[0])
         plan = TakePlan(start.scene, variant, preset=self._settings.preset, minutes=start.minutes)
         take = begin_take(self._workshop, self.profile, plan, devices, [on_event], start.session)

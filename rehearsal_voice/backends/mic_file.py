@@ -95,6 +95,10 @@ class FileMicrophone:
     def close(self) -> None:
         self._closed.set()
 
+    def captured_at(self, sample: int) -> float:
+        """The schedule is absolute: sample n is captured n / 16000 s after the opening."""
+        return (self._started_at or 0.0) + sample / SAMPLE_RATE_HZ
+
     def speak_next(self) -> bool:
         """Begin the next file with the next frame, or behind the running one. False when none is left to begin."""
         with self._lock:

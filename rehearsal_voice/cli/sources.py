@@ -21,7 +21,12 @@ def choose_devices(
     Raises InputFault where files and devices are mixed up or a file is not there.
     """
     loudspeaker = file_loudspeaker(Path(speaker), clock) if speaker and is_file(speaker) else None
-    live = live_devices(sources[0] if sources else settings.microphone, speaker or settings.loudspeaker, clock)
+    live = live_devices(
+        sources[0] if sources else settings.microphone,
+        speaker or settings.loudspeaker,
+        clock,
+        headphones=settings.headphones,
+    )
     if not any(is_file(source) for source in sources):
         if len(sources) > 1:
             raise InputFault("One microphone at a time.", "Give --microphone one device, or one or more recordings.")

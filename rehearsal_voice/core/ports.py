@@ -31,6 +31,10 @@ class Microphone(Protocol):
         """The next frame, or None when none came in time. Raises EndOfInput at the end of a file."""
         ...
 
+    def captured_at(self, sample: int) -> float:
+        """When a sample near the newest frame was captured, in monotonic seconds, device latency included."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -98,6 +102,28 @@ class Recogniser(Protocol):
 
     def transcribe(self, samples: FloatArray, language: str | None) -> Transcript:
         """language: two-letter code, None to have it detected. Noise gives an empty transcript."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A filled pause that a recogniser heard but would not write, in seconds.
+
+    start, end: where its attention lay. earliest, latest: where the words around it leave room. score: 0 to 1.
+    """
+
+    start: float
+    end: float
+    earliest: float
+    latest: float
+    score: float
+
+
+class HesitationEar(Protocol):
+    """Filled pauses that a recogniser leaves out of its text. Times are relative to the first sample given."""
+
+    def doubts(self, samples: FloatArray, language: str) -> tuple[Doubt, ...]:
+        """language: two-letter code. Noise and languages it has no ear for give none."""
         ...
 
 

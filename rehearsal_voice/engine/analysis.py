@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from rehearsal_voice.core.audio import FloatArray, to_samples, to_seconds
-from rehearsal_voice.core.events import Event, Heard, Hesitation, SpeechEnd
-from rehearsal_voice.core.ports import HesitationEar, Recogniser, VoiceActivityDetector
+from rehearsal_voice.core.events import Event, Heard, SpeechEnd
+from rehearsal_voice.core.ports import Doubt, HesitationEar, Recogniser, VoiceActivityDetector
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.pacing.features import FeatureStream
 from rehearsal_voice.pacing.frames import FrameTrack, joined
@@ -55,7 +55,7 @@ class _Speech:
     last: int
     piece: int | None
     heard: list[Transcript] = field(default_factory=list)
-    hesitations: list[Hesitation] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
 
 
 def analyse(blocks: Iterable[FloatArray], listening: Listening, progress: Callable[[float], None]) -> Iterator[Event]:
@@ -141,8 +141,8 @@ class _Reader:
         heard = self._listening.recogniser.transcribe(sound, self._listening.language)
         speech.heard.append(_shifted(heard, to_seconds(first)))
         if self._listening.ear is not None and heard.language:
-            doubts = self._listening.ear.hesitations(sound, heard.language)
-            speech.hesitations += [_later(doubt, to_seconds(first)) for doubt in doubts]
+            doubts = self._listening.ear.doubts(sound, heard.language)
+            speech.doubts += [_later(doubt, to_seconds(first)) for doubt in doubts]
         speech.piece = None if speech.last < self._judged else self._judged
 
     def _close(self, speech: _Speech) -> Iterator[Event]:
@@ -152,7 +152,7 @@ class _Reader:
         self._turn += 1
         track = self._track()
         start, end = to_seconds(speech.start) - PADDING_S, to_seconds(speech.last) + PADDING_S
-        measured = measure_turn(track, self._turn, start, end, heard=speech.hesitations)
+        measured = measure_turn(track, self._turn, start, end, doubts=speech.doubts)
         yield SpeechEnd(turn=self._turn, t=measured.t, start=measured.start, decided=to_seconds(self._judged))
         yield _heard(speech.heard, self._turn, measured.t)
         yield measured
@@ -178,8 +178,14 @@ def _shifted(transcript: Transcript, seconds: float) -> Transcript:
     return replace(transcript, words=words)
 
 
-def _later(doubt: Hesitation, seconds: float) -> Hesitation:
-    return replace(doubt, start=doubt.start + seconds, end=doubt.end + seconds)
+def _later(doubt: Doubt, seconds: float) -> Doubt:
+    return replace(
+        doubt,
+        start=doubt.start + seconds,
+        end=doubt.end + seconds,
+        earliest=doubt.earliest + seconds,
+        latest=doubt.latest + seconds,
+    )
 
 
 def _heard(pieces: list[Transcript], turn: int, end: float) -> Heard:

@@ -92,9 +92,7 @@ class Conversation:
         free = ModelGear(engines.model, self._voice, generation, clock, post) if engines.model is not None else None
         self._monitor = Monitor(post)
         self._mind = Mind(casting.director, self._voice, generation, clock, post, free)
-        self._ears = Ears(
-            engines.microphone, engines.hearing, casting.patience, journal, self._timeline, clock, self._post
-        )
+        self._ears = Ears(engines.microphone, engines.hearing, casting.patience, journal, self._timeline, self._post)
         stages = Stages(
             self._ears,
             self._scribe,

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from rehearsal_voice.core.audio import AudioFrame, FloatArray, level_db
-from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import DeviceFault, ProgramFault
 from rehearsal_voice.core.ports import EndOfInput, Journal, Microphone, TurnEndModel, VoiceActivityDetector
 from rehearsal_voice.engine.messages import (
@@ -39,7 +38,6 @@ class Hearing:
 
     detector: VoiceActivityDetector
     turn_end: TurnEndModel | None
-    clean: Callable[[FloatArray], FloatArray] | None = None
 
 
 class Ears:
@@ -52,7 +50,6 @@ class Ears:
         patience: Patience,
         journal: Journal,
         timeline: Timeline,
-        clock: Clock,
         post: Callable[[Inbound], None],
     ) -> None:
         self.ring = SoundRing()
@@ -62,7 +59,6 @@ class Ears:
         self._patience = patience
         self._journal = journal
         self._timeline = timeline
-        self._clock = clock
         self._post = post
         self._endpointer = Endpointer(commit_delay(patience, None))
         self._endpointer_lock = threading.Lock()
@@ -126,7 +122,7 @@ class Ears:
             self._reopened.wait()
             return
         if frame is not None and len(frame.samples):
-            self._timeline.observe(frame, self._clock.now())
+            self._timeline.observe(frame.start_sample, self._microphone.captured_at(frame.start_sample))
             self._take_in(frame)
 
     def _take_in(self, frame: AudioFrame) -> None:
@@ -134,8 +130,6 @@ class Ears:
             frame = AudioFrame(np.zeros_like(frame.samples), frame.start_sample)
         self.level_db = level_db(frame.samples)
         self._journal.captured(frame)
-        if self._hearing.clean is not None:
-            frame = AudioFrame(self._hearing.clean(frame.samples), frame.start_sample)
         self.ring.append(frame)
         expected = self._position + len(self._rest)
         if frame.start_sample > expected:

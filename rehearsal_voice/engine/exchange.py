@@ -17,7 +17,8 @@ class Exchange:
     """turn: its number. start_sample: where the person began, end_sample: their last speech sample so far.
 
     piece_start: from where on the sound is not yet sealed in `sealed`. transcript: the whole turn as recognised at the
-    latest soft stop, None while the scribe is at work. decided_sample: set when the turn was committed.
+    latest soft stop, None while the scribe is at work. decided_sample: set when the turn was committed. began_over: the
+    partner's line that it began over, if any.
     """
 
     turn: int
@@ -31,6 +32,7 @@ class Exchange:
     latest: Recognised | None = None
     composed: Composed | None = None
     request: Request | None = None
+    began_over: str = ""
     phases: dict[str, float] = field(default_factory=dict)
     published: bool = False
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rehearsal_voice.core.audio import to_samples, to_seconds
 from rehearsal_voice.core.events import (
     Ducked,
@@ -16,7 +18,7 @@ from rehearsal_voice.core.events import (
     SpeechResumed,
     SpeechStart,
 )
-from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.core.transcript import Transcript, nothing_said
 from rehearsal_voice.engine.answering import Answering
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.floor import Floor
@@ -28,7 +30,7 @@ from rehearsal_voice.engine.scribe import Piece, joined
 from rehearsal_voice.partner.state import HeardTurn
 from rehearsal_voice.turns.endpoint import PRE_ROLL_S, Commit, Onset, Resumed, SoftStop, Sustained
 from rehearsal_voice.turns.machine import Cause, State
-from rehearsal_voice.turns.overlap import judge
+from rehearsal_voice.turns.overlap import is_echo, judge
 from rehearsal_voice.turns.unfinished import unfinished
 
 TRAILING_S = 0.12
@@ -50,7 +52,7 @@ class Listening:
     def onset(self, event: Onset) -> None:
         floor = self._floor
         if floor.state is State.SPEAKING:
-            floor.overlap = Overlap(event.start_sample)
+            floor.overlap = Overlap(event.start_sample, self._partner_says())
             floor.stages.player.duck()
             floor.publish(Ducked(turn=floor.turn, t=to_seconds(event.start_sample)))
         elif floor.state is State.THINKING and floor.exchange is not None and not floor.exchange.published:
@@ -151,6 +153,8 @@ class Listening:
         exchange = floor.exchange
         if exchange is None or floor.stages.generation.stale(message.generation):
             return
+        if exchange.began_over and is_echo(message.transcript.text, exchange.began_over):
+            message = replace(message, transcript=nothing_said(floor.language))
         exchange.latest = message
         exchange.phases["words"] = floor.stages.timeline.at(message.ready_at) - to_seconds(message.end_sample)
         said = exchange.transcript(floor.language)
@@ -246,7 +250,7 @@ class Listening:
         floor, overlap = self._floor, self._floor.overlap
         if overlap is None or floor.state is not State.SPEAKING:
             return
-        verdict = judge(message.transcript.text, floor.language)
+        verdict = judge(message.transcript.text, floor.language, self._partner_says())
         if verdict == "words":
             self._take_floor(overlap)
             return
@@ -259,6 +263,10 @@ class Listening:
                 floor.publish(Restored(turn=floor.turn, t=floor.now(), cause=cause))
             if overlap.stopped is not None:
                 floor.overlap = None
+
+    def _partner_says(self) -> str:
+        reply = self._floor.reply
+        return " ".join(line.text for line in reply.reply.lines) if reply is not None else ""
 
     def _take_floor(self, overlap: Overlap) -> None:
         """It is an interruption: the partner stops, and what was said over it begins the person's turn."""
@@ -275,6 +283,7 @@ class Listening:
         floor = self._floor
         start = overlap.start_sample
         floor.exchange = Exchange(floor.turn + 1, start, piece_start=max(0, start - to_samples(PRE_ROLL_S)))
+        floor.exchange.began_over = overlap.partner_says
         floor.publish(SpeechStart(turn=floor.turn + 1, t=to_seconds(start)))
         if overlap.stopped is not None:
             self.soft_stop(overlap.stopped)

@@ -12,9 +12,10 @@ LOOKS_BEFORE_RESTORING = 2
 
 @dataclass(slots=True)
 class Overlap:
-    """start_sample: its onset. looks: how often its words were looked at and found nothing."""
+    """start_sample: its onset. partner_says: the line it began over. looks: how often its words were found nothing."""
 
     start_sample: int
+    partner_says: str
     looks: int = 0
     stopped: SoftStop | None = None
     committed: Commit | None = None

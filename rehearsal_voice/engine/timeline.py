@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-import math
 import threading
 
-from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame
+from rehearsal_voice.core.audio import to_seconds
 
 
 class Timeline:
     """Seconds since the first microphone sample.
 
-    A frame cannot arrive before its last sample was captured, so the earliest arrival seen is the best estimate of when
-    sample 0 was taken. A gap in the capture moves nothing: frames carry their true position.
+    The microphone says when each frame was captured, its latency included, so playback and capture lie on one line. A
+    gap in the capture moves nothing: frames carry their true position.
     """
 
     def __init__(self) -> None:
-        self._epoch = math.inf
+        self._epoch: float | None = None
         self._lock = threading.Lock()
 
-    def observe(self, frame: AudioFrame, now: float) -> None:
-        """A frame arrived at `now` (monotonic seconds)."""
+    def observe(self, start_sample: int, captured_at: float) -> None:
+        """The frame from `start_sample` on was captured at `captured_at` (monotonic seconds)."""
         with self._lock:
-            self._epoch = min(self._epoch, now - frame.end_sample / SAMPLE_RATE_HZ)
+            self._epoch = captured_at - to_seconds(start_sample)
 
     def start(self, now: float) -> None:
         """The session begins; holds until the first frame tells better."""
         with self._lock:
-            if math.isinf(self._epoch):
+            if self._epoch is None:
                 self._epoch = now
 
     def at(self, monotonic_s: float) -> float:
         """That moment in seconds on the capture clock."""
         with self._lock:
-            return monotonic_s - self._epoch if not math.isinf(self._epoch) else 0.0
+            return monotonic_s - self._epoch if self._epoch is not None else 0.0

@@ -53,6 +53,9 @@ class ScriptedMicrophone:
         self._next = frame.end_sample
         return frame
 
+    def captured_at(self, sample: int) -> float:
+        return (self._opened_at or 0.0) + to_seconds(sample)
+
     def lose(self) -> None:
         """The device goes away: the next read raises DeviceFault."""
         self._present = False

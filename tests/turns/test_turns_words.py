@@ -81,6 +81,14 @@ def test_what_words_over_the_partner_mean(text: str, language: str, expected: st
     assert judge(text, language) == expected
 
 
+def test_the_partners_own_words_are_an_echo_and_an_answer_is_not() -> None:
+    line = "So far we're at $4.70. So, which size?"
+    assert judge("which size?", "en", line) == "echo"
+    assert judge("large", "en", "Small, medium or large?") == "words"
+    assert judge("a large one please", "en", line) == "words"
+    assert judge("size which", "en", line) == "words"
+
+
 @given(st.floats(0, 1), st.floats(0, 1), st.booleans(), st.sampled_from(sorted(PRESETS)))
 def test_the_surer_the_sooner_and_never_without_end(low: float, high: float, more: bool, preset: str) -> None:
     patience = PRESETS[preset]  # type: ignore[index]

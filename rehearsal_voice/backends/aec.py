@@ -1,0 +1,98 @@
+"""Taking the partner's own voice out of what the microphone hears: WebRTC's third echo canceller (AEC3)."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, FloatArray, sanitised
+from rehearsal_voice.core.ports import EchoCanceller, Microphone
+
+BLOCK = SAMPLE_RATE_HZ // 100
+"""AEC3 works on 10 ms."""
+MOST_WAITING = 50 * BLOCK
+"""Far end that waits for near end at most; more would push the echo out of the canceller's reach."""
+
+
+class WebRtcEchoCanceller:
+    """AEC3 on 16 kHz mono. The far end must come 5 to 300 ms before its echo; from then on it finds the delay itself.
+
+    Blocks of any length give the same result, because less than 10 ms wait for the next call: multiples of 160
+    samples come back whole. Where the far end is missing it is taken to have been silent.
+    """
+
+    def __init__(self) -> None:
+        import pywebrtc_audio
+
+        self._processor = pywebrtc_audio.EchoCanceller(SAMPLE_RATE_HZ, 1)
+        self._far = np.zeros(0, np.float32)
+        self._near = np.zeros(0, np.float32)
+
+    def far(self, samples: FloatArray) -> None:
+        """What the loudspeaker is about to play, before the near end of the same moment."""
+        self._far = np.concatenate([self._far, sanitised(samples)])[-MOST_WAITING:]
+
+    def near(self, samples: FloatArray) -> FloatArray:
+        """The microphone's sound without the echo."""
+        self._near = np.concatenate([self._near, sanitised(samples)])
+        whole = len(self._near) // BLOCK * BLOCK
+        cleaned = np.zeros(whole, np.float32)
+        for start in range(0, whole, BLOCK):
+            block = self._processor.process(self._near[start : start + BLOCK], self._next_far())
+            cleaned[start : start + BLOCK] = block
+        self._near = self._near[whole:]
+        return sanitised(cleaned)
+
+    def _next_far(self) -> FloatArray:
+        block, self._far = self._far[:BLOCK], self._far[BLOCK:]
+        return block if len(block) == BLOCK else np.pad(block, (0, BLOCK - len(block)))
+
+    def reset(self) -> None:
+        """Forget the room and what waits, as after a gap in the capture."""
+        self._processor.reset()
+        self._far = np.zeros(0, np.float32)
+        self._near = np.zeros(0, np.float32)
+
+
+class HeardLoudspeaker(Protocol):
+    """A loudspeaker that can tell what it played."""
+
+    def far_end(self, samples: int, captured_at: float) -> FloatArray:
+        """`samples` at 16 kHz, audible from monotonic `captured_at` on, handed out a little early."""
+        ...
+
+
+class EchoFreeMicrophone:
+    """A microphone that does not hear its own loudspeaker.
+
+    For each frame the far end of the same moment goes into the canceller first. A gap in the capture makes the
+    canceller forget: the delay may be another one behind it.
+    """
+
+    def __init__(self, microphone: Microphone, loudspeaker: HeardLoudspeaker, canceller: EchoCanceller) -> None:
+        self._microphone = microphone
+        self._loudspeaker = loudspeaker
+        self._canceller = canceller
+        self._expected: int | None = None
+
+    @property
+    def name(self) -> str:
+        return self._microphone.name
+
+    def open(self) -> None:
+        self._microphone.open()
+
+    def read(self, timeout_s: float) -> AudioFrame | None:
+        frame = self._microphone.read(timeout_s)
+        if frame is None:
+            return None
+        captured_at = self._microphone.captured_at(frame.start_sample)
+        self._canceller.far(self._loudspeaker.far_end(len(frame.samples), captured_at))
+        return AudioFrame(self._canceller.near(frame.samples), frame.start_sample)
+
+    def captured_at(self, sample: int) -> float:
+        return self._microphone.captured_at(sample)
+
+    def close(self) -> None:
+        self._microphone.close()
