@@ -6,7 +6,7 @@ import ctypes
 import re
 from functools import lru_cache
 
-from rehearsal_voice.backends.tts_espeak import _library, _one_at_a_time
+from rehearsal_voice.backends.espeak_library import espeak_library, espeak_lock
 from rehearsal_voice.language.phonemes import nuclei
 from rehearsal_voice.language.syllables import count_syllables
 
@@ -35,9 +35,9 @@ def _count(word: str, language: str) -> int:
 
 def _phonemes(word: str, language: str) -> str | None:
     """The word in phonetic letters; None for a language eSpeak doesn't know."""
-    library = _library()
+    library = espeak_library()
     library.espeak_TextToPhonemes.restype = ctypes.c_char_p
-    with _one_at_a_time:
+    with espeak_lock:
         if library.espeak_SetVoiceByName(_VOICES.get(language, language).encode()) != 0:
             return None
         text = ctypes.c_char_p(word.encode())
