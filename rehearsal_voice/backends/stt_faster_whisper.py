@@ -12,22 +12,22 @@ from rehearsal_voice.backends.whisper_guards import (
     COMPRESSION_LIMIT,
     compression_ratio,
     loop_length,
-    nothing_meant,
     token_limit,
+    voice_heard,
     without_loop,
+    words_meant,
 )
 from rehearsal_voice.backends.whisper_network import Decoding, Encoding, WhisperNetwork
 from rehearsal_voice.backends.whisper_windows import cut_points
-from rehearsal_voice.backends.whisper_words import written_words
-from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray, sanitised
+from rehearsal_voice.backends.whisper_words import VoiceTimes, written_words
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray, level_db, sanitised
 from rehearsal_voice.core.transcript import Transcript, Word, nothing_said
 
 SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
 """No word is shorter than a tenth of a second."""
 
-SPEECH_PROBABILITY = 0.5
-SHORTEST_SPEECH_FRAMES = 4
-"""Some 0.13 s: a click or a cough makes Silero hesitate for a frame or three, "no" lasts longer."""
+FAINTEST_DB = -60.0
+"""Below this nobody spoke into the microphone; the noise floor of a quiet room is recorded at about -65 dB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,15 @@ class _Window:
     speech: FloatArray
 
     @property
-    def speech_seconds(self) -> float:
-        return float(np.count_nonzero(self.speech >= SPEECH_PROBABILITY)) * FRAME_SAMPLES / SAMPLE_RATE_HZ
+    def seconds(self) -> float:
+        return len(self.samples) / SAMPLE_RATE_HZ
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    text: str
+    words: tuple[Word, ...]
+    language: str
 
 
 class FasterWhisperRecogniser:
@@ -70,31 +77,34 @@ class FasterWhisperRecogniser:
         words: list[Word] = []
         for start, end in cut_points(sound, speech, FRAME_SAMPLES):
             window = _Window(sound[start:end], speech[start // FRAME_SAMPLES : end // FRAME_SAMPLES])
-            said = self._window(window, language)
-            language = language or said.language or None
-            texts += [said.text] if said.text else []
-            words += [_later(word, start / SAMPLE_RATE_HZ) for word in said.words]
+            said = self._understood(window, language)
+            if said is not None:
+                language = said.language
+                texts.append(said.text)
+                words += [_later(word, start / SAMPLE_RATE_HZ) for word in said.words]
         if not texts:
             return nothing_said(language or "")
         confidence = float(np.mean([word.confidence for word in words])) if words else 0.0
         return Transcript(" ".join(texts), tuple(words), language or "", confidence)
 
-    def _window(self, window: _Window, language: str | None) -> Transcript:
-        speech_frames = np.count_nonzero(window.speech >= SPEECH_PROBABILITY)
-        if len(window.samples) < SHORTEST_SAMPLES or speech_frames < SHORTEST_SPEECH_FRAMES:
-            return nothing_said(language or "")
+    def _understood(self, window: _Window, language: str | None) -> _Said | None:
+        """The words of one window, None where there are none."""
+        if len(window.samples) < SHORTEST_SAMPLES or level_db(window.samples) < FAINTEST_DB:
+            return None
         encoding = self._encode(window.samples)
-        spoken_in = language or self._network.detect_language(encoding)
-        encoding, decoding = self._believable(window, encoding, spoken_in)
-        if nothing_meant(decoding.mean_log_probability, decoding.no_speech, window.speech):
-            return nothing_said(language or "")
-        pieces = self._network.time_words(encoding, spoken_in, decoding.tokens)
-        words = written_words(pieces, len(window.samples) / SAMPLE_RATE_HZ)
-        return Transcript(decoding.text, words, spoken_in, 0.0)
+        language = language or self._network.detect_language(encoding)
+        encoding, decoding = self._believable(window, encoding, language)
+        voiced = voice_heard(window.speech)
+        if not decoding.tokens or not words_meant(decoding.mean_log_probability, decoding.no_speech, voiced):
+            return None
+        pieces = self._network.time_words(encoding, language, decoding.tokens)
+        words = written_words(pieces, window.seconds)
+        voice = VoiceTimes(window.speech, FRAME_SAMPLES / SAMPLE_RATE_HZ) if voiced else None
+        return _Said(decoding.text, words if voice is None else voice.trimmed(words), language)
 
     def _believable(self, window: _Window, encoding: Encoding, language: str) -> tuple[Encoding, Decoding]:
         """The text; one that loops is decoded once more, padded the way Whisper was trained, and cut if need be."""
-        limit = token_limit(window.speech_seconds)
+        limit = token_limit(window.seconds)
         decoding = self._network.decode(encoding, language, limit)
         if _suspicious(decoding):
             encoding = self._network.encode_padded(window.samples)
