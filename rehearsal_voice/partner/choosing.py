@@ -34,10 +34,9 @@ def gaps_of(scene: Scene, slots: Mapping[str, str]) -> dict[str, str]:
 
 
 def filled(line: str, gaps: Mapping[str, str]) -> str:
-    """The line with its gaps filled, beginning with a capital."""
+    """The line with its gaps filled, each sentence beginning with a capital."""
     text = line.format_map(gaps)
-    first = re.search(r"\w", text)
-    return text[: first.start()] + text[first.start()].upper() + text[first.start() + 1 :] if first else text
+    return re.sub(r"(?:^|(?<=[.!?…]\s))([^\w]*)(\w)", lambda match: match.group(1) + match.group(2).upper(), text)
 
 
 def _phrase(phrase: str, slots: Mapping[str, str]) -> str:

@@ -18,7 +18,11 @@ SURE = 0.56
 """Cosine from which a sentence counts as meant; below it the partner says that it did not get it."""
 EXPECTED_BONUS = 0.08
 """What the beat waits for is that much easier to hear, as it is for people."""
+SURE_FOR_LEDGER = 0.64
+"""For what a concession hangs on: a maybe is not taken for a no, nor effort for a result."""
 GOAL_SURE = 0.66
+BY_PATTERN, BY_PATTERN_EXPECTED = 1.5, 2.0
+"""Scores of what a pattern found: above any cosine."""
 _MARKS = re.compile(r"[.?!;:…¿¡]+|\s[-–—]\s")
 _JOINTS = re.compile(
     r",\s*|\s+(?:and|but|so|y|e|pero|et|mais|und|aber|ma|mas|porque|because|puis|then)\s+", re.IGNORECASE
@@ -35,6 +39,7 @@ class Listener:
         self._finder = SlotFinder(scene.slots)
         self._parts: tuple[Meaning, ...] = (*scene.meanings, *scene.questions)
         self._chosen_by = {question.id: question.takes_slots for question in scene.questions}
+        self._earning = frozenset(name for gift in scene.concessions for name in (*gift.needs, *gift.any_of))
         owners = [(part.id, text) for part in self._parts for text in part.says]
         owners += [("", text) for text in scene.nothing]
         goals = [(goal.id, text) for goal in scene.goals for text in goal.says]
@@ -53,6 +58,7 @@ class Listener:
         found = [self._act(piece, vector, beat) for piece, vector in zip(pieces, vectors, strict=True)]
         acts = _weighed(found, whole=len(pieces) > 1 and pieces[-1] == heard.text.strip())
         slots = self._slots(pieces, acts, beat, heard.text)
+        acts = self._without_doubtful_questions(acts, slots, beat)
         goals = self._goals(pieces, vectors)
         return Understanding(heard.text, acts, slots, goals, off=not (acts or slots or goals))
 
@@ -61,11 +67,13 @@ class Listener:
         expected = frozenset((*beat.wants, *beat.answers, *beat.sets))
         by_pattern = [part.id for part in self._parts if _matches(part, folded)]
         for name in sorted(by_pattern, key=lambda name: name not in expected):
-            return Act(name, piece, 2.0 if name in expected else 1.5)
+            return Act(name, piece, BY_PATTERN_EXPECTED if name in expected else BY_PATTERN)
         scores = self._vectors @ vector
         scores = scores + np.array([EXPECTED_BONUS if name in expected else 0.0 for name in self._owners])
         best = int(np.argmax(scores)) if len(scores) else 0
-        if not len(scores) or not self._owners[best] or scores[best] < SURE:
+        if not len(scores) or not self._owners[best]:
+            return None
+        if scores[best] < (SURE_FOR_LEDGER if self._owners[best] in self._earning else SURE):
             return None
         return Act(self._owners[best], piece, float(scores[best]))
 
@@ -85,6 +93,17 @@ class Listener:
                 if value:
                     found[slot] = (value, text)
         return tuple((slot, value, piece) for slot, (value, piece) in found.items())
+
+    def _without_doubtful_questions(
+        self, acts: Sequence[Act], slots: Sequence[tuple[str, str, str]], beat: Beat
+    ) -> tuple[Act, ...]:
+        """ "By card." names what was asked for; that it also resembles "do you take cards?" counts for nothing."""
+        answered = {clause for slot, _, clause in slots if slot in beat.wants}
+        return tuple(
+            act
+            for act in acts
+            if act.name not in self._chosen_by or act.score >= BY_PATTERN or act.clause not in answered
+        )
 
     def _goals(self, pieces: Sequence[str], vectors: FloatArray) -> tuple[tuple[str, str], ...]:
         met: dict[str, str] = {}

@@ -77,7 +77,8 @@ def persona_of(scene: Scene, options: DirectorOptions, resistance: int = 1) -> s
         "Raise these, in this order, and leave out what has been said already: " + _course(scene.beats, options),
         *(f"A rule of the person's own: {rule}." for rule in options.rules),
         f"Speak {language} only. One or two short spoken sentences, at most one question. Never say the other's "
-        f"lines, never describe gestures, no lists, no names in front, no advice on how they speak. Stay {partner.name}.",
+        "lines, never describe gestures, no lists, no names in front, no advice on how they speak. "
+        f"Stay {partner.name}.",
     ]
     return "\n".join(part for part in parts if part)
 
