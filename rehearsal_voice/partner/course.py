@@ -132,7 +132,7 @@ class Course:
         state = self._draft.state
         if meant.has(BACKS_DOWN) and BACKS_DOWN not in beat.wants:
             return False
-        if repeated and self._scene.kind == "talk":
+        if (repeated and self._scene.kind == "talk") or any(name in beat.unless for name in meant.names):
             return False
         if ANYTHING in beat.wants:
             return bool(meant.text.strip())

@@ -60,7 +60,8 @@ class Listener:
         slots = self._slots(pieces, acts, beat, heard.text)
         acts = self._without_doubtful_questions(acts, slots, beat)
         goals = self._goals(pieces, vectors)
-        return Understanding(heard.text, acts, slots, goals, off=not (acts or slots or goals))
+        told = [slot for slot, _, _ in slots if self._scene.slots[slot].values or slot in beat.wants]
+        return Understanding(heard.text, acts, slots, goals, off=not (acts or told or goals))
 
     def _act(self, piece: str, vector: FloatArray, beat: Beat) -> Act | None:
         folded = fold(piece)
@@ -80,13 +81,15 @@ class Listener:
     def _slots(
         self, pieces: Sequence[str], acts: Sequence[Act], beat: Beat, text: str
     ) -> tuple[tuple[str, str, str], ...]:
-        asking = {act.clause for act in acts if self._chosen_by.get(act.name) is False}
+        asking = {act.clause for act in acts if self._chosen_by.get(act.name) is False and act.score >= BY_PATTERN}
+        perhaps = {act.clause for act in acts if self._chosen_by.get(act.name) is False} - asking
         asked = [name for name in beat.wants if name in self._scene.slots]
         found: dict[str, tuple[str, str]] = {}
         for piece in _smallest(pieces):
             if piece not in asking:
                 for slot, value in self._finder.find(piece, asked).items():
-                    found[slot] = (value, piece)
+                    if piece not in perhaps or slot in asked:
+                        found[slot] = (value, piece)
         if not found and not acts:
             for slot in asked:
                 value = self._finder.free_answer(text, slot)
@@ -154,7 +157,7 @@ def _weighed(found: Sequence[Act | None], whole: bool) -> tuple[Act, ...]:
         if act is None:
             continue
         inside = [other for other in acts.values() if other.clause != act.clause and other.clause in act.clause]
-        if inside and act.score <= max(other.score for other in inside):
+        if inside and act.score < BY_PATTERN and act.score <= max(other.score for other in inside):
             continue
         if inside and whole and act.score < 2.0:
             for other in inside:

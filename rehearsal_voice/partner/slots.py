@@ -15,10 +15,11 @@ _NEGATIONS = frozenset(
         *("ohne", "nicht", "non", "senza", "niente", "sem", "nao"),
     )
 )
-SURE_BY_SOUND = 0.82
+SURE_BY_SOUND = 0.85
 """Likeness from which a bent word is taken for the slot the partner has just asked for."""
 SURE_UNASKED = 0.9
 _SHORTEST_BY_SOUND = 4
+_SHORTEST_UNASKED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ class SlotFinder:
         sure = SURE_BY_SOUND if slot else SURE_UNASKED
         best, where = None, 0
         for alias in self._aliases:
-            if (slot and alias.slot != slot) or len(alias.folded) < _SHORTEST_BY_SOUND:
+            shortest = _SHORTEST_BY_SOUND if slot else _SHORTEST_UNASKED
+            if (slot and alias.slot != slot) or len(alias.folded) < shortest:
                 continue
             for at, window in _windows(words, alias.words):
                 score = likeness(window, alias.folded)

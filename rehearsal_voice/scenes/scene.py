@@ -129,7 +129,8 @@ class Slot(_Part):
 class Beat(_Part):
     """One step of the scene.
 
-    ask: how the partner raises it. wants: meanings or slots, any of which settles it. skip_if, only_if: conditions.
+    ask: how the partner raises it. wants: meanings or slots, any of which settles it,
+    unless one of `unless` is said with it. skip_if, only_if: conditions.
     yields: the answer when it is settled; push: a challenge to a good answer; resist: the answer to one that does not
     settle it; deflect: the partner lets it go or turns away; back: taking up the thread again after a question.
     answers: meaning → lines, here only. sets: meaning → slots it fills here. otherwise: slots that are filled
@@ -142,6 +143,7 @@ class Beat(_Part):
     id: str
     ask: Lines = ()
     wants: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     skip_if: tuple[str, ...] = ()
     only_if: tuple[str, ...] = ()
     variants: tuple[Variant, ...] = ()
