@@ -41,12 +41,12 @@ ctl.!default { type pulse }
 class Rig:
     """The virtual devices: null sinks `person` and `speakers`, and `virtual_mic`, which hears the person.
 
-    echo: the microphone hears the loudspeaker as well. stereo: two channels instead of one.
+    echo: the microphone hears the loudspeaker as loud as it plays; the person is mixed in there.
     """
 
     def __init__(self, folder: Path, *, echo: bool = False, rate_hz: int = RATE_HZ) -> None:
         self._folder = folder / "rig"
-        self._echo = echo
+        self._mouth = LOUDSPEAKER if echo else "person"
         self._rate_hz = rate_hz
         self._server: subprocess.Popen[bytes] | None = None
         self._children: list[subprocess.Popen[bytes]] = []
@@ -99,20 +99,16 @@ class Rig:
 
     def _modules(self) -> list[str]:
         form = f"rate={self._rate_hz} norewinds=1"
-        modules = [
+        return [
             f"module-native-protocol-unix auth-anonymous=1 socket={self._folder / 'native'}",
             f"module-null-sink sink_name=person {form} sink_properties=device.description=Person",
             f"module-null-sink sink_name={LOUDSPEAKER} {form} sink_properties=device.description=Speakers",
             self._microphone_module(MICROPHONE, "Virtual_Microphone"),
         ]
-        if self._echo:
-            modules.append(f"module-loopback source={LOUDSPEAKER}.monitor sink=person latency_msec=20")
-        return modules
 
-    @staticmethod
-    def _microphone_module(name: str, description: str) -> str:
+    def _microphone_module(self, name: str, description: str) -> str:
         return (
-            f"module-remap-source master=person.monitor source_name={name} "
+            f"module-remap-source master={self._mouth}.monitor source_name={name} "
             f"source_properties=device.description={description}"
         )
 
@@ -176,7 +172,7 @@ class Rig:
 
     def say(self, recording: Path) -> subprocess.Popen[bytes]:
         """Speak a recording into the microphone; wait() on what is returned to know that it was said."""
-        return self._child("paplay", "--device=person", str(recording))
+        return self._child("paplay", f"--device={self._mouth}", str(recording))
 
     @contextlib.contextmanager
     def hearing(self, recording: Path) -> Iterator[None]:

@@ -48,12 +48,6 @@ class WebRtcEchoCanceller:
         block, self._far = self._far[:BLOCK], self._far[BLOCK:]
         return block if len(block) == BLOCK else np.pad(block, (0, BLOCK - len(block)))
 
-    def reset(self) -> None:
-        """Forget the room and what waits, as after a gap in the capture."""
-        self._processor.reset()
-        self._far = np.zeros(0, np.float32)
-        self._near = np.zeros(0, np.float32)
-
 
 class HeardLoudspeaker(Protocol):
     """A loudspeaker that can tell what it played."""
@@ -66,15 +60,13 @@ class HeardLoudspeaker(Protocol):
 class EchoFreeMicrophone:
     """A microphone that does not hear its own loudspeaker.
 
-    For each frame the far end of the same moment goes into the canceller first. A gap in the capture makes the
-    canceller forget: the delay may be another one behind it.
+    For each frame the far end of the same moment goes into the canceller first. What comes out is 8 ms late.
     """
 
     def __init__(self, microphone: Microphone, loudspeaker: HeardLoudspeaker, canceller: EchoCanceller) -> None:
         self._microphone = microphone
         self._loudspeaker = loudspeaker
         self._canceller = canceller
-        self._expected: int | None = None
 
     @property
     def name(self) -> str:

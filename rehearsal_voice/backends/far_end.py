@@ -10,10 +10,14 @@ from rehearsal_voice.backends.resample import StreamingResampler
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
 
 KEPT_S = 4.0
-LEAD_S = 0.02
-"""How much before its echo the far end is handed out: a canceller that gets it 40 ms late takes nothing away."""
-SLACK_S = 0.025
-"""The hand-out is moved only when it is this far off: each move makes the canceller learn its filter anew."""
+LEAD_S = 0.04
+"""How much before its echo the far end is handed out, where it is known so early: a canceller that gets it at the very
+moment or later takes nothing away, one that gets it 5 to 300 ms before finds the delay by itself."""
+SLACK_S = 0.03
+STUBBORN_TAKES = 10
+LOST_S = 0.2
+"""The reading place moves when it was 30 ms off ten times in a row, or is 0.2 s off: each move makes the canceller
+learn anew, and a single time stamp on a busy machine is easily 20 ms wrong."""
 
 
 class FarEnd:
@@ -29,7 +33,8 @@ class FarEnd:
         self._written = 0
         self._given = 0
         self._zero_at: float | None = None
-        self._cursor: int | None = None
+        self._cursor = -round(10 * LOST_S * SAMPLE_RATE_HZ)
+        self._off_for = 0
         self._lock = threading.Lock()
         self.moves = 0
 
@@ -43,19 +48,29 @@ class FarEnd:
     def take(self, samples: int, captured_at: float) -> FloatArray:
         """The far end for `samples` of near end, the first of which was captured at monotonic `captured_at`.
 
-        Consecutive calls give consecutive samples; only when the two clocks have drifted apart by more than 25 ms,
+        Consecutive calls give consecutive samples; only when the two clocks have drifted apart by more than 30 ms,
         or after a gap, the reading place moves. Where nothing was played (yet) there is silence.
         """
         with self._lock:
             if self._zero_at is None:
                 return np.zeros(samples, np.float32)
             wanted = round((captured_at + LEAD_S - self._zero_at) * SAMPLE_RATE_HZ)
-            if self._cursor is None or abs(wanted - self._cursor) > SLACK_S * SAMPLE_RATE_HZ:
-                self._cursor = wanted
-                self.moves += 1
+            self._follow(wanted, samples)
             taken = self._between(self._cursor, self._cursor + samples)
             self._cursor += samples
             return taken
+
+    def _follow(self, wanted: int, samples: int) -> None:
+        """Move the reading place when it has been off for long, or is off by far."""
+        off = abs(wanted - self._cursor) / SAMPLE_RATE_HZ
+        self._off_for = self._off_for + 1 if off > SLACK_S else 0
+        if self._off_for > STUBBORN_TAKES or off > LOST_S:
+            self._cursor = wanted
+            self._off_for = 0
+            self.moves += 1
+        short = self._cursor + samples - self._written
+        if 0 < short <= SLACK_S * SAMPLE_RATE_HZ:
+            self._cursor -= short  # rather a smaller lead than a hole
 
     def _keep_time(self, audible_at: float) -> None:
         """Track when sample 0 was audible: a jump after a stall at once, the jitter of time stamps slowly."""

@@ -1,0 +1,132 @@
+"""The partner's voice is taken out of what the microphone hears."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rehearsal_voice.backends.aec import EchoFreeMicrophone, WebRtcEchoCanceller
+from rehearsal_voice.backends.audio_file import read_whole
+from rehearsal_voice.core.audio import AudioFrame, FloatArray, level_db
+
+LATENESS = 128
+"""AEC3 gives its result 8 ms late."""
+
+
+def loud(samples: FloatArray, peak: float) -> FloatArray:
+    scaled: FloatArray = (samples * (peak / np.abs(samples).max())).astype(np.float32)
+    return scaled
+
+
+def cleaned(near: FloatArray, far: FloatArray, sizes: list[int]) -> FloatArray:
+    canceller = WebRtcEchoCanceller()
+    parts, done, turn = [], 0, 0
+    while done < len(near):
+        size = sizes[turn % len(sizes)]
+        canceller.far(far[done : done + size])
+        parts.append(canceller.near(near[done : done + size]))
+        done, turn = done + size, turn + 1
+    return np.concatenate(parts)
+
+
+def echo_in(room: Path | None, far: FloatArray, delay_s: float = 0.02) -> FloatArray:
+    """As loud as the far end itself."""
+    response = read_whole(room) if room else np.ones(1, np.float32)
+    wet = np.convolve(far, response)[: len(far)]
+    wet *= np.sqrt(np.mean(far**2) / np.mean(wet**2))
+    late = round(delay_s * 16_000)
+    return np.concatenate([np.zeros(late), wet[: len(wet) - late]]).astype(np.float32)
+
+
+@given(st.lists(st.integers(1, 700), min_size=1, max_size=20))
+@settings(max_examples=15, deadline=None)
+def test_the_result_does_not_depend_on_the_blocks(sizes: list[int]) -> None:
+    chance = np.random.default_rng(2)
+    far = chance.standard_normal(8000).astype(np.float32) * np.float32(0.1)
+    near = np.roll(far, 400)
+    got = cleaned(near, far, sizes)
+    np.testing.assert_array_equal(got, cleaned(near, far, [320])[: len(got)])
+    assert len(got) >= len(near) - 160
+
+
+@pytest.mark.speech
+@pytest.mark.parametrize(
+    ("room", "least_db"), [("", 30.0), ("rir-au-0", 20.0), ("rir-lhotse-sim", 20.0), ("rir-sb-3", 15.0)]
+)
+def test_an_echo_as_loud_as_the_voice_is_attenuated(speech: Path, room: str, least_db: float) -> None:
+    far = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 10], 0.5)
+    near = echo_in(speech / "audio" / f"{room}.wav" if room else None, far)
+    got = cleaned(near, far, [320])
+    settled = slice(16_000 * 2, None)
+    assert level_db(near[settled]) - level_db(got[settled]) > least_db
+
+
+@pytest.mark.speech
+def test_a_person_who_speaks_over_it_is_kept(speech: Path) -> None:
+    far = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 10], 0.25)
+    person = loud(read_whole(speech / "audio" / "en-azure-passport1.wav"), 0.5)
+    start = 16_000 * 5
+    near = echo_in(speech / "audio" / "rir-au-0.wav", far)
+    near[start : start + len(person)] += person
+    got = cleaned(np.clip(near, -1, 1), far, [320])[start + LATENESS : start + LATENESS + len(person)]
+    assert level_db(got) > level_db(person) - 6.0
+    assert np.corrcoef(got, person)[0, 1] > 0.7
+
+
+@pytest.mark.speech
+def test_without_far_end_the_sound_passes(speech: Path) -> None:
+    person = loud(read_whole(speech / "audio" / "en-azure-passport1.wav"), 0.5)
+    got = cleaned(person, np.zeros_like(person), [320])
+    whole = len(got) - LATENESS
+    assert level_db(got) == pytest.approx(level_db(person), abs=1.0)
+    assert np.corrcoef(got[LATENESS:], person[:whole])[0, 1] > 0.85  # it takes away what lies below speech
+
+
+class EchoingMicrophone:
+    """Hears exactly what the loudspeaker played 30 ms ago, with one gap."""
+
+    name = "echoing"
+
+    def __init__(self, played: FloatArray) -> None:
+        self._played = played
+        self._position = 0
+
+    def open(self) -> None:
+        self._position = 0
+
+    def read(self, timeout_s: float) -> AudioFrame | None:
+        start = self._position
+        self._position += 320
+        return AudioFrame(self._played[start : start + 320], start)
+
+    def captured_at(self, sample: int) -> float:
+        return 100.0 + sample / 16_000
+
+    def close(self) -> None:
+        self._position = -1
+
+
+class RememberingLoudspeaker:
+    def __init__(self, played: FloatArray) -> None:
+        self._played = played
+
+    def far_end(self, samples: int, captured_at: float) -> FloatArray:
+        start = round((captured_at - 100.0 + 0.02) * 16_000)
+        return self._played[start : start + samples]
+
+
+def test_a_microphone_without_its_own_loudspeaker(speech: Path) -> None:
+    far = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 8], 0.5)
+    microphone = EchoFreeMicrophone(
+        EchoingMicrophone(np.roll(far, 480)), RememberingLoudspeaker(far), WebRtcEchoCanceller()
+    )
+    microphone.open()
+    frames = [microphone.read(0.1) for _ in range(350)]
+    assert all(frame is not None and len(frame.samples) == 320 for frame in frames)
+    heard = np.concatenate([frame.samples for frame in frames if frame is not None])
+    assert level_db(heard[32_000:]) < level_db(far) - 30.0
+    assert [frame.start_sample for frame in frames if frame is not None] == list(range(0, 350 * 320, 320))
