@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -51,6 +51,9 @@ METRICS = tuple(f"metric_{number}" for number in range(1, 24))
 SCENES = (("cafe-en", "en"), ("cafe-es", "es"), ("performance-review", "en"))
 WORDS_A_SECOND = 2.5
 REPLY_WORDS = 14
+BETWEEN_S = 8.0
+TEMPLATES = 400
+YEARS_DAYS = 5 * 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,28 +92,75 @@ def _pooled(track: FrameTrack, words: list[str], seconds: float) -> PooledTurn:
     return PooledTurn(measure_turn(track, 1, 0.0, seconds), level, pitch, words, seconds)
 
 
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A take as it is packed: its turns and the two blobs. Takes share templates, since squeezing ten thousand of them
+    afresh would take half an hour and tell nothing more; every take has its own words in the turns and the index."""
+
+    turns: list[PooledTurn]
+    lines: bytes
+    features: bytes
+
+    @property
+    def speech_s(self) -> float:
+        return sum(turn.seconds for turn in self.turns)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What takes are made of. words: drawn with the frequencies they have in the transcripts."""
+
+    templates: list[Template]
+    words: list[str]
+    chance: random.Random
+
+    def text(self, count: int) -> str:
+        return " ".join(self.chance.choices(self.words, k=count))
+
+
 def generate(folder: Path, sessions: int, turns: list[PooledTurn], chance: random.Random) -> float:
     """Fill the profile in `folder`; returns the seconds of the person's speech in it."""
     open_profile(folder, SystemClock(), housekeeping=False).close()
     words = [word for turn in turns for word in turn.words]
+    bare = Material([], words, chance)
+    templates = [_template(chance.sample(turns, EXCHANGES), bare) for _ in range(min(TEMPLATES, sessions))]
+    material = Material(templates, words, chance)
     connection = connect(folder / "profile.db", None)
     today = SystemClock().today()
     total = 0.0
     for first in range(0, sessions, 100):
         with transaction(connection):
             for number in range(first, min(first + 100, sessions)):
-                started = today - timedelta(days=5 * 365 * (sessions - number) / sessions)
                 total += _session(
-                    connection, written(started), new_id(started), chance.sample(turns, EXCHANGES), words, chance
+                    connection, today - timedelta(days=YEARS_DAYS * (sessions - number) / sessions), material
                 )
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     connection.close()
     return total
 
 
-def _session(
-    connection: Connection, started: str, session: str, turns: list[PooledTurn], words: list[str], chance: random.Random
-) -> float:
+def _template(turns: list[PooledTurn], material: Material) -> Template:
+    events: list[Event] = []
+    t = 0.0
+    for number, turn in enumerate(turns, 1):
+        texts = material.text(_word_count(turn)), material.text(REPLY_WORDS)
+        events += _exchange(number, t, turn, texts)
+        t += turn.seconds + BETWEEN_S
+    columns = {
+        "level": np.concatenate([turn.level for turn in turns]),
+        "pitch": np.concatenate([turn.pitch for turn in turns]),
+    }
+    packed = pack_features(FeatureSummary("frames", "frames-1", 10, columns))
+    return Template(turns, pack_lines(to_json(event) for event in events), packed)
+
+
+def _word_count(turn: PooledTurn) -> int:
+    return round(turn.seconds * WORDS_A_SECOND)
+
+
+def _session(connection: Connection, moment: datetime, material: Material) -> float:
+    chance, started, session = material.chance, written(moment), new_id(moment)
+    template = chance.choice(material.templates)
     scene, language = chance.choice(SCENES)
     connection.execute(
         "INSERT INTO sessions (id, scene, title, language, started_at, ended_at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -122,39 +172,25 @@ def _session(
         (session, scene, language, started, started, chance.randrange(4)),
     )
     take_id = int(cursor.lastrowid or 0)
-    events, t = [], 0.0
-    for turn, pooled in enumerate(turns, 1):
-        texts = tuple(
-            " ".join(chance.choices(words, k=count)) for count in (round(pooled.seconds * WORDS_A_SECOND), REPLY_WORDS)
-        )
-        exchange = _exchange(turn, t, pooled, texts)
-        events += exchange
-        rows = ((pooled.seconds, texts[0], "person", t), (6.0, texts[1], "partner", t + pooled.seconds + 0.8))
-        for seconds, text, speaker, start in rows:
-            connection.execute(
-                PUT_TURN, (take_id, turn, speaker, text, start, start + seconds, language, 0.9, 1, "spoken")
-            )
-        t += pooled.seconds + 8.0
-    _blobs(connection, take_id, events, turns)
-    _numbers(connection, take_id, started, turns, chance)
-    return sum(pooled.seconds for pooled in turns)
+    _turns(connection, take_id, language, template, material)
+    connection.execute("INSERT INTO take_events VALUES (?, ?)", (take_id, template.lines))
+    connection.execute("INSERT INTO features VALUES (?, 'frames', 'frames-1', 10, ?)", (take_id, template.features))
+    _numbers(connection, take_id, started, template.speech_s, chance)
+    return template.speech_s
 
 
-def _blobs(connection: Connection, take_id: int, events: list[Event], turns: list[PooledTurn]) -> None:
-    lines = pack_lines(to_json(event) for event in events)
-    connection.execute("INSERT INTO take_events VALUES (?, ?)", (take_id, lines))
-    columns = {
-        "level": np.concatenate([turn.level for turn in turns]),
-        "pitch": np.concatenate([turn.pitch for turn in turns]),
-    }
-    packed = pack_features(FeatureSummary("frames", "frames-1", 10, columns))
-    connection.execute("INSERT INTO features VALUES (?, 'frames', 'frames-1', 10, ?)", (take_id, packed))
+def _turns(connection: Connection, take_id: int, language: str, template: Template, material: Material) -> None:
+    t = 0.0
+    for number, turn in enumerate(template.turns, 1):
+        said, reply = material.text(_word_count(turn)), material.text(REPLY_WORDS)
+        end = t + turn.seconds
+        facts = (language, 0.9, 1, "spoken")
+        connection.execute(PUT_TURN, (take_id, number, "person", said, t, end, *facts))
+        connection.execute(PUT_TURN, (take_id, number, "partner", reply, end + 0.9, end + 6.9, *facts))
+        t = end + BETWEEN_S
 
 
-def _numbers(
-    connection: Connection, take_id: int, started: str, turns: list[PooledTurn], chance: random.Random
-) -> None:
-    speech_s = sum(turn.seconds for turn in turns)
+def _numbers(connection: Connection, take_id: int, started: str, speech_s: float, chance: random.Random) -> None:
     connection.executemany(
         "INSERT INTO measures VALUES (?, 'pacing-1', ?, ?, ?)",
         [(take_id, metric, chance.gauss(100, 20), speech_s) for metric in METRICS],

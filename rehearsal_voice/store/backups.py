@@ -19,6 +19,10 @@ from rehearsal_voice.store.faults import DATABASE_ERRORS, as_fault
 
 BACKUP_FOLDER = "backups"
 INTERVAL = timedelta(days=1)
+MOST_BYTES = 1 << 30
+"""All backups together; the newest two are kept whatever their size."""
+
+FEWEST = 2
 _PATTERN = "profile-%Y%m%dT%H%M%S"
 _SUFFIX = ".db"
 
@@ -104,8 +108,13 @@ class Backups:
         for row in rows:
             if row.made_at not in kept:
                 row.file.unlink(missing_ok=True)
-        for row in [row for row in self.all() if row.before_version is not None][2:]:
+        for row in [row for row in self.all() if row.before_version is not None][FEWEST:]:
             row.file.unlink(missing_ok=True)
+        total = 0
+        for place, row in enumerate(self.all()):
+            total += row.bytes
+            if place >= FEWEST and total > MOST_BYTES:
+                row.file.unlink(missing_ok=True)
 
 
 def restore(folder: Path, key: bytes | None, row: BackupRow) -> Path | None:

@@ -21,6 +21,9 @@ APPLICATION_ID = 0x52565350
 """'RVSP' in the file's header, so that another program's database is never taken for a profile."""
 
 BUSY_TIMEOUT_MS = 2_000
+LARGEST_LOG_BYTES = 16 << 20
+"""What the write-ahead log may keep of the disk between checkpoints, after one large change."""
+
 KEY_BYTES = 32
 
 Connection = sqlite3.Connection
@@ -69,6 +72,7 @@ def _prepare(connection: Connection, key: bytes | None, reading: bool, journal: 
         connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
     connection.execute(f"PRAGMA journal_mode = {journal}")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA journal_size_limit = {LARGEST_LOG_BYTES}")
 
 
 def _unreadable(file: Path, key: bytes | None) -> DamagedFile | WrongPassphrase:

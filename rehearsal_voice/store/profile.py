@@ -10,10 +10,11 @@ from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.core.ids import new_id
 from rehearsal_voice.store import backups, migrations, reserve, retention, takes
+from rehearsal_voice.store.card import read_card
 from rehearsal_voice.store.database import Connection, connect, settle
 from rehearsal_voice.store.edits import Edits
 from rehearsal_voice.store.exporting import export_profile
-from rehearsal_voice.store.faults import DATABASE_ERRORS, as_fault
+from rehearsal_voice.store.faults import DATABASE_ERRORS, ProfileLocked, as_fault
 from rehearsal_voice.store.instance import InstanceLock
 from rehearsal_voice.store.keeper import Keeper
 from rehearsal_voice.store.pcm import SoundCodec
@@ -239,6 +240,8 @@ def open_profile(
     leaves due chores to the next time. Raises ProfileInUse, NewerFile,
     WrongPassphrase, DamagedFile or another StorageFault; then nothing was changed and nothing stays open.
     """
+    if key is None and read_card(folder).locked:
+        raise ProfileLocked("This profile is locked.", "Open it with its passphrase.")
     told = on_fault or _no_one_listens
     lock = InstanceLock(folder)
     try:

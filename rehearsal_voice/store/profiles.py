@@ -11,8 +11,10 @@ from typing import Protocol
 
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import InputFault, StorageFault
+from rehearsal_voice.store.backups import BackupRow, Backups, restore
 from rehearsal_voice.store.card import CARD_FILE, LONGEST_NAME, Card, read_card, write_card
 from rehearsal_voice.store.conversion import DATABASE_FILE, convert, finish_conversion, wipe
+from rehearsal_voice.store.faults import DamagedFile, WrongPassphrase
 from rehearsal_voice.store.importing import import_profile
 from rehearsal_voice.store.instance import InstanceLock
 from rehearsal_voice.store.keys import (
@@ -141,7 +143,30 @@ class Profiles:
         """
         folder, card = self._ready(profile_id)
         key = self._key_of(profile_id, card, passphrase) if card.locked else None
-        return open_profile(folder, self._clock, key=key, codec=self._codec, on_fault=self._on_fault)
+        try:
+            return open_profile(folder, self._clock, key=key, codec=self._codec, on_fault=self._on_fault)
+        except WrongPassphrase as error:
+            # The seal has just confirmed the passphrase, so it is the file that is not as it was.
+            raise DamagedFile(
+                f"The file of the profile {card.name!r} is damaged.", "Restore the newest backup."
+            ) from error
+
+    def backups(self, profile_id: str) -> tuple[BackupRow, ...]:
+        """The copies of a profile, newest first; they can be listed without its passphrase."""
+        return Backups(self._existing(profile_id), None, self._clock).all()
+
+    def restore(self, profile_id: str, backup: BackupRow, passphrase: str | None = None) -> Path | None:
+        """Put a copy in the place of the profile's file; returns where the replaced file was put aside.
+
+        Raises DamagedFile, with nothing changed, when the copy is not good.
+        """
+        folder, card = self._ready(profile_id)
+        key = self._key_of(profile_id, card, passphrase) if card.locked else None
+        lock = InstanceLock(folder)
+        try:
+            return restore(folder, key, backup)
+        finally:
+            lock.release()
 
     def remember_key(self, profile_id: str, passphrase: str) -> bool:
         """Let the system's key ring hold the key; False where it does not. The passphrase goes on working."""

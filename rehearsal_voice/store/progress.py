@@ -76,7 +76,10 @@ class Progress:
 
     def metrics(self) -> tuple[str, ...]:
         """The names of all numbers there are, in order."""
-        return tuple(row[0] for row in self._reader.rows("SELECT DISTINCT metric FROM measures ORDER BY metric"))
+        return tuple(
+            row[0]
+            for row in self._reader.rows("SELECT DISTINCT metric FROM measures WHERE metric != '' ORDER BY metric")
+        )
 
     def series(
         self,

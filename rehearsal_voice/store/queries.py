@@ -8,11 +8,12 @@ from datetime import datetime
 
 from rehearsal_voice.core.events import Event, Heard
 from rehearsal_voice.core.transcript import Word
+from rehearsal_voice.store.features import unpack_features
 from rehearsal_voice.store.packing import events_of, survives, unpack_lines
 from rehearsal_voice.store.queries_person import PersonQueries
 from rehearsal_voice.store.queries_sound import SoundQueries
 from rehearsal_voice.store.reading import Row
-from rehearsal_voice.store.records import FoundRow, SessionRow, TakeRow, TurnRow
+from rehearsal_voice.store.records import FeatureSummary, FoundRow, SessionRow, TakeRow, TurnRow
 from rehearsal_voice.store.times import read, written
 
 _SESSION = """SELECT s.id, s.scene, s.title, s.language, s.started_at, s.ended_at, s.arrival, s.note, s.talk_id,
@@ -98,6 +99,12 @@ class Queries(PersonQueries, SoundQueries):
             (take_id,),
         )
         return tuple(_turn(row, words.get(row[1], ())) for row in rows)
+
+    def features(self, take_id: int, name: str) -> FeatureSummary | None:
+        """What is left of the sound of a take, and which version of what made it."""
+        sql = "SELECT algorithm, hop_ms, data FROM features WHERE take_id = ? AND name = ?"
+        row = self._reader.row(sql, (take_id, name))
+        return unpack_features(name, *row) if row else None
 
     def search(self, text: str, limit: int = 50) -> tuple[FoundRow, ...]:
         """Turns that hold all the words, newest first; the last word may be a beginning, of three letters or more.

@@ -20,15 +20,17 @@ from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
-from store_scene import LINES, Calendar, exchange, feed, sound_at
+from store_scene import LINES, Calendar, exchange, feed, rehearse, sound_at
 
 from rehearsal_voice.core.errors import StorageFault
-from rehearsal_voice.store import Profile, open_profile
+from rehearsal_voice.store import Profile, conversion, open_profile
 from rehearsal_voice.store import profile as profile_module
 from rehearsal_voice.store.database import Connection, check, connect
+from rehearsal_voice.store.profiles import Profiles
 
 RATE = 16_000
 LATER = timedelta(days=30)
+PASSPHRASE = "a kettle on the third shelf"
 
 
 class Killer:
@@ -41,6 +43,10 @@ class Killer:
         connection.set_trace_callback(self._count)
 
     def _count(self, _statement: str) -> None:
+        self.step()
+
+    def step(self) -> None:
+        """One step nearer to the end."""
         self._left -= 1
         if self._left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
@@ -100,6 +106,55 @@ def cut_take(profile: Profile, report: Callable[[dict[str, object]], None]) -> N
         if take.wait_durable(2 * (place + 1) * RATE, 5.0):
             report({"take": 2, "sound": take.durable_until(), "turns": place + 1})
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def lock_until_killed(folder: Path, kill_at: int, report: Callable[[dict[str, object]], None]) -> None:
+    """A profile with one take is locked; the process ends at the chosen step of that, or after it."""
+    profiles = Profiles(folder, Calendar())
+    profile = profiles.open(profiles.default().profile_id)
+    rehearse(profile.begin_session("cafe-en", "before the lock", "en").begin_take("cafe-en", "en", "x"), LINES)
+    profile.close()
+    steps = Killer(kill_at)
+    for module, name in (
+        (conversion, "write_card"),
+        (conversion, "wipe"),
+        (conversion, "check"),
+        (Path, "replace"),
+        (Path, "unlink"),
+    ):
+        _count_calls(module, name, steps)
+    report({"begun": True})
+    profiles.set_passphrase("default", PASSPHRASE)
+    report({"locked": True})
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _count_calls(owner: object, name: str, steps: Killer) -> None:
+    inner = getattr(owner, name)
+
+    def counted(*values: object, **options: object) -> object:
+        steps.step()
+        return inner(*values, **options)
+
+    setattr(owner, name, counted)
+
+
+def look_at_lock(folder: Path, told: list[dict[str, object]]) -> list[str]:
+    """Whatever the step: the profile opens, with the passphrase or without one, and holds its take."""
+    profiles = Profiles(folder, Calendar())
+    locked = profiles.info("default").locked
+    profile = profiles.open("default", PASSPHRASE if locked else None)
+    wrong = [] if len(profile.unfinished()) == 1 else ["the take has gone"]
+    for row in profile.unfinished():
+        profile.recover(row.take_id)
+    if len(profile.queries.search("salary")) != 1:
+        wrong.append("its words have gone")
+    profile.close()
+    if {"locked": True} in told and not locked:
+        wrong.append("the lock was told and is not there")
+    if locked and any(b"salary" in file.read_bytes() for file in folder.rglob("*") if file.is_file()):
+        wrong.append("words of the locked profile are readable")
+    return wrong
 
 
 def look(folder: Path, key: bytes | None, told: list[dict[str, object]], synced: bool) -> list[str]:
@@ -265,8 +320,32 @@ def run(kill_at: int, seed: int, key: bytes | None, torn: str) -> dict[str, obje
     }
 
 
+def run_lock(kill_at: int) -> dict[str, object]:
+    """One locking that ends at a step, and what is left."""
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home)
+
+        def lock(pipe: int) -> None:
+            lock_until_killed(folder, kill_at, lambda entry: _write_line(pipe, entry))
+
+        told = _in_child(lock)
+        found = _in_child(lambda pipe: _write_line(pipe, {"wrong": look_at_lock(folder, told)}))
+    return {"kill_at": kill_at, "told": told, "found": found}
+
+
+def _write_line(pipe: int, entry: dict[str, object]) -> None:
+    os.write(pipe, (json.dumps(entry) + "\n").encode())
+
+
 def main() -> None:
-    """store_crash.py RUNS SEED: that many runs, spread over all kill points, a third torn, every fourth locked."""
+    """store_crash.py RUNS SEED: that many runs, spread over all kill points, a third torn, every fourth locked.
+
+    store_crash.py lock FIRST LAST: lockings that end at each of these steps.
+    """
+    if sys.argv[1] == "lock":
+        for kill_at in range(int(sys.argv[2]), int(sys.argv[3]) + 1):
+            print(json.dumps(run_lock(kill_at)), flush=True)  # noqa: T201
+        return
     runs, seed = int(sys.argv[1]), int(sys.argv[2])
     chance = random.Random(seed)
     last_statement = 420

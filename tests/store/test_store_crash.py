@@ -12,10 +12,9 @@ import pytest
 HARNESS = Path(__file__).with_name("store_crash.py")
 
 
-def _runs(count: int, seed: int) -> list[dict[str, object]]:
-    done = subprocess.run(
-        [sys.executable, str(HARNESS), str(count), str(seed)], capture_output=True, text=True, check=False, timeout=900
-    )
+def _runs(*words: str) -> list[dict[str, object]]:
+    command = [sys.executable, str(HARNESS), *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1800)
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -29,9 +28,18 @@ def _assert_all_well(runs: list[dict[str, object]], count: int) -> None:
 
 
 def test_a_killed_rehearsal_loses_nothing_that_was_safe() -> None:
-    _assert_all_well(_runs(24, seed=7), 24)
+    _assert_all_well(_runs("16", "7"), 16)
 
 
 @pytest.mark.slow
 def test_killed_at_every_statement_and_torn_at_any_byte() -> None:
-    _assert_all_well(_runs(420, seed=2026), 420)
+    _assert_all_well(_runs("420", "2026"), 420)
+
+
+@pytest.mark.slow
+def test_locking_that_is_killed_at_any_step_opens_and_hides_what_it_says_it_hides() -> None:
+    runs = _runs("lock", "1", "22")
+    bad = [run for run in runs if run["found"] != [{"wrong": []}]]
+    assert not bad, bad[:3]
+    assert runs[0]["told"] == [{"begun": True}]
+    assert runs[-1]["told"] == [{"begun": True}, {"locked": True}], "more steps than were tried"

@@ -23,7 +23,7 @@ def _voice(samples: int) -> FloatArray:
     return voice
 
 
-@pytest.mark.parametrize("samples", [1, 159, 16_000, 16_001, 2_000_003])
+@pytest.mark.parametrize("samples", [1, 159, 16_000, 16_001, 480_003])
 def test_the_length_comes_back_exactly(samples: int) -> None:
     codec = OpusCodec()
     sound = _voice(samples)

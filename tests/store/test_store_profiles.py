@@ -10,8 +10,7 @@ import pytest
 from store_scene import LINES, Calendar, feed, rehearse, whole_take
 
 from rehearsal_voice.core.errors import InputFault
-from rehearsal_voice.store import DamagedFile, Profile, ProfileInUse, WrongPassphrase
-from rehearsal_voice.store.backups import restore
+from rehearsal_voice.store import DamagedFile, Profile, ProfileInUse, ProfileLocked, WrongPassphrase, open_profile
 from rehearsal_voice.store.card import read_card, write_card
 from rehearsal_voice.store.conversion import CONVERTED, REPLACED
 from rehearsal_voice.store.database import check, connect
@@ -142,6 +141,8 @@ def test_a_wrong_passphrase_changes_nothing_and_always_says_the_same(profiles: P
         profiles.recover(info.profile_id, new_recovery_code(), PASSPHRASE)
     assert len(said) == 1
     assert (info.folder / "profile.db").read_bytes() == before
+    with pytest.raises(ProfileLocked):
+        open_profile(info.folder, Calendar())
     profiles.open(info.profile_id, PASSPHRASE).close()
 
 
@@ -257,7 +258,14 @@ def test_a_flipped_bit_is_named_by_page_and_a_backup_brings_it_back(profiles: Pr
     connection.close()
     assert "page 5" in caught.value.details[0]
 
-    aside = restore(info.folder, key, backup)
+    data[:4_096] = bytes(4_096)
+    file.write_bytes(data)
+    with pytest.raises(DamagedFile):
+        profiles.open(info.profile_id, PASSPHRASE)
+    assert profiles.backups(info.profile_id)[0] == backup
+    with pytest.raises(WrongPassphrase):
+        profiles.restore(info.profile_id, backup, "not the passphrase")
+    aside = profiles.restore(info.profile_id, backup, PASSPHRASE)
     assert aside is not None and aside.exists()
     mended = profiles.open(info.profile_id, PASSPHRASE)
     assert mended.queries.search("salary")
@@ -275,7 +283,7 @@ def test_a_damaged_backup_is_not_restored(profiles: Profiles) -> None:
     backup.file.write_bytes(data)
     before = (info.folder / "profile.db").read_bytes()
     with pytest.raises(DamagedFile):
-        restore(info.folder, None, backup)
+        profiles.restore(info.profile_id, backup)
     assert (info.folder / "profile.db").read_bytes() == before
 
 
