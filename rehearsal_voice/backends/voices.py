@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from rehearsal_voice.config.settings import Settings
@@ -84,10 +85,12 @@ def _opened(name: str, language: str, folders: Sequence[Path], threads: int) -> 
 
         return HibariSynthesizer(threads)
     from rehearsal_voice.backends.tts_piper import PiperSynthesizer
+    from rehearsal_voice.backends.worker_process import WorkerSynthesizer
 
     for voice in installed_voices(folders):
         if voice.name == name and voice.language == language:
-            return PiperSynthesizer(voice.file, threads)
+            # In this process it held Python's lock for up to 0.1 s at a time, long enough to be heard as a gap.
+            return WorkerSynthesizer(partial(PiperSynthesizer, voice.file, threads))
     raise ModelFault(f"The voice {name} is not installed.", "Install it under Models.", code="missing")
 
 
