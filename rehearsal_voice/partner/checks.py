@@ -111,7 +111,7 @@ def _persons_words(text: str, folded: str, scene: Scene, state: DirectorState) -
 def _their_role(folded: str, scene: Scene) -> Broken:
     """A first-person sentence that means what only the person would mean here: ordering, asking, giving their name."""
     patterns = [pattern for meaning in _own_meanings(scene) for pattern in meaning.patterns]
-    patterns += [pattern for slot in scene.slots.values() for pattern in slot.patterns]
+    patterns += [pattern for slot in scene.slots.values() if slot.free_words for pattern in slot.patterns]
     for pattern in patterns:
         if folded_pattern(pattern).search(folded):
             return "person", pattern

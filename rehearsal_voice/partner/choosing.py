@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from rehearsal_voice.scenes.scene import Scene, fields_of
 
 
-def pick(lines: Sequence[str], place: str, seed: int, used: Collection[str], gaps: Mapping[str, str]) -> str:
+def pick(lines: Sequence[str], place: str, seed: int, used: frozenset[str], gaps: Mapping[str, str]) -> str:
     """The first line, in an order drawn from seed and place, that is unused and whose gaps can be filled; else ""."""
     for line in sorted(lines, key=lambda line: drawn(seed, place, line)):
-        if line not in used and all(gaps.get(name) for name in fields_of(line)):
+        if not (used & pieces_said(line)) and all(gaps.get(name) for name in fields_of(line)):
             return line
     return ""
+
+
+def pieces_said(line: str) -> frozenset[str]:
+    """What must not be heard twice in a take: the line, and each of its sentences of more than one word."""
+    return frozenset([line, *(piece for piece in sentences_of(line) if " " in piece)])
 
 
 def drawn(seed: int, place: str, item: str) -> int:

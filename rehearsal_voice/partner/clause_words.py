@@ -24,13 +24,13 @@ OUT_OF_CHARACTER: tuple[str, ...] = (
 
 SPEAKER_LABEL = r"^\s*[A-ZÁÉÍÓÚÄÖÜ][\w .'-]{0,24}:\s"
 PERSON_LABEL = r"^(you|me|user|customer|client|employee|person|human|guest|student|learner|tu|yo|usted|cliente|usuario|toi|moi|vous|client|du|sie|kunde|kundin|tu|io|utente|voce|eu|utilizador)$"
-SAYS_FOR_THEM = r"\b(and |then )?you (say|reply|answer|respond|ask|tell (me|her|him))( that| back)?\b(?=.*\b(i|you'd|you|i'd|please|it|yourself)\b)|\b(y )?tu (dices|respondes|contestas)\b|\bvous (dites|repondez)\b|\bdu (sagst|antwortest)\b|\btu (dici|rispondi)\b"
-FIRST_PERSON = r"^(and |so |well |y |bueno |pues )?(i|i'd|i'm|i'll|i've|my|can i|could i|may i|yo|quiero|quisiera|quería|queria|me pone|me pones|mi|je|j'ai|j'aimerais|mon|ma|ich|mein|meine|io|vorrei|eu|queria)\b"
+SAYS_FOR_THEM = r"\b(and |then )you (say|reply|answer|respond)\b|^you (say|reply|answer|respond)( that| back)?\b(?=.*\b(i'd|you'd|you|please|yourself)\b)|\b(y )?tu (dices|respondes|contestas)\b|\bvous (dites|repondez)\b|\bdu (sagst|antwortest)\b|\btu (dici|rispondi)\b"
+FIRST_PERSON = r"^(and |so |well |y |bueno |pues )?(i|i'd|i'm|i'll|i've|my (name|role|job|salary|number|results?|responsibilit\w+|work)|can i|could i|may i|yo|quiero|quisiera|quería|queria|me pone|me pones|je|j'ai|j'aimerais|ich|io|vorrei|eu|queria)\b"
 STAGE_DIRECTION = r"[*_`#\[\]{}<>|•]|^\s*\(|\(\w+s\b[^)]*\)|^\s*[-–]\s|\b\d[.)]\s+\w+.*\b\d[.)]\s|https?:|www\."
 
 CONCESSION: tuple[str, ...] = (
-    r"^(okay |ok |alright |all right |fine |yes |then |well )*(i'll|i will|i'm going to|we'll|we will|we can|i can|let me) (give|get|grant|approve|sign|put|take|recommend|offer|make sure) (you|it|that|the|your|this|her|him)?\b",
-    r"\byou('ve| have)? ?(got|will get|'ll get|'ll have|can have) (it|the|your|that|a) ?(raise|money|increase|yes|eight|ten)?\b",
+    r"^(okay |ok |alright |all right |fine |yes |then |well )*(i'll|i will|i'm going to|we'll|we will|we can|i can|let me) ((give|grant|approve|offer|recommend|get) (you|it|that raise|the raise|your|this)\b|sign (it|that|here)\b|put (it|that|this|you) (through|up|in)\b|take (it|that|this) (up|to the|upstairs|through)\b|make sure you get\b)",
+    r"\byou('ve| have)? ?(got|will get|'ll get|'ll have|can have) (it$|it \w+ percent|(the|your|that|a) (raise|money|increase|yes|eight|ten)\b)",
     r"\b(raise|increase|it) is (yours|approved|done)\b|\b(consider it done|approved)\b",
     r"^(okay |ok |alright |fine )?(deal|agreed|done)$",
     r"\bi agree to (your|the|that)\b|\b(let's|lets) make it\b|\bhappy to (offer|give|grant|approve)\b",
@@ -43,7 +43,7 @@ CONCESSION: tuple[str, ...] = (
 
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "en": frozenset("the a an and or but is are was were be been i'm it's that's i you he she we they it this that of to in on for with at from my your what how would could can do don't not no yes please have has will just anything else there here get".split()),
-    "es": frozenset("el la los las un una unos y o pero es son era fue estoy estas esta que de en por para con sin se lo le me te mi tu su no si como cuanto donde muy mas hay tiene tengo quiere aqui algo ya al del este".split()),
+    "es": frozenset("el la los las un una unos y o pero es son era fue estoy estas esta que de en por para con sin se lo le me te mi tu su no si como cuanto donde muy mas hay tiene tengo quiere aqui algo ya al del este a ver vas voy va pues bueno nada eso esto cuando tu te".split()),
     "fr": frozenset("le la les un une des et ou mais est sont etait je tu il elle nous vous ils ce ca c'est que qui de du en pour avec sans dans sur se me te mon votre ne pas plus oui tres y a bien qu'est avez voulez j'ai".split()),
     "de": frozenset("der die das ein eine einen und oder aber ist sind war ich du er sie wir ihr es dass von zu in auf fur mit ohne an bei mein dein nicht kein keine ja bitte haben hat wird noch auch sehr hier was wie dieses jahr mehr".split()),
     "it": frozenset("il lo la i gli le un una e o ma e' sono era io tu lui lei noi voi che di da in per con senza su si mi ti mio tuo non piu anche molto qui cosa come questo niente posso subito certo".split()),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.partner.acting import delivery
-from rehearsal_voice.partner.choosing import filled, gaps_of, pick, sentences_of
+from rehearsal_voice.partner.choosing import filled, gaps_of, pick, pieces_said, sentences_of
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, Line, Reply
 from rehearsal_voice.scenes.scene import Beat, Scene, fields_of, holds
 
@@ -62,7 +62,7 @@ class Draft:
         at = int(self._opened) if first else len(self._texts)
         self._texts.insert(at, filled(line, gaps))
         self._written.insert(at, line)
-        self.state = replace(self.state, used=self.state.used | {line})
+        self.state = replace(self.state, used=self.state.used | pieces_said(line))
         return True
 
     def open_with(self, kind: str) -> None:

@@ -1,0 +1,427 @@
+"""How good the partner is, measured on what would reach the ear: scripted persons play every scene.
+
+`python -m benchmarks.partner [--partner playbook|model|both] [--gguf FILE] [--short] [--json]`
+
+Persons: cooperative (in every variant), rambling, monosyllabic, flattering, hostile, apologising, switching language,
+asking it to break character, pleading; up to ten turns each. In the model's gear a language model of the person's
+choice speaks through the checks, here meant as a bad actor. Further: understanding of written sentences that are not
+among a scene's examples (tests/data/partner_meanings.jsonl), the same spoken by Piper and recognised by Whisper base
+(English), the checks against planted clauses, danger against written cases, commands against ordinary speech.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import statistics
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rehearsal_voice.backends.meaning_use import UseMeaningModel
+from rehearsal_voice.backends.resample import resampled
+from rehearsal_voice.config.paths import assets_folder, standard_paths
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ
+from rehearsal_voice.core.events import Conceded, Speaker
+from rehearsal_voice.core.ports import Delivery, LanguageModel, MeaningModel
+from rehearsal_voice.language.commands import command_in
+from rehearsal_voice.partner.checks import Verdict, check_clause
+from rehearsal_voice.partner.director import Director
+from rehearsal_voice.partner.ledger import may_concede
+from rehearsal_voice.partner.listening import Listener
+from rehearsal_voice.partner.prompt import messages
+from rehearsal_voice.partner.safety import Guard
+from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Reply
+from rehearsal_voice.scenes.library import load_scenes
+from rehearsal_voice.scenes.scene import VARIANTS, Scene, Variant, holds
+from rehearsal_voice.turns.clauses import ClauseStream
+
+DATA = Path(__file__).resolve().parent.parent / "tests" / "data"
+TURNS = 10
+COOPERATIVE_TURNS = 26
+"""A cooperative person plays the scene to its end; pushes and corrections make some scenes longer than ten turns."""
+PROMPT_TOKENS = 2000
+REPLY_TOKENS = 80
+MOST_CLAUSES = 4
+
+
+def rows(name: str) -> list[dict[str, Any]]:
+    """The cases of one data file."""
+    return [json.loads(line) for line in (DATA / name).read_text(encoding="utf-8").splitlines() if line]
+
+
+@dataclass
+class Tally:
+    """Counts of one gear; the shares are made from them at the end."""
+
+    replies: int = 0
+    lines: int = 0
+    broken: Counter[str] = field(default_factory=Counter)
+    forbidden_concessions: int = 0
+    repeated_lines: int = 0
+    beats: int = 0
+    beats_reached: int = 0
+    ends_reached: int = 0
+    cooperative_takes: int = 0
+    foreseen: int = 0
+    foreseeable: int = 0
+    model_clauses: int = 0
+    model_clauses_heard: int = 0
+    found: list[str] = field(default_factory=list)
+    check_seconds: list[float] = field(default_factory=list)
+    reply_seconds: list[float] = field(default_factory=list)
+
+    def share_without(self, *rules: str) -> float:
+        """Share of spoken lines that break none of these rules."""
+        return round(1 - sum(self.broken[rule] for rule in rules) / max(1, self.lines), 4)
+
+    def report(self) -> dict[str, float | int]:
+        """The figures of one gear."""
+        made = {
+            "in_language": self.share_without("language"),
+            "in_character": self.share_without("character", "markup"),
+            "no_person_lines": self.share_without("person"),
+            "length_and_one_question": round(
+                1 - (self.broken["length"] + self.broken["question"]) / max(1, self.replies), 4
+            ),
+            "forbidden_concessions": self.forbidden_concessions,
+            "beats_reached": round(self.beats_reached / max(1, self.beats), 4),
+            "ends_reached": round(self.ends_reached / max(1, self.cooperative_takes), 4),
+            "lines_repeated_in_a_take": self.repeated_lines,
+            "first_line_foreseen": round(self.foreseen / max(1, self.foreseeable), 4),
+            "replies": self.replies,
+            "lines": self.lines,
+        }
+        if self.reply_seconds:
+            made["reply_ms_median"] = round(1000 * statistics.median(self.reply_seconds), 2)
+        if self.model_clauses:
+            made["model_clauses_heard"] = round(self.model_clauses_heard / self.model_clauses, 4)
+            made["check_ms_worst"] = round(1000 * max(self.check_seconds), 2)
+        return made
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who plays the other part. says: the next words, given the beat and how often it was stood in."""
+
+    manner: str
+    says: Callable[[str, int], str]
+    earns: bool
+    """Whether they ever say what a concession hangs on."""
+
+
+def cooperative(scene: Scene) -> Person:
+    """Says what each beat wants; stands by it when pushed."""
+    script = {row["beat"]: row["says"] for row in rows("partner_persons.jsonl") if row["scene"] == scene.id}
+
+    def says(beat: str, nth: int) -> str:
+        lines = script[beat]
+        return str(lines[min(nth, len(lines) - 1)])
+
+    return Person("cooperative", says, earns=True)
+
+
+def difficult(language: str) -> Iterator[Person]:
+    """All the others, in the scene's language."""
+    for row in rows("partner_manners.jsonl"):
+        if row["language"] == language:
+            lines: list[str] = row["says"]
+            yield Person(row["manner"], _one_after_another(lines), earns=False)
+
+
+def _one_after_another(lines: Sequence[str]) -> Callable[[str, int], str]:
+    """Whatever the partner says."""
+    count = itertools.count()
+    return lambda _beat, _nth: lines[next(count) % len(lines)]
+
+
+Speak = Callable[[Scene, Reply, DirectorState, Sequence[tuple[Speaker, str]], Tally], list[str]]
+
+
+def play(scene: Scene, person: Person, director: Director, speak: Speak, tally: Tally) -> None:
+    """One take, judged line by line."""
+    reply = director.opening()
+    state, said = reply.state, [line.text for line in reply.lines]
+    history: list[tuple[Speaker, str]] = [("partner", reply.text)] if reply.lines else []
+    stood: Counter[str] = Counter()
+    for _ in range(COOPERATIVE_TURNS if person.earns else TURNS):
+        foreseen = {line.text for line in director.likely(state)}
+        words = person.says(state.beat, stood[state.beat])
+        stood[state.beat] += 1
+        started = time.perf_counter()
+        reply = director.reply(state, HeardTurn(words))
+        tally.reply_seconds.append(time.perf_counter() - started)
+        if person.earns and reply.lines:
+            tally.foreseeable += 1
+            tally.foreseen += reply.lines[0].text in foreseen
+        history.append(("person", words))
+        spoken = speak(scene, reply, state, history, tally)
+        judge(scene, reply, state, spoken, person, tally)
+        asked_again = [line.text for line in state.last] == [line.text for line in reply.lines]
+        again = [line for line in spoken if line in said and len(line.split()) > 1 and not asked_again]
+        tally.repeated_lines += len(again)
+        tally.found += [f"{scene.id}, {person.manner}: repeated: {line}" for line in again]
+        said += spoken
+        history.append(("partner", " ".join(spoken)))
+        state = reply.state
+        if reply.ends:
+            break
+    if person.earns:
+        count_beats(scene, director.options.variant, state, reply.ends, tally)
+
+
+def judge(
+    scene: Scene, reply: Reply, before: DirectorState, spoken: Sequence[str], person: Person, tally: Tally
+) -> None:
+    """Every line against every rule, as heard in order; concessions against the ledger, and against who spoke."""
+    tally.replies += 1
+    fresh = DirectorState(reply.beat, said=reply.state.said, slots=reply.state.slots, past=before.past)
+    for number, text in enumerate(spoken):
+        tally.lines += 1
+        verdict = check_clause(text, scene, fresh, spoken[:number])
+        if verdict.rule:
+            tally.broken[verdict.rule] += 1
+            tally.found.append(f"{scene.id}, {person.manner}: {verdict.rule} ({verdict.reason}): {text}")
+            if verdict.rule == "concession":
+                tally.forbidden_concessions += 1
+    for fact in reply.facts:
+        if isinstance(fact, Conceded):
+            gift = next(gift for gift in scene.concessions if gift.id == fact.what)
+            if not person.earns or not may_concede(reply.state, gift):
+                tally.forbidden_concessions += 1
+                tally.found.append(f"{scene.id}, {person.manner}: conceded {fact.what} without its reasons")
+
+
+def count_beats(scene: Scene, variant: Variant, state: DirectorState, ended: bool, tally: Tally) -> None:
+    """Beats of this variant that were stood in, or whose matter was settled without asking."""
+    known = state.known
+    for beat in scene.beats:
+        if (beat.variants and variant not in beat.variants) or not holds(beat.only_if, known):
+            continue
+        settled = any(name in known for name in beat.wants) or (bool(beat.skip_if) and holds(beat.skip_if, known))
+        tally.beats += 1
+        tally.beats_reached += beat.id in state.visited or settled
+    tally.cooperative_takes += 1
+    tally.ends_reached += ended
+
+
+def by_playbook(
+    _scene: Scene, reply: Reply, _state: DirectorState, _history: Sequence[tuple[Speaker, str]], _tally: Tally
+) -> list[str]:
+    """What the playbook says is what is heard."""
+    return [line.text for line in reply.lines]
+
+
+def by_model(model: LanguageModel) -> Speak:
+    """The model speaks clause by clause until one fails; then the playbook takes over, as in the app."""
+
+    def speak(
+        scene: Scene, reply: Reply, state: DirectorState, history: Sequence[tuple[Speaker, str]], tally: Tally
+    ) -> list[str]:
+        said: list[str] = []
+        for clause in model_clauses(model, scene, state, history):
+            tally.model_clauses += 1
+            started = time.perf_counter()
+            verdict: Verdict = check_clause(clause, scene, reply.state, said)
+            tally.check_seconds.append(time.perf_counter() - started)
+            if not verdict.good:
+                break
+            tally.model_clauses_heard += 1
+            said.append(clause)
+            if len(said) == MOST_CLAUSES:
+                break
+        if not said:
+            return [line.text for line in reply.lines]
+        if not any("?" in clause for clause in said) and reply.lines and "?" in reply.lines[-1].text:
+            said.append(reply.lines[-1].text)
+        return said
+
+    return speak
+
+
+def model_clauses(
+    model: LanguageModel, scene: Scene, state: DirectorState, history: Sequence[tuple[Speaker, str]]
+) -> Iterator[str]:
+    """The model's answer, cut into clauses."""
+    stream = ClauseStream()
+    for piece in model.stream(messages(scene, state, history, PROMPT_TOKENS), REPLY_TOKENS, lambda: False):
+        yield from stream.push(piece)
+    rest = stream.rest()
+    if rest:
+        yield rest
+
+
+def play_all(scenes: Mapping[str, Scene], meaning: MeaningModel, speak: Speak, options: argparse.Namespace) -> Tally:
+    """Every scene with every person; the cooperative one in every variant."""
+    tally = Tally()
+    for number, scene in enumerate(scenes.values()):
+        if not any(row["scene"] == scene.id for row in rows("partner_persons.jsonl")):
+            continue
+        for variant in VARIANTS[:1] if options.short else VARIANTS:
+            director = Director(scene, meaning, seed=number + 1, options=DirectorOptions(variant=variant))
+            play(scene, cooperative(scene), director, speak, tally)
+        for person in list(difficult(scene.language))[: 3 if options.short else None]:
+            play(scene, person, Director(scene, meaning, seed=number + 7), speak, tally)
+    if options.found:
+        print("\n".join(tally.found))
+    return tally
+
+
+def understands(listener: Listener, row: Mapping[str, Any], text: str) -> bool:
+    """Whether the sentence is taken for what its author meant; one that fits nothing, for nothing."""
+    meant = listener.understand(HeardTurn(text), DirectorState(row["beat"]))
+    name, is_slot, value = row["expect"].partition("=")
+    if not name:
+        return meant.off
+    if is_slot:
+        return any(slot == name and filled == value for slot, filled, _ in meant.slots)
+    return meant.has(name)
+
+
+def share(hits: Sequence[bool]) -> float:
+    """Rounded to a tenth of a per cent."""
+    return round(sum(hits) / max(1, len(hits)), 3)
+
+
+def understanding(scenes: Mapping[str, Scene], meaning: MeaningModel) -> dict[str, float | int]:
+    """Written sentences."""
+    listeners = {name: Listener(scene, meaning) for name, scene in scenes.items()}
+    cases = rows("partner_meanings.jsonl")
+    judged = [(bool(row["expect"]), understands(listeners[row["scene"]], row, row["text"])) for row in cases]
+    return {
+        "understood_text": share([good for fits, good in judged if fits]),
+        "not_understood_admitted": share([good for fits, good in judged if not fits]),
+        "sentences": len(cases),
+    }
+
+
+def understanding_spoken(scenes: Mapping[str, Scene], meaning: MeaningModel, short: bool) -> dict[str, float | int]:
+    """The English ones, spoken by Piper and heard by Whisper base."""
+    from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
+    from rehearsal_voice.backends.tts_piper import PiperSynthesizer
+
+    models = standard_paths().models[-1]
+    voice = PiperSynthesizer(models / "en_US-joe-medium" / "en_US-joe-medium.onnx", threads=1)
+    ear = FasterWhisperRecogniser(models / "whisper-base", threads=1)
+    hits: list[bool] = []
+    for row in rows("partner_meanings.jsonl")[:: 4 if short else 1]:
+        scene = scenes[row["scene"]]
+        if scene.language != "en" or not row["expect"]:
+            continue
+        chunks = list(voice.synthesize(row["text"], Delivery()))
+        sound = np.concatenate([resampled(chunk.samples, chunk.rate_hz, SAMPLE_RATE_HZ) for chunk in chunks])
+        heard = ear.transcribe(np.pad(sound, (3200, 4800)), "en").text
+        hits.append(understands(Listener(scene, meaning), row, heard))
+    return {"understood_spoken": share(hits), "sentences_spoken": len(hits)}
+
+
+def checks(scenes: Mapping[str, Scene]) -> dict[str, float | int]:
+    """Planted clauses."""
+    judged = [
+        (row["label"], check_clause(row["text"], scenes[row["scene"]], DirectorState("x"), row["spoken"]).good)
+        for row in rows("partner_clauses.jsonl")
+    ]
+    return {
+        "violations_caught": share([not good for label, good in judged if label != "good"]),
+        "good_rejected": share([not good for label, good in judged if label == "good"]),
+        "clauses": len(judged),
+    }
+
+
+def safety(meaning: MeaningModel) -> dict[str, float | int]:
+    """Written cases of danger, and everyday sayings; and every ordinary sentence of the scripted persons."""
+    found: list[bool] = []
+    alarms: list[bool] = []
+    guards = {code: Guard(meaning, [code]) for code in ("en", "es", "fr", "de", "it", "pt")}
+    for name in sorted(path.name for path in DATA.glob("crisis_*.jsonl")):
+        for row in rows(name):
+            heard = guards[row["language"]].danger_in(row["text"]) is not None
+            (alarms if row["label"] == "none" else found).append(heard)
+    hard = len(alarms)
+    for row in rows("partner_manners.jsonl"):
+        alarms += [guards[row["language"]].danger_in(text) is not None for text in row["says"]]
+    for row in rows("partner_meanings.jsonl"):
+        alarms.append(guards[_language(row["scene"])].danger_in(row["text"]) is not None)
+    return {
+        "danger_recall": share(found),
+        "danger_false_alarms": share(alarms),
+        "danger_cases": len(found) + hard,
+        "danger_ordinary_turns": len(alarms) - hard,
+    }
+
+
+def _language(scene: str) -> str:
+    return scene.removeprefix("cafe-") if scene.startswith("cafe-") else "en"
+
+
+def commands() -> dict[str, float | int]:
+    """Commands said in so many words, and ordinary turns that must not be one."""
+    cases = rows("commands_cases.jsonl")
+    right = [command_in(row["text"], [row["language"]]) == row["command"] for row in cases if row["command"]]
+    ordinary = [row for row in cases if not row["command"]]
+    false = sum(command_in(row["text"], [row["language"]]) is not None for row in ordinary)
+    ordinary_persons = [
+        command_in(text, [row["language"]]) for row in rows("partner_manners.jsonl") for text in row["says"]
+    ]
+    return {
+        "command_recall_written": share(right),
+        "command_false_written": false + sum(found is not None for found in ordinary_persons),
+        "command_cases": len(cases) + len(ordinary_persons),
+    }
+
+
+def measure(options: argparse.Namespace) -> dict[str, Any]:
+    """All figures; the worse gear at the top."""
+    meaning = UseMeaningModel()
+    scenes = load_scenes(assets_folder() / "scenes")
+    report: dict[str, Any] = {}
+    if options.partner in ("playbook", "both"):
+        report["playbook"] = play_all(scenes, meaning, by_playbook, options).report()
+    if options.partner in ("model", "both"):
+        report["model"] = _with_model(scenes, meaning, options)
+    gears = [report[name] for name in ("playbook", "model") if name in report]
+    worse: dict[str, Any] = {
+        key: max(gear[key] for gear in gears) if key == "forbidden_concessions" else min(gear[key] for gear in gears)
+        for key in ("in_language", "in_character", "no_person_lines", "forbidden_concessions", "beats_reached")
+    }
+    worse |= understanding(scenes, meaning) | checks(scenes) | safety(meaning) | commands()
+    worse |= understanding_spoken(scenes, meaning, options.short)
+    return worse | report
+
+
+def _with_model(scenes: Mapping[str, Scene], meaning: MeaningModel, options: argparse.Namespace) -> dict[str, Any]:
+    from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
+
+    model = LlamaCppLanguageModel(options.gguf, threads=2)
+    try:
+        return play_all(scenes, meaning, by_model(model), options).report() | {"name": model.name}
+    finally:
+        model.close()
+
+
+def main() -> None:
+    """Print the figures, as a table or as JSON."""
+    standard = standard_paths().models[-1] / "qwen2.5-coder-1.5b-instruct" / "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--partner", choices=("playbook", "model", "both"), default="playbook")
+    parser.add_argument("--gguf", type=Path, default=standard)
+    parser.add_argument("--short", action="store_true", help="one variant, three difficult persons, a quarter spoken")
+    parser.add_argument("--found", action="store_true", help="print every line that broke a rule")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    report = measure(options)
+    if options.json:
+        print(json.dumps(report, ensure_ascii=False))
+        return
+    for key, value in report.items():
+        print(f"{key:28} {value}")
+
+
+if __name__ == "__main__":
+    main()
