@@ -14,6 +14,7 @@ from rich.progress import Progress
 
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.audio_file import read_blocks
+from rehearsal_voice.backends.fillers_whisper import WhisperHesitationEar
 from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
 from rehearsal_voice.config.paths import standard_paths
 from rehearsal_voice.config.settings import load_settings
@@ -76,8 +77,10 @@ class Analyst:
 
     def __init__(self, home: Path | None, language: str) -> None:
         paths = standard_paths(home)
-        workshop = Workshop(paths, load_settings(paths.settings_file), SystemClock())
-        self._listening = Listening(workshop.detector(), workshop.recogniser(), language or None)
+        settings = load_settings(paths.settings_file)
+        workshop = Workshop(paths, settings, SystemClock())
+        ear = WhisperHesitationEar(workshop.installed.choose("stt", "en", settings.recogniser).folder)
+        self._listening = Listening(workshop.detector(), workshop.recogniser(), language or None, ear)
         self._language = language
 
     def analyse(self, file: Path) -> Analysis:

@@ -126,9 +126,8 @@ def _class_of(
     if _has_fault(table, context):
         return "warranted", ""
     reason = _reason(unit, tokens, turn, table, context)
-    if reason:
-        return "unwarranted", reason
-    return "unclear", "late" if table.late.search(unit.text) else ""
+    late = "late" if table.late.search(unit.text) else ""
+    return ("unwarranted", reason) if reason else ("unclear", late)
 
 
 def _asks_again(unit: _Unit, turn: str, table: ApologyTable, context: ApologyContext) -> bool:

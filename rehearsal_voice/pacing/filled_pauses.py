@@ -7,7 +7,7 @@ a covering word or in a word far longer than its letters (`words`), fillers that
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rehearsal_voice.core.events import Hesitation
 from rehearsal_voice.core.transcript import Word
@@ -19,17 +19,24 @@ from rehearsal_voice.pacing.wording import bare, is_filler
 THRESHOLD = 0.5
 DISMISSAL_STEP = 0.02
 HIGHEST_THRESHOLD = 0.8
+_NEAR_S = 0.15
+_SURELY_HELD_S = 0.5
+_SIGNAL_TRUST = 0.75
+_DOUBT_TRUST = 0.15
+"""The decoder is reluctant: what it gives a third of its weight was said more often than not."""
 
 
 @dataclass(frozen=True, slots=True)
 class FilledPause:
-    """One "um". confidence: 0 to 1. source: whisper, signal, words or both. text: as written, where it was."""
+    """One "um". confidence: 0 to 1. source: whisper, signal, words or both. text: as written, where it was.
+    doubted: the recogniser heard it but would not write it."""
 
     start: float
     end: float
     confidence: float
     source: str
     text: str = ""
+    doubted: bool = False
 
 
 def threshold_after(dismissals: int) -> float:
@@ -38,33 +45,56 @@ def threshold_after(dismissals: int) -> float:
 
 
 def filled_pauses(turn: PersonTurn, language: str, dismissals: int = 0) -> tuple[FilledPause, ...]:
-    """The turn's filled pauses, in order."""
+    """The turn's filled pauses, in order. The surest witness of each gives its time."""
     table = lexicon(language)
-    written = [
-        FilledPause(word.start, word.end, max(0.6, word.confidence), "whisper", bare(word.text))
-        for word in turn.words
-        if is_filler(word.text, table)
-    ]
     words = [word for word in turn.words if not is_filler(word.text, table)]
-    heard = [_weighed(hesitation, words, turn.silences) for hesitation in _hesitations(turn)]
-    joined = list(written)
-    for candidate in heard:
-        if not any(overlap((candidate.start, candidate.end), (other.start, other.end)) > 0 for other in joined):
-            joined.append(candidate)
+    written = [_written(word) for word in turn.words if is_filler(word.text, table)]
+    hesitations = turn.measured.hesitations if turn.measured else ()
+    doubted = [_doubted(h) for h in hesitations if h.source == "decoder"]
+    sounded = [_sounded(h, words, turn.silences) for h in hesitations if h.source == "signal"]
+    joined: list[FilledPause] = []
+    for candidate in (*doubted, *written, *sounded):
+        _join(joined, candidate)
     needed = threshold_after(dismissals)
     return tuple(sorted((f for f in joined if f.confidence >= needed), key=lambda f: f.start))
 
 
-def _hesitations(turn: PersonTurn) -> Sequence[Hesitation]:
-    return turn.measured.hesitations if turn.measured else ()
+def _join(joined: list[FilledPause], candidate: FilledPause) -> None:
+    """Add a candidate, or let it confirm the one it meets."""
+    for index, known in enumerate(joined):
+        if known.doubted and candidate.doubted:
+            continue
+        if overlap((candidate.start, candidate.end), (known.start - _NEAR_S, known.end + _NEAR_S)) > 0:
+            surest = max(known.confidence, candidate.confidence)
+            confidence = surest if known.source == candidate.source else 1 - (1 - surest) * 0.5
+            source = known.source if known.source == candidate.source else "both"
+            joined[index] = replace(
+                known, confidence=round(confidence, 3), source=source, text=known.text or candidate.text
+            )
+            return
+    joined.append(candidate)
 
 
-def _weighed(hesitation: Hesitation, words: Sequence[Word], silences: Sequence[Stretch]) -> FilledPause:
-    """How much a hesitation of the sound counts, given the words: much where none covers it."""
+def _written(word: Word) -> FilledPause:
+    return FilledPause(word.start, word.end, max(0.6, word.confidence), "whisper", bare(word.text))
+
+
+def _doubted(hesitation: Hesitation) -> FilledPause:
+    confidence = round(min(1.0, hesitation.score + _DOUBT_TRUST), 3)
+    return FilledPause(hesitation.start, hesitation.end, confidence, "whisper", doubted=True)
+
+
+def _sounded(hesitation: Hesitation, words: Sequence[Word], silences: Sequence[Stretch]) -> FilledPause:
+    """How much a hesitation of the sound alone counts, given the words and silences around it.
+
+    Little where a word covers it, and little where it only lengthens the end of one: speakers hold the last vowel
+    before a pause, and that is no filler.
+    """
     stretch = (hesitation.start, hesitation.end)
     length = hesitation.end - hesitation.start
     covered = sum(max(0.0, overlap(stretch, (word.start, word.end))) for word in words)
     share = min(1.0, max(0.0, covered - silence_inside(stretch, silences)) / length)
-    confidence = hesitation.score * (1.0 - 0.7 * share)
-    source = "both" if share < 0.5 else "signal"
-    return FilledPause(hesitation.start, hesitation.end, round(confidence, 3), source)
+    after_silence = any(-_NEAR_S <= hesitation.start - end <= _NEAR_S for _, end in silences)
+    alone = 1.0 if after_silence or length >= _SURELY_HELD_S else 0.6
+    confidence = hesitation.score * (1.0 - 0.7 * share) * alone * _SIGNAL_TRUST
+    return FilledPause(hesitation.start, hesitation.end, round(confidence, 3), "signal")

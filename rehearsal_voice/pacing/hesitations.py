@@ -6,12 +6,14 @@ The thresholds are those of docs/pacing.md.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rehearsal_voice.core.events import Hesitation
+from rehearsal_voice.core.ports import Doubt
 from rehearsal_voice.pacing.frames import HOP_S, FrameTrack
 
 SHORTEST_S = 0.20
@@ -23,6 +25,14 @@ _SURE_S = 0.5
 _NEAR_SILENCE_S = 0.2
 _STEADY_FLUX = 0.45
 _GAP_FRAMES = 2
+_ROOM_S = 0.1
+_SNAP_S = 0.35
+_DARK_HZ = 2000.0
+_AUDIBLE_DB = 5.0
+_FULL_WEIGHT_DB = 15.0
+_SHORTEST_FRAMES = 6
+_LEAST_WEIGHT = 2.0
+_ENOUGH_WEIGHT = 0.5
 
 
 def hesitations(track: FrameTrack, silent: list[tuple[int, int]]) -> tuple[Hesitation, ...]:
@@ -42,18 +52,9 @@ def hesitations(track: FrameTrack, silent: list[tuple[int, int]]) -> tuple[Hesit
 
 
 def _steady_runs(track: FrameTrack) -> list[tuple[int, int]]:
-    flux = np.convolve(np.pad(track.flux, 2, mode="edge"), np.ones(5) / 5, mode="valid")
-    steady = (track.pitch_hz > 0) & (flux < _STEADY_FLUX)
+    steady = (track.pitch_hz > 0) & (_smooth(track.flux) < _STEADY_FLUX)
     steady[1:] &= np.abs(_semitones(track.pitch_hz[1:]) - _semitones(track.pitch_hz[:-1])) < 1.0
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], steady, [False]]).astype(np.int8)))
-    runs = list(pairwise(int(edge) for edge in edges))[::2]
-    merged: list[tuple[int, int]] = []
-    for first, last in runs:
-        if merged and first - merged[-1][1] <= _GAP_FRAMES:
-            merged[-1] = (merged[-1][0], last)
-        else:
-            merged.append((first, last))
-    return merged
+    return _merged_runs(np.asarray(steady, np.bool_))
 
 
 def _holds_still(part: FrameTrack) -> bool:
@@ -87,3 +88,79 @@ def _near_silence(first: int, last: int, frames: int, silent: list[tuple[int, in
 
 def _semitones(pitch_hz: NDArray[np.floating]) -> NDArray[np.float64]:
     return np.asarray(12.0 * np.log2(np.maximum(pitch_hz, 1.0)), np.float64)
+
+
+def confirmed(doubts: Sequence[Doubt], track: FrameTrack) -> tuple[Hesitation, ...]:
+    """What a recogniser's doubt heard, moved to where the sound is; where nothing sounds it is dropped.
+
+    The decoder's attention is right within some 0.3 s. The edges are taken from the stretch of vowel-like sound in the
+    room that the words around leave. Voicing is not asked for: many an "uh" is creaky, without a pitch to be found.
+    """
+    weights, sounding = _vowel_weights(track)
+    found = []
+    for index, doubt in enumerate(doubts):
+        stretch = _stretch(doubt, track, weights, sounding)
+        if stretch is not None:
+            start, end = track.time(stretch[0]), track.time(stretch[1])
+            later = [other.start for other in doubts[index + 1 :] if other.start > start + 0.1]
+            end = min([end, *later])
+            found.append(Hesitation(round(start, 4), round(end, 4), doubt.score, "decoder"))
+    return tuple(found)
+
+
+def _vowel_weights(track: FrameTrack) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """How much each frame sounds like a held vowel or hum, 0 to 1, and which frames hold vowel-like sound at all."""
+    if not len(track):
+        return np.zeros(0), np.zeros(0, np.bool_)
+    floor = float(np.percentile(track.level_db, 5))
+    above = _smooth(track.level_db - floor)
+    dark = _smooth(track.centroid_hz) < _DARK_HZ
+    loud = np.clip(above / _FULL_WEIGHT_DB, 0.0, 1.0)
+    still = np.exp(-np.maximum(0.0, _smooth(track.flux) - 0.3) / 0.4)
+    return np.asarray(loud * still * dark, np.float64), np.asarray((above > _AUDIBLE_DB) & dark, np.bool_)
+
+
+def _stretch(
+    doubt: Doubt, track: FrameTrack, weights: NDArray[np.float64], sounding: NDArray[np.bool_]
+) -> tuple[int, int] | None:
+    """Frames of the sound a doubt means: the first of the heavy runs in its room, near ones counting more."""
+    first, last = track.index(doubt.earliest - _ROOM_S), track.index(doubt.latest + _ROOM_S)
+    meant = track.index(doubt.start), track.index(max(doubt.end, doubt.start + 0.2))
+    runs = [(first + a, first + b) for a, b in _merged_runs(sounding[first:last]) if b - a >= _SHORTEST_FRAMES]
+    if not runs:
+        return None
+
+    def weight(run: tuple[int, int]) -> float:
+        away = max(0, run[0] - meant[1], meant[0] - run[1]) * HOP_S
+        return float(weights[run[0] : run[1]].sum()) * float(np.exp(-away / 0.2))
+
+    heaviest = max(weight(run) for run in runs)
+    if heaviest < _LEAST_WEIGHT:
+        return None
+    best = next(run for run in runs if weight(run) >= _ENOUGH_WEIGHT * heaviest)
+    start = _onset(best[0], meant[0], first, sounding)
+    return start, min(max(best[1], start + _SHORTEST_FRAMES), max(last, start + _SHORTEST_FRAMES))
+
+
+def _onset(run_start: int, meant: int, room_start: int, sounding: NDArray[np.bool_]) -> int:
+    """Where the sound begins: later than the attention lay if need be; earlier only after a silence of its own."""
+    if run_start >= meant:
+        return run_start
+    alone = run_start > room_start and not sounding[max(0, run_start - _SHORTEST_FRAMES) : run_start].any()
+    near = meant - run_start <= round(_SNAP_S / HOP_S)
+    return run_start if alone and near else meant
+
+
+def _merged_runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]]).astype(np.int8)))
+    runs: list[tuple[int, int]] = []
+    for first, last in list(pairwise(int(edge) for edge in edges))[::2]:
+        if runs and first - runs[-1][1] <= _GAP_FRAMES:
+            runs[-1] = (runs[-1][0], last)
+        else:
+            runs.append((first, last))
+    return runs
+
+
+def _smooth(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    return np.convolve(np.pad(values, 2, mode="edge"), np.ones(5) / 5, mode="valid")

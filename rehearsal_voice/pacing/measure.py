@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rehearsal_voice.core.events import SpeechMeasured
+from rehearsal_voice.core.ports import Doubt
 from rehearsal_voice.pacing.frames import HOP_S, FrameTrack
-from rehearsal_voice.pacing.hesitations import hesitations
+from rehearsal_voice.pacing.hesitations import confirmed, hesitations
 
 STEP_S = 0.1
 SHORTEST_SILENCE_S = 0.10
@@ -26,17 +28,20 @@ _DIP_DB = 2.0
 _RISE_FRAMES = 30
 
 
-def measure_turn(track: FrameTrack, turn: int, start: float, end: float, generation: int = 0) -> SpeechMeasured:
+def measure_turn(
+    track: FrameTrack, turn: int, start: float, end: float, generation: int = 0, doubts: Sequence[Doubt] = ()
+) -> SpeechMeasured:
     """What is kept of the turn that sounded from `start` to `end` (seconds on the capture clock).
 
-    The edges are moved inward to the first and last sounding frame, since a detector opens early and closes late.
+    doubts: what a `HesitationEar` heard in this turn, on the same clock. The edges are moved inward to the
+    first and last sounding frame, since a detector opens early and closes late.
     """
     part = track.between(start, end)
     sounding = sounding_frames(part)
-    heard = np.flatnonzero(sounding)
-    if not len(heard):
+    loud = np.flatnonzero(sounding)
+    if not len(loud):
         return SpeechMeasured(turn=turn, t=_kept(end), generation=generation, start=_kept(start))
-    part, sounding = part.part(int(heard[0]), int(heard[-1]) + 1), sounding[heard[0] : heard[-1] + 1]
+    part, sounding = part.part(int(loud[0]), int(loud[-1]) + 1), sounding[loud[0] : loud[-1] + 1]
     silent = silent_runs(sounding)
     times = [(part.time(first), part.time(last)) for first, last in silent]
     return SpeechMeasured(
@@ -46,7 +51,7 @@ def measure_turn(track: FrameTrack, turn: int, start: float, end: float, generat
         start=_kept(part.start),
         silences=tuple((_kept(first), _kept(last)) for first, last in times),
         nuclei=tuple(_kept(part.time(index)) for index in nuclei_frames(part, sounding)),
-        hesitations=hesitations(part, silent),
+        hesitations=(*confirmed(doubts, part), *hesitations(part, silent)),
         step=STEP_S,
         pitch_hz=_stepped_pitch(part),
         level_db=_stepped_level(part),

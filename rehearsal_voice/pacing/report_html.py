@@ -96,7 +96,7 @@ def _timeline(report: PacingReport) -> str:
     kinds = [kind for kind in KIND_NAMES if any(moment.kind == kind for moment in report.moments)]
     if not kinds:
         return "<p>No moment to show.</p>"
-    length = max(1.0, max(moment.end for moment in report.moments))
+    length = max(1.0, *(moment.end for moment in report.moments))
     height = _ROW_HEIGHT * (len(kinds) + 1)
     marks = [_mark(moment, kinds.index(moment.kind), length) for moment in report.moments]
     labels = [f'<text x="0" y="{_ROW_HEIGHT * row + 15}">{KIND_NAMES[kind]}</text>' for row, kind in enumerate(kinds)]
@@ -113,9 +113,10 @@ def _timeline(report: PacingReport) -> str:
 
 def _mark(moment: Moment, row: int, length: float) -> str:
     left, right = _x(moment.start, length), _x(moment.end, length)
+    label = f"<title>{KIND_NAMES[moment.kind]} {_clock(moment.start)}</title>"
     return (
         f'<rect x="{left:.1f}" y="{_ROW_HEIGHT * row + 4}" width="{max(2.0, right - left):.1f}" height="14" rx="3" '
-        f'fill="hsl({_HUES[moment.kind]} 65% 50%)"><title>{KIND_NAMES[moment.kind]} {_clock(moment.start)}</title></rect>'
+        f'fill="hsl({_HUES[moment.kind]} 65% 50%)">{label}</rect>'
     )
 
 
