@@ -72,9 +72,10 @@ class Backups:
         """A fresh copy instead of all that were made before something was deleted for good."""
         older = self.all()
         fresh = self._copy(f"{self._clock.today().astimezone(UTC):{_PATTERN}}{_SUFFIX}")
-        for row in older:
-            if row.file != fresh.file:
-                row.file.unlink(missing_ok=True)
+        put_aside = self._profile.parent.glob("damaged-*.db")
+        for file in [*(row.file for row in older), *put_aside]:
+            if file != fresh.file:
+                file.unlink(missing_ok=True)
 
     def verify(self, row: BackupRow) -> None:
         """Open the copy and read all of it. Raises DamagedFile when it is not good."""

@@ -109,7 +109,11 @@ def check(connection: Connection, file: Path, *, encrypted: bool) -> None:
         )
 
 
-def settle(connection: Connection) -> None:
-    """Give deleted pages back to the disk and leave nothing of them in the write-ahead log."""
+def settle(connection: Connection) -> bool:
+    """Give deleted pages back to the disk and leave nothing of them in the write-ahead log.
+
+    False when a long read, such as a backup, kept the log from being emptied.
+    """
     connection.execute("PRAGMA incremental_vacuum").fetchall()
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()[0][0]
+    return not busy

@@ -8,7 +8,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from rehearsal_voice.store.export_tables import BY_NAME, rows_of
-from rehearsal_voice.store.reading import Reader
+from rehearsal_voice.store.reading import Snapshot
 
 _STYLE = (
     "body{font:1.05rem/1.5 sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}"
@@ -25,13 +25,13 @@ _TAKES = [
 _MEASURES = ["take_id", "algorithm", "metric", "value", "speech_s"]
 
 
-def csv_files(reader: Reader) -> Iterator[tuple[str, Iterable[bytes]]]:
+def csv_files(reader: Snapshot) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Takes, turns and numbers; a text that a spreadsheet would take for a formula is marked as text."""
     for table, columns in (("takes", _TAKES), ("turns", _TURNS), ("measures", _MEASURES)):
-        yield f"csv/{table}.csv", [_csv(columns, reader.rows(rows_of(BY_NAME[table], columns)))]
+        yield f"csv/{table}.csv", _csv(columns, reader.each(rows_of(BY_NAME[table], columns)))
 
 
-def html_pages(reader: Reader) -> Iterator[tuple[str, Iterable[bytes]]]:
+def html_pages(reader: Snapshot) -> Iterator[tuple[str, Iterable[bytes]]]:
     """One page a year, and one that leads to them."""
     takes = BY_NAME["takes"].where
     rows = reader.rows(
@@ -46,7 +46,7 @@ def html_pages(reader: Reader) -> Iterator[tuple[str, Iterable[bytes]]]:
             yield f"reading/{year}.html", _year(reader, year, [row[1:] for row in rows if row[0] == year])
 
 
-def _year(reader: Reader, year: str, rows: list[tuple[object, ...]]) -> Iterator[bytes]:
+def _year(reader: Snapshot, year: str, rows: list[tuple[object, ...]]) -> Iterator[bytes]:
     start, end = _page(f"Rehearsals in {year}", "\0").split(b"\0")
     yield start
     last = None
@@ -78,11 +78,15 @@ def _utf8(text: str) -> bytes:
     return text.encode("utf-8")
 
 
-def _csv(columns: list[str], rows: Iterable[Iterable[object]]) -> bytes:
+def _csv(columns: list[str], rows: Iterable[Iterable[object]]) -> Iterator[bytes]:
+    yield _csv_line(columns)
+    for values in rows:
+        yield _csv_line([_as_text(value) for value in values])
+
+
+def _csv_line(values: Iterable[object]) -> bytes:
     target = io.StringIO(newline="")
-    writer = csv.writer(target, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([_as_text(value) for value in row] for row in rows)
+    csv.writer(target, lineterminator="\r\n").writerow(values)
     return target.getvalue().encode("utf-8")
 
 

@@ -28,7 +28,7 @@ from rehearsal_voice.store.export_tables import (
 )
 from rehearsal_voice.store.faults import as_fault
 from rehearsal_voice.store.migrations import CURRENT_VERSION
-from rehearsal_voice.store.reading import Reader
+from rehearsal_voice.store.reading import Snapshot
 
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 MANIFEST = "manifest.json"
@@ -45,7 +45,7 @@ Anyone who has this file can read it. The form of the data is described in docs/
 SOUND_ENDINGS = {"opus": "ogg", "pcm16": "pcm"}
 
 
-def export_profile(reader: Reader, target: Path, progress: Callable[[str], None] | None = None) -> Path:
+def export_profile(reader: Snapshot, target: Path, progress: Callable[[str], None] | None = None) -> Path:
     """Write `target`, replaced in one step once it is whole. Raises InputFault when it is there already.
 
     progress: hears the name of each file as it is written.
@@ -66,7 +66,7 @@ def export_profile(reader: Reader, target: Path, progress: Callable[[str], None]
     return target
 
 
-def _write_all(reader: Reader, archive: zipfile.ZipFile, progress: Callable[[str], None]) -> None:
+def _write_all(reader: Snapshot, archive: zipfile.ZipFile, progress: Callable[[str], None]) -> None:
     listed: dict[str, dict[str, object]] = {}
     for name, pieces in _files(reader):
         progress(name)
@@ -89,7 +89,7 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return entry
 
 
-def _files(reader: Reader) -> Iterator[tuple[str, Iterable[bytes]]]:
+def _files(reader: Snapshot) -> Iterator[tuple[str, Iterable[bytes]]]:
     yield "README.txt", [README.encode("utf-8")]
     gone: dict[int, set[int]] = {}
     for take_id, turn in reader.rows("SELECT take_id, turn FROM turns WHERE deletion IS NOT NULL"):
@@ -102,18 +102,18 @@ def _files(reader: Reader) -> Iterator[tuple[str, Iterable[bytes]]]:
     yield from html_pages(reader)
 
 
-def columns_of(reader: Reader, table: str) -> list[str]:
+def columns_of(reader: Snapshot, table: str) -> list[str]:
     """The names of a table's columns, in order."""
     return [row[1] for row in reader.rows(f"PRAGMA table_info({table})")]
 
 
-def _lines(reader: Reader, table: Table, shown: Shown) -> Iterator[bytes]:
+def _lines(reader: Snapshot, table: Table, shown: Shown) -> Iterator[bytes]:
     names = columns_of(reader, table.name)
-    for row in reader.rows(rows_of(table, names)):
+    for row in reader.each(rows_of(table, names)):
         yield (plain_row(table, names, row, shown) + "\n").encode("utf-8")
 
 
-def _sounds(reader: Reader) -> Iterator[tuple[str, Iterable[bytes]]]:
+def _sounds(reader: Snapshot) -> Iterator[tuple[str, Iterable[bytes]]]:
     names = [name for name in columns_of(reader, SOUND.name) if name != "data"]
     rows = reader.rows(rows_of(SOUND, names))
     facts = [dict(zip(names, row, strict=True)) for row in rows]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 
-from rehearsal_voice.core.audio import AudioFrame, FloatArray
+from rehearsal_voice.core.audio import FloatArray, sanitised
 
 FULL_SCALE = 32_767
+BYTES_PER_SAMPLE = 2
 
 
 class SoundCodec(Protocol):
@@ -26,8 +28,8 @@ class SoundCodec(Protocol):
 
 
 def to_pcm(samples: FloatArray) -> bytes:
-    """Little-endian 16-bit samples."""
-    return np.rint(np.clip(samples, -1.0, 1.0) * FULL_SCALE).astype("<i2").tobytes()
+    """Little-endian 16-bit samples; what is not finite is silence. Raises ValueError unless the shape is (n,)."""
+    return np.rint(sanitised(samples) * FULL_SCALE).astype("<i2").tobytes()
 
 
 def from_pcm(data: bytes) -> FloatArray:
@@ -35,19 +37,36 @@ def from_pcm(data: bytes) -> FloatArray:
     return (np.frombuffer(data, dtype="<i2").astype(np.float32) / FULL_SCALE).astype(np.float32)
 
 
-def in_blocks(frames: Sequence[AudioFrame], longest: int) -> list[AudioFrame]:
-    """Frames that follow on one another joined, in blocks of at most `longest` samples; a gap stays a gap."""
-    runs: list[list[AudioFrame]] = []
-    for frame in frames:
-        if runs and runs[-1][-1].end_sample == frame.start_sample:
-            runs[-1].append(frame)
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Captured sound as it is written: 16-bit samples from `start_sample` on."""
+
+    start_sample: int
+    pcm: bytes
+
+    @property
+    def samples(self) -> int:
+        return len(self.pcm) // BYTES_PER_SAMPLE
+
+    @property
+    def end_sample(self) -> int:
+        return self.start_sample + self.samples
+
+
+def in_blocks(pieces: Sequence[Piece], longest: int) -> list[Piece]:
+    """Pieces that follow on one another joined, in blocks of at most `longest` samples; a gap stays a gap."""
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        if runs and runs[-1][-1].end_sample == piece.start_sample:
+            runs[-1].append(piece)
         else:
-            runs.append([frame])
+            runs.append([piece])
     blocks = []
+    step = longest * BYTES_PER_SAMPLE
     for run in runs:
-        samples = np.concatenate([frame.samples for frame in run])
-        for offset in range(0, len(samples), longest):
-            blocks.append(AudioFrame(samples[offset : offset + longest], run[0].start_sample + offset))
+        pcm = b"".join(piece.pcm for piece in run)
+        for offset in range(0, len(pcm), step):
+            blocks.append(Piece(run[0].start_sample + offset // BYTES_PER_SAMPLE, pcm[offset : offset + step]))
     return blocks
 
 

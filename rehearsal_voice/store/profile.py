@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import InputFault, StorageFault
+from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ids import new_id
 from rehearsal_voice.store import backups, migrations, reserve, retention, takes
 from rehearsal_voice.store.card import read_card
@@ -20,7 +21,7 @@ from rehearsal_voice.store.keeper import Keeper
 from rehearsal_voice.store.pcm import SoundCodec
 from rehearsal_voice.store.progress import Progress
 from rehearsal_voice.store.queries import Queries
-from rehearsal_voice.store.reading import Reader
+from rehearsal_voice.store.reading import Reader, Snapshot
 from rehearsal_voice.store.records import UnfinishedRow
 from rehearsal_voice.store.session import Session
 from rehearsal_voice.store.sheet import TakeSheet
@@ -101,11 +102,19 @@ class Profile:
         """Takes that a crash cut short, for "Recover, Discard or Later?"."""
         return tuple(row for row in takes.unfinished_takes(self._hands.reader) if row.take_id not in self._running)
 
-    def recover(self, take_id: int) -> None:
-        """Show the take, marked as recovered; its sound can be heard for a day."""
+    def recover(self, take_id: int, late: Sequence[Event] = ()) -> None:
+        """Show the take, marked as recovered; its sound can be heard for a day.
+
+        late: what was recognised only now after `UnfinishedRow.transcribed_s`, as `speech_end` and `transcript`.
+        """
         self._require_unfinished(take_id)
         now = self.clock.today()
-        self._hands.writer.submit(lambda c: takes.finish_take(c, take_id, "recovered", "crash", now)).result()
+
+        def finish(connection: Connection) -> None:
+            takes.add_late_events(connection, take_id, late)
+            takes.finish_take(connection, take_id, "recovered", "crash", now)
+
+        self._hands.writer.submit(finish).result()
         self.later(lambda: self._compress(take_id))
 
     def discard(self, take_id: int) -> None:
@@ -153,7 +162,11 @@ class Profile:
     def export(self, target: Path, progress: Callable[[str], None] | None = None) -> Path:
         """Everything in one zip that anyone can read, also from a locked profile: ask before. Raises InputFault,
         StorageFault; then there is no file."""
-        return export_profile(self._hands.reader, target, progress)
+        snapshot = Snapshot(self.folder / DATABASE_FILE, self._key)
+        try:
+            return export_profile(snapshot, target, progress)
+        finally:
+            snapshot.close()
 
     def empty_trash(self) -> None:
         """What was deleted is gone now, from the file and its backups, and cannot be had back."""
@@ -221,7 +234,8 @@ class Profile:
         self.backups.replace_all()
 
     def _settle(self) -> None:
-        self._hands.writer.submit(settle, in_transaction=False).result()
+        if not self._hands.writer.submit(settle, in_transaction=False).result():
+            self.later(self._settle)
 
 
 def open_profile(
@@ -237,7 +251,7 @@ def open_profile(
 
     key: the 32 raw bytes of a locked profile (see `store.keys`). codec: compresses sound; without it, it stays as it
     was captured. on_fault: hears of a failing disk, on a thread of the store. housekeeping: False for a short look that
-    leaves due chores to the next time. Raises ProfileInUse, NewerFile,
+    leaves due chores to the next time. Raises ProfileInUse, ProfileLocked (no key was given), NewerFile,
     WrongPassphrase, DamagedFile or another StorageFault; then nothing was changed and nothing stays open.
     """
     if key is None and read_card(folder).locked:
@@ -265,7 +279,7 @@ def _open_hands(
         migrations.migrate(
             main, file, now, lambda version: backups.Backups(folder, key, clock).before_migration(version)
         )
-        _fetch_reserve(folder, key, main)
+        _fetch_reserve(folder, key, main, told)
         reader = Reader(file, connect(file, key, reading=True))
         writer = Writer(file, main, lambda: reserve.open_reserve(folder, key), told)
     except DATABASE_ERRORS as error:
@@ -277,14 +291,23 @@ def _open_hands(
     return Hands(lock, writer, reader)
 
 
-def _fetch_reserve(folder: Path, key: bytes | None, main: Connection) -> None:
-    """Bring home what a crash left in the reserve file."""
-    if not (folder / reserve.RESERVE_FILE).exists():
+def _fetch_reserve(folder: Path, key: bytes | None, main: Connection, told: Callable[[StorageFault], None]) -> None:
+    """Bring home what a crash left in the reserve file. Neither a damaged reserve nor a disk that is still full keeps
+    anyone from their history: the one is put aside, the other leaves it for the next time."""
+    file = folder / reserve.RESERVE_FILE
+    if not file.exists():
         return
-    connection = reserve.open_reserve(folder, key)
+    try:
+        connection = reserve.open_reserve(folder, key)
+    except StorageFault as fault:
+        file.replace(folder / "damaged-reserve.db")
+        told(fault)
+        return
     try:
         if reserve.holds_something(connection):
             reserve.bring_home(connection, main)
+    except DATABASE_ERRORS as error:
+        told(as_fault(error, file))
     finally:
         connection.close()
 

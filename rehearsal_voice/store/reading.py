@@ -3,14 +3,43 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from rehearsal_voice.store.database import Connection
+from rehearsal_voice.store.database import Connection, connect
 from rehearsal_voice.store.faults import DATABASE_ERRORS, ProfileLocked, as_fault
 
 Row = tuple[Any, ...]
+
+
+class Snapshot:
+    """The profile as it is at this moment, for a long read of all of it: one transaction on a connection of its own.
+
+    For one thread. Close it: until then the write-ahead log cannot be emptied.
+    """
+
+    def __init__(self, file: Path, key: bytes | None) -> None:
+        self._file = file
+        self._connection = connect(file, key, reading=True)
+        self._connection.execute("BEGIN")
+
+    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[Row]:
+        """Row by row, so that five years need not fit into memory. Raises StorageFault."""
+        try:
+            yield from self._connection.execute(sql, tuple(values))
+        except DATABASE_ERRORS as error:
+            raise as_fault(error, self._file) from error
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        return list(self.each(sql, values))
+
+    def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+        """The first row, or None."""
+        return next(iter(self.rows(sql, values)), None)
+
+    def close(self) -> None:
+        self._connection.close()
 
 
 class Reader:

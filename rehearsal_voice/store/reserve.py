@@ -58,6 +58,8 @@ def take_room(folder: Path, key: bytes | None, room_bytes: int = ROOM_BYTES) -> 
     """Make the reserve hold its room on the disk: written once, freed inside the file, never given back."""
     connection = open_reserve(folder, key)
     try:
+        with transaction(connection):
+            connection.execute("DROP TABLE IF EXISTS room")  # left by a crash, it would keep the room to itself
         held = _pragma(connection, "page_count") * _pragma(connection, "page_size")
         if held < room_bytes:
             # Nothing of anyone's is in the filler: wiping it would only make the journal as large as the room.

@@ -9,11 +9,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 
-from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, to_samples
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, to_samples
 from rehearsal_voice.core.errors import StorageFault
-from rehearsal_voice.core.events import Event, Heard, ReplyHeard, SpeechEnd, to_json
+from rehearsal_voice.core.events import Event, Heard, ReplyHeard, SpeechEnd
 from rehearsal_voice.store.database import Connection
-from rehearsal_voice.store.pcm import in_blocks, to_pcm
+from rehearsal_voice.store.pcm import Piece, in_blocks
 
 DUE_SAMPLES = SAMPLE_RATE_HZ // 5
 """200 ms: see `writer.COMMIT_INTERVAL_S`."""
@@ -37,8 +37,8 @@ class TakeSheet:
         self.durable = 0
         self.fault: StorageFault | None = None
         self._language = language
-        self._frames: list[AudioFrame] = []
-        self._events: list[Event] = []
+        self._pieces: list[Piece] = []
+        self._events: list[tuple[Event, str]] = []
         self._ready = 0
         self._written = 0
         self._received = 0
@@ -47,15 +47,19 @@ class TakeSheet:
 
     # --- taking in ---
 
-    def add_sound(self, frame: AudioFrame) -> None:
-        if self.fault is not None:
-            return
-        self._frames.append(frame)
-        self._received = max(self._received, frame.end_sample)
-
-    def add_event(self, event: Event) -> None:
+    def add_sound(self, piece: Piece) -> None:
         if self.fault is None:
-            self._events.append(event)
+            self._pieces.append(piece)
+            self._received = max(self._received, piece.end_sample)
+
+    def add_event(self, event: Event, line: str) -> None:
+        """line: the event as it is kept; made by whoever recorded it, so that a mistake is met there."""
+        if self.fault is None:
+            self._events.append((event, line))
+
+    def continue_from(self, place: int) -> None:
+        """So many events of this take are written already."""
+        self._written = place
 
     def begin_closing(self) -> None:
         """No more sound will come, so nothing waits for it any longer."""
@@ -64,32 +68,32 @@ class TakeSheet:
     # --- the writer's questions ---
 
     def due(self) -> bool:
-        return sum(len(frame.samples) for frame in self._frames) >= DUE_SAMPLES
+        return sum(piece.samples for piece in self._pieces) >= DUE_SAMPLES
 
     def waiting(self) -> bool:
-        return self.fault is None and bool(self._frames or self._events_ready())
+        return self.fault is None and bool(self._pieces or self._events_ready())
 
     def write(self, connection: Connection) -> None:
         """Sound first, then events, then the turns that follow from them."""
         connection.executemany(
             "INSERT OR REPLACE INTO sound_blocks (take_id, start_sample, samples, pcm) VALUES (?, ?, ?, ?)",
             [
-                (self.take_id, block.start_sample, len(block.samples), to_pcm(block.samples))
-                for block in in_blocks(self._frames, LONGEST_BLOCK_SAMPLES)
+                (self.take_id, block.start_sample, block.samples, block.pcm)
+                for block in in_blocks(self._pieces, LONGEST_BLOCK_SAMPLES)
             ],
         )
         ready = self._events_ready()
         self._ready = len(ready)
         connection.executemany(
             "INSERT OR REPLACE INTO running_events (take_id, place, line) VALUES (?, ?, ?)",
-            [(self.take_id, self._written + offset, to_json(event)) for offset, event in enumerate(ready)],
+            [(self.take_id, self._written + offset, line) for offset, (_, line) in enumerate(ready)],
         )
-        for event in ready:
+        for event, _ in ready:
             self._project(connection, event)
 
     def committed(self) -> None:
-        until = max((frame.end_sample for frame in self._frames), default=0)
-        self._frames.clear()
+        until = max((piece.end_sample for piece in self._pieces), default=0)
+        self._pieces.clear()
         del self._events[: self._ready]
         self._written += self._ready
         self._ready = 0
@@ -98,7 +102,7 @@ class TakeSheet:
             self.progress.notify_all()
 
     def lost(self, fault: StorageFault) -> None:
-        self._frames.clear()
+        self._pieces.clear()
         self._events.clear()
         with self.progress:
             self.fault = fault
@@ -106,8 +110,8 @@ class TakeSheet:
 
     # --- inside ---
 
-    def _events_ready(self) -> Sequence[Event]:
-        for place, event in enumerate(self._events):
+    def _events_ready(self) -> Sequence[tuple[Event, str]]:
+        for place, (event, _) in enumerate(self._events):
             if isinstance(event, SpeechEnd):
                 self._spoken[event.turn] = event
             if isinstance(event, Heard) and self._ahead_of_sound(event):

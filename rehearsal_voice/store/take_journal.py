@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from rehearsal_voice.core.audio import AudioFrame
 from rehearsal_voice.core.errors import StorageFault
-from rehearsal_voice.core.events import Event
+from rehearsal_voice.core.events import Event, to_json
+from rehearsal_voice.store.pcm import Piece, to_pcm
 from rehearsal_voice.store.sheet import TakeSheet
 from rehearsal_voice.store.writer import Writer
 
@@ -29,10 +30,12 @@ class TakeJournal:
         self._closed = False
 
     def captured(self, frame: AudioFrame) -> None:
-        self._writer.arrive(self._sheet, lambda: self._sheet.add_sound(frame))
+        piece = Piece(frame.start_sample, to_pcm(frame.samples))
+        self._writer.arrive(self._sheet, lambda: self._sheet.add_sound(piece))
 
     def record(self, event: Event) -> None:
-        self._writer.arrive(self._sheet, lambda: self._sheet.add_event(event))
+        line = to_json(event)
+        self._writer.arrive(self._sheet, lambda: self._sheet.add_event(event, line))
 
     def flush_soon(self) -> None:
         """Write what is waiting now instead of within a fifth of a second."""

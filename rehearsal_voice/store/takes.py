@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from rehearsal_voice.core.audio import to_seconds
+from rehearsal_voice.core.events import Event, to_json
 from rehearsal_voice.store.database import Connection
 from rehearsal_voice.store.packing import pack_lines
 from rehearsal_voice.store.reading import Reader
 from rehearsal_voice.store.records import TakeState, UnfinishedRow
+from rehearsal_voice.store.sheet import TakeSheet
 from rehearsal_voice.store.times import LATER_LIFE, SOUND_LIFE, read, written
 
 
@@ -80,6 +82,18 @@ def finish_take(connection: Connection, take_id: int, state: TakeState, reason: 
         "UPDATE takes SET state = ?, reason = ?, ended_at = ?, duration_s = ?, sound_until = ? WHERE id = ?",
         (state, reason, written(now), duration, written(now + SOUND_LIFE) if last_sound else None, take_id),
     )
+
+
+def add_late_events(connection: Connection, take_id: int, late: Sequence[Event]) -> None:
+    """What was recognised after the crash, with the turns that follow from it, behind what had been written."""
+    sql = "SELECT t.language, (SELECT count(*) FROM running_events WHERE take_id = t.id) FROM takes t WHERE t.id = ?"
+    language, place = connection.execute(sql, (take_id,)).fetchone()
+    sheet = TakeSheet(take_id, language)
+    sheet.continue_from(place)
+    for event in late:
+        sheet.add_event(event, to_json(event))
+    sheet.begin_closing()
+    sheet.write(connection)
 
 
 def discard_take(connection: Connection, take_id: int) -> None:

@@ -74,8 +74,10 @@ class Trash:
 
     def finish_due(self) -> int:
         """Make final what has waited long enough; returns how many deletions. `Profile.tidy` cleans the file after."""
-        now = written(self._clock.today())
-        return self._writer.submit(lambda connection: finish(connection, "final_at <= ?", (now,))).result()
+        now = self._clock.today()
+        # A deletion from the future tells of a clock set back, which must not keep what was deleted.
+        due, values = "final_at <= ? OR made_at > ?", (written(now), written(now + UNDO_LIFE))
+        return self._writer.submit(lambda connection: finish(connection, due, values)).result()
 
     def finish_all(self) -> int:
         """Make everything final now; `Profile.empty_trash` cleans the file and the backups after it."""

@@ -6,6 +6,7 @@ somebody asks; under load the batches grow by themselves, so that a slow disk de
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
@@ -26,6 +27,8 @@ COMMIT_INTERVAL_S = 0.2
 
 LARGEST_BATCH = 4_096
 """Entries taken from the queue before they are committed, so that a flood still reaches the disk in steps."""
+
+LOGGER = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -154,8 +157,13 @@ class Writer:
     # --- on the writer's thread ---
 
     def _run(self) -> None:
-        while self._handle(self._gather()):
-            continue
+        going = True
+        while going:
+            try:
+                going = self._handle(self._gather())
+            except Exception:  # the top of a thread: our own mistake must not silence every later writer
+                LOGGER.exception("the writer met something unforeseen")
+                self._give_up([sheet for sheet in self._sheets if sheet.waiting()], StorageFault("Writing has failed."))
         self._main.close()
         if self._reserve is not None:
             self._reserve.close()

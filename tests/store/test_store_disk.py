@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 import pytest
 from store_full_disk import KEY, RATE
-from store_scene import LINES, Calendar, sound_at
+from store_scene import LINES, Calendar, sound_at, whole_take
 
 from rehearsal_voice.store import Profile, open_profile
+from rehearsal_voice.store.reserve import open_reserve, take_room
 
 PROGRAM = Path(__file__).with_name("store_full_disk.py")
 SMALL_DISK = 'mount -t tmpfs -o size=60m none "$1" && "$2" "$3" "$1" full; rm -f "$1/filler"; cp -a "$1/mine" "$4"'
@@ -54,6 +55,34 @@ def test_on_a_full_disk_the_recording_goes_on_in_the_reserve(tmp_path: Path) -> 
     _heard_until(profile, row.take_id, 60.0)
     assert profile.queries.search("salary")
     profile.close()
+
+
+def test_a_damaged_reserve_keeps_nobody_from_their_history(tmp_path: Path) -> None:
+    whole_take(profile := open_profile(tmp_path, Calendar()))
+    profile.settle()
+    profile.close()
+    (tmp_path / "reserve.db").write_bytes(b"torn by a power loss" * 500)
+    told: list[str] = []
+    again = open_profile(tmp_path, Calendar(), on_fault=lambda fault: told.append(fault.message))
+    assert len(again.queries.sessions()) == 1
+    assert len(told) == 1
+    again.begin_session("cafe-en", "goes on", "en").begin_take("cafe-en", "en", "x").close()
+    assert again.settle()
+    assert (tmp_path / "reserve.db").stat().st_size > 20_000_000
+    again.close()
+
+
+def test_room_that_a_crash_left_taken_is_free_again(tmp_path: Path) -> None:
+    take_room(tmp_path, None, 1 << 20)
+    reserve = open_reserve(tmp_path, None)
+    reserve.execute("CREATE TABLE room (filler BLOB)")
+    reserve.execute("INSERT INTO room VALUES (zeroblob(900000))")
+    reserve.close()
+    take_room(tmp_path, None, 1 << 20)
+    reserve = open_reserve(tmp_path, None)
+    free = reserve.execute("PRAGMA freelist_count").fetchone()[0]
+    assert free * 4_096 > 900_000
+    reserve.close()
 
 
 def test_on_a_broken_disk_the_recording_stops_and_says_so(tmp_path: Path) -> None:

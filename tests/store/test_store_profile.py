@@ -194,6 +194,41 @@ def test_discarding_leaves_nothing_and_later_asks_again(profile: Profile, tmp_pa
     later.close()
 
 
+def test_what_was_not_yet_recognised_is_added_when_a_take_is_recovered(
+    profile: Profile, tmp_path: Path, calendar: Calendar
+) -> None:
+    take = profile.begin_session("cafe-en", "cut", "en").begin_take("cafe-en", "en", "expected")
+    rehearse(take, LINES[:1])
+    feed(take, 2.0, 3.5)
+    assert take.wait_durable(56_000, 5.0)
+    shutil.copytree(tmp_path / "mine", tmp_path / "after")
+    after = open_profile(tmp_path / "after", calendar)
+    (row,) = after.unfinished()
+    late = exchange(2, "and one more thing", "")[1:3]
+    after.recover(row.take_id, late)
+    assert [turn.text for turn in after.queries.turns(row.take_id) if turn.speaker == "person"] == [
+        LINES[0][0],
+        "and one more thing",
+    ]
+    assert [event.kind for event in after.queries.events(row.take_id)][-2:] == ["speech_end", "transcript"]
+    assert after.queries.search("one more thing")
+    after.close()
+    take.close()
+
+
+def test_a_mistake_of_ours_is_met_where_it_is_made(profile: Profile) -> None:
+    take = profile.begin_session("cafe-en", "x", "en").begin_take("cafe-en", "en", "expected")
+    with pytest.raises(ValueError, match="mono"):
+        take.captured(AudioFrame(np.zeros((2, 100), dtype=np.float32), 0))
+    with pytest.raises(TypeError):
+        take.record(Heard(turn=1, t=0.0, text=object()))  # type: ignore[arg-type]
+    take.captured(AudioFrame(np.array([np.nan, 2.0, -2.0], dtype=np.float32), 0))
+    assert take.wait_durable(3, 5.0)
+    sound = profile.queries.sound(take.take_id, 0.0, 1.0)
+    assert sound is not None and sound.samples.tolist() == [0.0, 1.0, -1.0]
+    take.close()
+
+
 def test_a_second_window_is_refused_kindly(profile: Profile, tmp_path: Path, calendar: Calendar) -> None:
     with pytest.raises(ProfileInUse, match="another window"):
         open_profile(tmp_path / "mine", calendar)
