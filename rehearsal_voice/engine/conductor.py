@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rehearsal_voice.core.audio import to_seconds
-from rehearsal_voice.core.errors import ProgramFault, RehearsalError
+from rehearsal_voice.core.errors import DeviceFault, ProgramFault, RehearsalError
 from rehearsal_voice.core.events import CaptureGap, DeviceLost, DeviceRestored, GearChanged, Notice
 from rehearsal_voice.engine.answering import Answering
 from rehearsal_voice.engine.floor import Floor
@@ -29,6 +29,7 @@ from rehearsal_voice.engine.messages import (
     Inbound,
     InputEnded,
     Measured,
+    NoSound,
     Recognised,
     ReplyGrown,
     Request,
@@ -80,6 +81,7 @@ class Conductor:
             Audible: self._answering.audible,
             Spoken: self._answering.spoken,
             Gap: self._gap,
+            NoSound: self._no_sound,
             InputEnded: self._input_ended,
             DeviceTrouble: self._device_lost,
             DeviceBack: self._device_back,
@@ -174,6 +176,11 @@ class Conductor:
     def _gap(self, message: Gap) -> None:
         start, end = to_seconds(message.start_sample), to_seconds(message.end_sample)
         self._floor.publish(CaptureGap(turn=self._floor.turn, t=start, end=end))
+
+    def _no_sound(self, _: NoSound) -> None:
+        message = "The microphone gives no sound at all, not even the noise of a room."
+        step = "Check that it is not muted, and that this program may use the microphone (system settings, privacy)."
+        self._notice("no_sound", DeviceFault(message, step))
 
     def _input_ended(self, _: InputEnded) -> None:
         self._input_over = True

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rehearsal_voice.core.audio import AudioFrame, FloatArray, level_db
+from rehearsal_voice.core.audio import AudioFrame, FloatArray, level_db, to_samples
 from rehearsal_voice.core.errors import DeviceFault, ProgramFault
 from rehearsal_voice.core.ports import EndOfInput, Journal, Microphone, TurnEndModel, VoiceActivityDetector
 from rehearsal_voice.engine.messages import (
@@ -18,6 +18,7 @@ from rehearsal_voice.engine.messages import (
     Gap,
     Inbound,
     InputEnded,
+    NoSound,
     Trouble,
 )
 from rehearsal_voice.engine.sound_ring import SoundRing
@@ -26,6 +27,8 @@ from rehearsal_voice.turns.endpoint import Commit, Endpointer, SoftStop
 from rehearsal_voice.turns.patience import Patience, commit_delay
 
 READ_TIMEOUT_S = 0.25
+NO_SOUND_S = 3.0
+"""A denied permission gives exact zeros (macOS does); three seconds of them are no coincidence."""
 LONGEST_FOR_TURN_END_S = 8.0
 """Smart Turn looks at the last eight seconds."""
 
@@ -65,6 +68,7 @@ class Ears:
         self._rest = np.zeros(0, np.float32)
         self._position = 0
         self._muted = False
+        self._sound_seen = False
         self._stopping = threading.Event()
         self._reopened = threading.Event()
         self._thread = threading.Thread(target=self._run, name="ears", daemon=True)
@@ -125,7 +129,16 @@ class Ears:
             self._timeline.observe(frame.start_sample, self._microphone.captured_at(frame.start_sample))
             self._take_in(frame)
 
+    def _notice_zeros(self, frame: AudioFrame) -> None:
+        """Digital zero from the very start means that the system keeps the sound from us; it is said once."""
+        if self._sound_seen:
+            return
+        self._sound_seen = bool(np.any(frame.samples)) or frame.end_sample >= to_samples(NO_SOUND_S)
+        if self._sound_seen and not np.any(frame.samples):
+            self._post(NoSound())
+
     def _take_in(self, frame: AudioFrame) -> None:
+        self._notice_zeros(frame)
         if self._muted:
             frame = AudioFrame(np.zeros_like(frame.samples), frame.start_sample)
         self.level_db = level_db(frame.samples)

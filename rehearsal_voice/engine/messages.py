@@ -30,6 +30,11 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class NoSound:
+    """The microphone delivers nothing but zeros, which no room does."""
+
+
+@dataclass(frozen=True, slots=True)
 class InputEnded:
     """The microphone was a file and has been read to its end."""
 
@@ -153,6 +158,7 @@ class Request:
 Inbound = (
     Endpoint
     | Gap
+    | NoSound
     | InputEnded
     | Recognised
     | Composed
