@@ -10,7 +10,7 @@ from rehearsal_voice.pacing.apologies import Apology, ApologyContext, find_apolo
 from rehearsal_voice.pacing.filled_pauses import FilledPause, filled_pauses
 from rehearsal_voice.pacing.pauses import Gap, SilentPause, hesitation_gaps, silent_pauses
 from rehearsal_voice.pacing.pitch import PitchWindow, pitch_windows, trails_off
-from rehearsal_voice.pacing.rate import TimedSpeech, Window, timed, windows
+from rehearsal_voice.pacing.rate import TimedSpeech, Window, windows
 from rehearsal_voice.pacing.report import Context, Dismissed
 from rehearsal_voice.pacing.softening import AfterAsk, Softener, after_ask, softeners
 from rehearsal_voice.pacing.turns import PersonTurn, Stretch, overlap
@@ -48,8 +48,13 @@ def read_turn(turn: PersonTurn, before: tuple[PersonTurn, ...], language: str, c
     clear = _without(turn.silences, fillers)
     pauses = tuple(p for p in silent_pauses(turn, wording.lexical, table) if _clear_of(p, clear))
     stretches = [(f.start, f.end) for f in fillers]
-    speech = timed(
-        wording.lexical, [(p.start, p.end) for p in pauses], (turn.start, turn.end), language, context.syllables
+    speech = TimedSpeech(
+        turn.start,
+        turn.end,
+        wording.lexical,
+        tuple(context.syllables(word.text, language) for word in wording.lexical),
+        tuple((pause.start, pause.end) for pause in pauses),
+        turn.measured.nuclei if turn.measured else (),
     )
     return Findings(
         turn=turn,

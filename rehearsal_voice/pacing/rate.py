@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from rehearsal_voice.core.transcript import Word
-from rehearsal_voice.pacing.report import Calm, SyllableCounter
+from rehearsal_voice.pacing.report import Calm
 from rehearsal_voice.pacing.turns import Stretch, overlap
 
 WINDOW_S = 10.0
@@ -25,18 +26,21 @@ FAST_WORDS_PER_MINUTE = {"en": 210.0}
 
 @dataclass(frozen=True, slots=True)
 class TimedSpeech:
-    """A stretch of one turn with what was said in it. silences: pauses of at least 0.25 s."""
+    """A stretch of one turn with what was said in it. silences: pauses of at least 0.25 s. nuclei: times of syllable
+    nuclei in the sound; empty when it was not measured."""
 
     start: float
     end: float
     words: tuple[Word, ...]
     syllables: tuple[int, ...]
     silences: tuple[Stretch, ...]
+    nuclei: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The rate of one window: syllables a second of articulation, words a minute, share of time with voice."""
+    """The pace of one window. rate: syllables a second of articulation; where the sound was measured, the geometric
+    mean of the words' syllables and the nuclei heard, whose errors have nothing to do with each other."""
 
     start: float
     end: float
@@ -54,14 +58,6 @@ class Rush:
     end: float
     ratio: float
     turn: int = 0
-
-
-def timed(
-    words: Sequence[Word], silences: Sequence[Stretch], edges: Stretch, language: str, count: SyllableCounter
-) -> TimedSpeech:
-    """A turn made ready for rates."""
-    syllables = tuple(count(word.text, language) for word in words)
-    return TimedSpeech(edges[0], edges[1], tuple(words), syllables, tuple(silences))
 
 
 def windows(speech: TimedSpeech, turn: int = 0) -> tuple[Window, ...]:
@@ -85,7 +81,9 @@ def _window(speech: TimedSpeech, start: float, end: float, turn: int) -> Window:
     articulated = (end - start) - silent
     if articulated < min(_LEAST_SPEECH_S, 0.6 * (end - start)):
         return Window(start, end, 0.0, 0.0, 0.0, turn)
-    return Window(start, end, syllables / articulated, 60.0 * words / (end - start), articulated / (end - start), turn)
+    heard = sum(start <= nucleus < end for nucleus in speech.nuclei)
+    pace = math.sqrt(syllables * heard) if heard else syllables
+    return Window(start, end, pace / articulated, 60.0 * words / (end - start), articulated / (end - start), turn)
 
 
 def calm_of(found: Sequence[Window], seconds: float = CALIBRATION_S) -> Calm | None:
