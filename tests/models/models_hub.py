@@ -65,11 +65,14 @@ def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
                 end = min(end, hub.cut_at[path].pop(0))
             if path in hub.stall_at:
                 end = hub.stall_at[path]
-            self.wfile.write(content[start : max(start, end)])
+            self.close_connection = True
+            try:
+                self.wfile.write(content[start : max(start, end)])
+            except ConnectionError:
+                return  # whoever asked has heard enough
             if path in hub.stall_at:
                 self.wfile.flush()
                 hub.closing.wait(30)
-            self.close_connection = True
 
         def log_message(self, format: str, *args: object) -> None:
             """The test's own output is enough."""
