@@ -2,7 +2,7 @@
 # make setup    the set-up alone; .venv/bin/rehearsal-voice is the result
 # make test     everything: style, types, rules of the house, all tests (sets itself up)
 # make check    the fast part: style, types, rules of the house, unit tests
-# make lock     pin the versions that are installed now (packaging/constraints.txt)
+# make lock     take the newest versions in range and pin them (packaging/constraints.txt)
 # make notices  write THIRD_PARTY_NOTICES from what is installed
 # make package  a folder that runs without Python, a .deb of it, a wheel and an sdist, in dist/
 
@@ -39,6 +39,7 @@ all-tests:
 	$(SCREEN) .venv/bin/python -m pytest
 
 lock:
+	.venv/bin/python -m pip install -qq --upgrade --editable . --group dev --group package
 	.venv/bin/python packaging/lock.py packaging/constraints.txt
 
 notices:
