@@ -102,7 +102,7 @@ class Director:
         return draft.reply()
 
     def _answer(self, state: DirectorState, heard: HeardTurn, meant: Understanding) -> Reply:
-        if state.last and (meant.has("say_again") or meant.has("say_slower")):
+        if state.last and meant.names and set(meant.names) <= {"say_again", "say_slower"}:
             return self.again(replace(state, turn=state.turn + 1), slower=meant.has("say_slower"))
         draft = self._draft(replace(state, turn=state.turn + 1))
         draft.understood = not meant.off

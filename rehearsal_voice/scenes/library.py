@@ -96,10 +96,10 @@ def line_of(text: str, where: Sequence[int | str], reason: str = "") -> int:
     lines = text.splitlines()
     start = _table_line(lines, where)
     onward: list[int] = [*range(start, len(lines)), *range(start)]
-    for quoted in re.findall(r"“([^”]+)”", reason):
-        for number in onward:
-            if quoted in lines[number]:
-                return number + 1
+    places = [[at for at in onward if f'"{quoted}"' in lines[at]] for quoted in re.findall(r"“([^”]+)”", reason)]
+    found = min((place for place in reversed(places) if place), key=len, default=None)
+    if found:
+        return found[0] + 1
     key = next((str(step) for step in reversed(where) if isinstance(step, str)), "")
     for number in range(start, len(lines)):
         if re.match(rf"\s*\"?{re.escape(key)}\"?\s*=", lines[number]):
