@@ -91,8 +91,9 @@ is_up_to_date() { # a set-up for tests is one for use as well
     local file
     [ -x .venv/bin/rehearsal-voice ] && [ -f "$models_folder/whisper-base/model.bin" ] || return 1
     for file in .venv/setup-stamp-*; do
-        [ -f "$file" ] && [ "$(cat "$file")" = "$(for_tests=${file##*-} fingerprint)" ] || continue
-        [ "$for_tests" = no ] || [ "${file##*-}" = yes ] && return 0
+        [ -f "$file" ] || continue
+        [ "$for_tests" = no ] || [ "${file##*-}" = yes ] || continue
+        [ "$(cat "$file")" != "$(for_tests=${file##*-} fingerprint)" ] || return 0
     done
     return 1
 }
