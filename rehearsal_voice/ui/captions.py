@@ -1,0 +1,65 @@
+"""What was said, both sides, newest at the bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+from rehearsal_voice.ui.parts import clear, column, label, scrolled
+from rehearsal_voice.ui.tokens import SPACE
+
+MOST = 60
+
+
+class Captions(QWidget):
+    """Grows as the take does and keeps the last line in sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = column(space=SPACE, margin=SPACE)
+        self._partial: QLabel | None = None
+        inner = QWidget()
+        inner.setLayout(column(None, self._lines))
+        self._scroll: QScrollArea = scrolled(inner)
+        self._scroll.setAccessibleName(self.tr("Captions"))
+        self.setLayout(column(self._scroll))
+
+    def empty(self) -> None:
+        clear(self._lines)
+        self._partial = None
+
+    def say(self, who: str, text: str, role: str) -> None:
+        """A whole line. role: person, partner or quiet."""
+        self._drop_partial()
+        line = label(f"{who}: {text}" if who else text, role)
+        line.setAccessibleName(line.text())
+        self._add(line)
+
+    def hear(self, who: str, text: str) -> None:
+        """What is being said right now; replaced until it is whole."""
+        if self._partial is None:
+            self._partial = label("", "quiet")
+            self._add(self._partial)
+        self._partial.setText(f"{who}: {text} …")
+        self._to_end()
+
+    def _drop_partial(self) -> None:
+        if self._partial is not None:
+            self._lines.removeWidget(self._partial)
+            self._partial.hide()
+            self._partial.deleteLater()
+            self._partial = None
+
+    def _add(self, line: QLabel) -> None:
+        self._lines.addWidget(line)
+        if self._lines.count() > MOST:
+            first = self._lines.takeAt(0)
+            widget = first.widget() if first is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self._to_end()
+
+    def _to_end(self) -> None:
+        # The scroll bar knows its new range only after the layout has run.
+        bar = self._scroll.verticalScrollBar()
+        QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))

@@ -1,0 +1,87 @@
+"""History: what was rehearsed, newest first; deleting can be undone until the window closes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.services import SessionCard
+from rehearsal_voice.ui.tokens import SPACE
+
+
+class History(QWidget):
+    """search(text) asks for a new list; open_review, delete and restore get a session's id."""
+
+    def __init__(
+        self,
+        search: Callable[[str], None],
+        open_review: Callable[[str, int], None],
+        delete: Callable[[str], None],
+        restore: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._open_review = open_review
+        self._delete = delete
+        self._restore = restore
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Search your rehearsals"))
+        self._field.setAccessibleName(self.tr("Search your rehearsals"))
+        self._field.setMaximumWidth(320)
+        self._field.textChanged.connect(search)
+        self._undo = column()
+        self._list = column(space=SPACE)
+        inner = QWidget()
+        inner.setLayout(
+            column(
+                row(label(self.tr("What you rehearsed"), "title"), self._field),
+                self._undo,
+                self._list,
+                None,
+                space=2 * SPACE,
+                margin=4 * SPACE,
+            )
+        )
+        self.setLayout(column(scrolled(inner)))
+
+    def show_sessions(self, sessions: tuple[SessionCard, ...]) -> None:
+        clear(self._list)
+        for session in sessions:
+            self._list.addWidget(self._card(session))
+        if not sessions:
+            words = self.tr("Nothing here yet. Your first rehearsal will be.")
+            self._list.addWidget(label(words, "quiet"))
+
+    def offer_undo(self, session: SessionCard) -> None:
+        clear(self._undo)
+
+        def bring_back() -> None:
+            clear(self._undo)
+            self._restore(session.id)
+
+        words = self.tr("“{title}” was deleted.").format(title=session.title)
+        self._undo.addLayout(row(label(words, "warning"), button(self.tr("Undo"), bring_back, "link"), None))
+
+    def _card(self, session: SessionCard) -> QWidget:
+        when = session.started.astimezone().strftime("%d %B %Y, %H:%M")
+        facts = self.tr("{when} · {takes} takes · {minutes:.0f} min").format(
+            when=when, takes=session.takes, minutes=session.seconds / 60
+        )
+
+        def delete() -> None:
+            self._delete(session.id)
+            self.offer_undo(session)
+
+        look = button(
+            self.tr("Review"),
+            lambda: self._open_review(session.id, 0),
+            tip=self.tr("Review “{title}” of {when}").format(title=session.title, when=when),
+        )
+        gone = button(self.tr("Delete"), delete, "link", tip=self.tr("Delete “{title}”").format(title=session.title))
+        text = column(label(session.title, "heading"), label(facts, "quiet"), space=2)
+        line = row(space=2 * SPACE)
+        line.addLayout(text, 1)
+        line.addWidget(look)
+        line.addWidget(gone)
+        return card(line)

@@ -1,0 +1,55 @@
+"""The microphone's level, and always whether it is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from rehearsal_voice.ui.tokens import Palette
+
+STEPS = 16
+
+
+class Meter(QWidget):
+    """A row of steps that fill with loudness; its accessible text says open or closed, not every flicker."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self._palette = palette
+        self._filled = 0
+        self._open = False
+        self.setFixedHeight(14)
+        self.setMinimumSize(QSize(120, 14))
+        self._describe()
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        self.update()
+
+    def set_open(self, is_open: bool) -> None:
+        self._open = is_open
+        self._describe()
+        self.update()
+
+    def set_level(self, level_db: float) -> None:
+        filled = round(STEPS * min(1.0, max(0.0, (level_db + 60.0) / 50.0)))
+        if filled != self._filled:
+            self._filled = filled
+            self.update()
+
+    def _describe(self) -> None:
+        words = "Microphone open" if self._open else "Microphone closed"
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        step = self.width() / STEPS
+        for place in range(STEPS):
+            lit = self._open and place < self._filled
+            painter.setBrush(QColor(self._palette.person if lit else self._palette.line))
+            painter.drawRoundedRect(QRectF(place * step, 2, step - 3, self.height() - 4), 2, 2)
+        painter.end()

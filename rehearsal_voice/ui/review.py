@@ -1,0 +1,181 @@
+"""Review: what worked first, then numbers with what they rest on, then moments one can hear again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+
+from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.services import MetricCard, MomentCard, ReviewData, Start
+from rehearsal_voice.ui.timeline import Timeline
+from rehearsal_voice.ui.tokens import SPACE, Palette
+
+BEFORE_S, AFTER_S = 1.5, 1.5
+"""A moment is heard with a little of what led to it and what followed."""
+MOST_METRICS = 8
+MOMENT_NAMES = {
+    "filled_pause": "filler",
+    "silent_pause": "pause",
+    "filled_silence": "filled silence",
+    "rush": "rush",
+    "apology": "apology",
+    "hedge": "hedge",
+    "repetition": "repetition",
+    "over_explaining": "over-explaining",
+    "interruption": "interruption",
+    "monotone": "one tone",
+    "trailing_off": "trailing off",
+    "monologue": "long turn",
+    "hard_line": "hard line",
+    "good_line": "good line",
+}
+
+
+class Review(QWidget):
+    """play(start_s, end_s), dismiss(moment id, dismissed), again(start), show_take(number) and home() are asked for."""
+
+    def __init__(
+        self,
+        palette: Palette,
+        play: Callable[[float, float], None],
+        dismiss: Callable[[str, bool], None],
+        again: Callable[[Start], None],
+        show_take: Callable[[int], None],
+        home: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._play = play
+        self._dismiss = dismiss
+        self._again = again
+        self._show_take = show_take
+        self._home = home
+        self._data: ReviewData | None = None
+        self.timeline = Timeline(palette)
+        self.timeline.chosen.connect(lambda at: self._play(max(0.0, at - 0.5), at + 8.0))
+        self._head = column(space=SPACE)
+        self._body = column(space=2 * SPACE)
+        inner = QWidget()
+        inner.setLayout(column(self._head, self.timeline, self._body, None, space=2 * SPACE, margin=4 * SPACE))
+        self.setLayout(column(scrolled(inner)))
+
+    def show_review(self, data: ReviewData) -> None:
+        self._data = data
+        clear(self._head)
+        clear(self._body)
+        self.timeline.show_take(data)
+        self.timeline.setVisible(bool(data.turns))
+        self._fill_head(data)
+        for section in (
+            self._worked(data),
+            self._goals(data),
+            self._numbers(data),
+            self._moments(data),
+            self._said(data),
+        ):
+            if section is not None:
+                self._body.addWidget(section)
+
+    def _fill_head(self, data: ReviewData) -> None:
+        when = data.started.astimezone().strftime("%d %B %Y, %H:%M")
+        length = f"{int(data.seconds) // 60}:{int(data.seconds) % 60:02d}"
+        again = button(self.tr("Again, differently"), self._start_again, "primary")
+        home = button(self.tr("Done"), self._home)
+        self._head.addLayout(row(label(data.title, "title", wraps=False), None, again, home, space=2 * SPACE))
+        self._head.addWidget(
+            label(f"{when} · {length} · " + self.tr("take {number}").format(number=data.take), "quiet")
+        )
+        if len(data.takes) > 1:
+            takes = [
+                button(self.tr("Take {number}").format(number=n), lambda n=n: self._show_take(n), "chip")  # type: ignore[misc]
+                for n in data.takes
+            ]
+            self._head.addLayout(row(*takes, None))
+        if not data.turns:
+            self._head.addWidget(label(self.tr("Nothing was said in this take. That is fine, too."), "heading"))
+
+    def _start_again(self) -> None:
+        if self._data is not None:
+            self._again(Start(self._data.scene, "", self._data.session))
+
+    def _worked(self, data: ReviewData) -> QWidget | None:
+        if not data.worked:
+            return None
+        return card(label(self.tr("What worked"), "heading"), label(data.worked))
+
+    def _goals(self, data: ReviewData) -> QWidget | None:
+        if not data.goals:
+            return None
+        lines: list[QWidget | QLayout | None] = [label(self.tr("What you came to say"), "heading")]
+        for goal in data.goals:
+            if goal.quote:
+                hear = self._hear(goal.start, goal.end, self.tr("Hear where you said it"))
+                lines.append(row(label(f"✓ {goal.goal}: “{goal.quote}”"), hear))
+            else:
+                lines.append(label(f"○ {goal.goal}: " + self.tr("not yet"), "quiet"))
+        lines += [label(self.tr("More natural: {form}").format(form=better)) for _, better in data.corrections]
+        return card(*lines)
+
+    def _numbers(self, data: ReviewData) -> QWidget | None:
+        told = [metric for metric in data.metrics if metric.value is not None]
+        if not told and not data.turns:
+            return None
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * SPACE)
+        grid.setVerticalSpacing(2 * SPACE)
+        for place, metric in enumerate(told[:MOST_METRICS]):
+            grid.addLayout(self._number(metric), place // 4, place % 4)
+        for stretch in range(4):
+            grid.setColumnStretch(stretch, 1)
+        note = "" if data.enough_speech else self.tr("A short take: only what can be said honestly is shown.")
+        return card(label(self.tr("How you spoke"), "heading"), label(note, "quiet") if note else None, grid)
+
+    def _number(self, metric: MetricCard) -> QLayout:
+        value = f"{metric.value:.2f}".rstrip("0").rstrip(".") if metric.value is not None else "—"
+        name = label(metric.name.replace("_", " "), "quiet")
+        made = column(label(f"{value} {metric.unit}", "heading"), name, label(metric.rests_on, "quiet"), space=2)
+        name.setToolTip(metric.note)
+        return made
+
+    def _moments(self, data: ReviewData) -> QWidget | None:
+        if not data.moments:
+            return None
+        lines: list[QWidget | QLayout | None] = [label(self.tr("Moments"), "heading")]
+        return card(*lines, *(self._moment(moment) for moment in data.moments))
+
+    def _moment(self, moment: MomentCard) -> QLayout:
+        found = moment.moment
+        at = f"{int(found.start) // 60}:{int(found.start) % 60:02d}"
+        name = self.tr(MOMENT_NAMES.get(found.kind, found.kind))
+        words = f" “{found.words}”" if found.words else ""
+        detail = found.detail.get("class", "")
+        text = f"{at}  {name}{f' ({detail})' if detail else ''}{words}"
+        dismissed = moment.dismissed
+        toggle = button(
+            self.tr("Bring back") if dismissed else self.tr("That is none"),
+            lambda: self._dismiss(moment.id, not dismissed),
+            "link",
+            tip=self.tr("Bring this moment back")
+            if dismissed
+            else self.tr("Dismiss: this is no {name}").format(name=name),
+        )
+        hear = self._hear(found.start, found.end, self.tr("Hear this moment"))
+        line = row(label(text, "quiet" if dismissed else ""), hear, toggle)
+        line.setStretch(0, 1)
+        return line
+
+    def _said(self, data: ReviewData) -> QWidget | None:
+        if not data.turns:
+            return None
+        lines: list[QWidget | QLayout | None] = [label(self.tr("What was said"), "heading")]
+        for turn in data.turns:
+            text = turn.text if turn.complete else f"{turn.text} ({self.tr('cut short')})"
+            line = row(label(text, turn.speaker))
+            if turn.speaker == "person":
+                line.addWidget(self._hear(turn.start, turn.end, self.tr("Hear this line")))
+            line.setStretch(0, 1)
+            lines.append(line)
+        return card(*lines)
+
+    def _hear(self, start: float, end: float, tip: str) -> QWidget:
+        return button("▶", lambda: self._play(max(0.0, start - BEFORE_S), end + AFTER_S), "link", tip=tip)

@@ -1,0 +1,135 @@
+"""Colour, type, spacing and motion in one place, and the style sheet made of them.
+
+Warm paper by day, deep slate by night, one accent. Contrast of text on its ground is at least 4.5:1 (WCAG 2.2, 1.4.3);
+a test computes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours as #rrggbb. ground: the window; surface: cards; line: hairlines; quiet: secondary text."""
+
+    ground: str
+    surface: str
+    raised: str
+    line: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    person: str
+    partner: str
+    warning: str
+
+
+LIGHT = Palette(
+    ground="#f7f4ef",
+    surface="#fffdfa",
+    raised="#efeae1",
+    line="#d9d2c5",
+    text="#262320",
+    quiet="#635c52",
+    accent="#2f6b5e",
+    on_accent="#ffffff",
+    person="#7a4a1f",
+    partner="#2f6b5e",
+    warning="#8f3a1d",
+)
+DARK = Palette(
+    ground="#17191c",
+    surface="#1f2226",
+    raised="#2a2e33",
+    line="#3a3f46",
+    text="#ece8e1",
+    quiet="#aaa59b",
+    accent="#7fc4b2",
+    on_accent="#10201c",
+    person="#e3b37d",
+    partner="#7fc4b2",
+    warning="#f0a384",
+)
+
+SPACE = 8
+"""All distances are multiples of this, in device-independent pixels."""
+RADIUS = 12
+BASE_POINT = 11.0
+TITLE, HEADING, BODY, SMALL = 1.9, 1.3, 1.0, 0.88
+BREATH_S = 4.0
+"""One breath of the listening shape: the pace of a calm person."""
+MOTION_MS = 180
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #rrggbb (WCAG 2.2)."""
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def points(size: float, scale: float) -> float:
+    """Point size of a type step at the person's text scale."""
+    return round(BASE_POINT * size * scale, 1)
+
+
+def style_sheet(palette: Palette, scale: float) -> str:
+    """The whole window's style."""
+    p = palette
+    return f"""
+    QWidget {{ background: {p.ground}; color: {p.text}; font-size: {points(BODY, scale)}pt; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="title"] {{ font-size: {points(TITLE, scale)}pt; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: {points(HEADING, scale)}pt; font-weight: 600; }}
+    QLabel[role="quiet"] {{ color: {p.quiet}; font-size: {points(SMALL, scale)}pt; }}
+    QLabel[role="person"] {{ color: {p.person}; }}
+    QLabel[role="partner"] {{ color: {p.partner}; }}
+    QLabel[role="warning"] {{ color: {p.warning}; }}
+    QLabel[role="state"] {{ font-size: {points(HEADING, scale)}pt; color: {p.quiet}; }}
+    QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS}px; }}
+    QFrame[role="card"] QLabel {{ background: transparent; }}
+    QFrame[role="rail"] {{ background: {p.raised}; }}
+    QFrame[role="notice"] {{ background: {p.raised}; border-radius: {RADIUS}px; }}
+    QPushButton {{ background: {p.raised}; color: {p.text}; border: 1px solid {p.line}; border-radius: 8px;
+        padding: {SPACE}px {2 * SPACE}px; }}
+    QPushButton:hover {{ border-color: {p.accent}; }}
+    QPushButton:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px {2 * SPACE - 1}px; }}
+    QPushButton:disabled {{ color: {p.quiet}; }}
+    QPushButton[role="primary"] {{ background: {p.accent}; color: {p.on_accent}; border-color: {p.accent};
+        font-weight: 600; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {p.text}; }}
+    QPushButton[role="rail"] {{ background: transparent; border: none; text-align: left;
+        padding: {SPACE + 2}px {2 * SPACE}px; border-radius: 8px; }}
+    QPushButton[role="rail"]:checked {{ background: {p.surface}; color: {p.accent}; font-weight: 600; }}
+    QPushButton[role="rail"]:focus {{ border: 2px solid {p.accent}; padding: {SPACE}px {2 * SPACE - 2}px; }}
+    QPushButton[role="link"] {{ background: transparent; border: none; color: {p.accent}; padding: 4px; }}
+    QPushButton[role="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px; border-radius: 6px; }}
+    QPushButton[role="chip"] {{ border-radius: 14px; padding: 4px 12px; font-size: {points(SMALL, scale)}pt; }}
+    QPushButton[role="chip"]:checked {{ background: {p.accent}; color: {p.on_accent}; }}
+    QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {{ background: {p.surface}; border: 1px solid {p.line};
+        border-radius: 8px; padding: {SPACE}px; selection-background-color: {p.accent};
+        selection-color: {p.on_accent}; }}
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px; }}
+    QComboBox QAbstractItemView {{ background: {p.surface}; selection-background-color: {p.accent};
+        selection-color: {p.on_accent}; border: 1px solid {p.line}; }}
+    QScrollArea {{ border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; }}
+    QScrollBar::handle:vertical {{ background: {p.line}; border-radius: 5px; min-height: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar:horizontal {{ height: 0; }}
+    QProgressBar {{ background: {p.raised}; border: none; border-radius: 4px; height: 8px; text-align: center; }}
+    QProgressBar::chunk {{ background: {p.accent}; border-radius: 4px; }}
+    QToolTip {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line}; padding: 4px; }}
+    QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {p.line}; border-radius: 5px;
+        background: {p.surface}; }}
+    QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; }}
+    QCheckBox:focus {{ border: 2px solid {p.accent}; border-radius: 6px; }}
+    """
