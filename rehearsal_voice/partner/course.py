@@ -18,6 +18,7 @@ ANSWERS_AT_ONCE = 2
 RAMBLING_WORDS = 70
 _LONG_ENOUGH = 5
 _QUIET_TURNS = 3
+_SPARING_TURNS, _FEW_WORDS = 2, 2
 
 
 class Course:
@@ -186,6 +187,8 @@ class Course:
             return
         if repeated and self._scene.kind == "talk" and draft.say(repairs.repeated, "repeated"):
             return
+        if self._sparing() and draft.say(repairs.short, "short"):
+            return
         if meant.off and draft.say(repairs.unclear, "unclear"):
             self.back()
             return
@@ -194,6 +197,12 @@ class Course:
         if draft.empty:
             draft.say(repairs.unclear, "unclear")
         draft.open_with("resist")
+
+    def _sparing(self) -> bool:
+        """Whether the person has kept to one or two words for a while, where a talk needs more."""
+        past = self._draft.state.past[-_SPARING_TURNS:]
+        few = all(len(text.split()) <= _FEW_WORDS for text in past)
+        return self._scene.kind in ("talk", "free") and len(past) == _SPARING_TURNS and few
 
     def _let_go(self, beat: Beat) -> None:
         """Leave a beat unsettled: with what the partner fills in itself, and on to the next."""

@@ -12,8 +12,9 @@ from dataclasses import replace
 from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.partner import acting
-from rehearsal_voice.partner.course import Course
+from rehearsal_voice.partner.course import RAMBLING_WORDS, Course
 from rehearsal_voice.partner.draft import Draft
+from rehearsal_voice.partner.echo import echo_of
 from rehearsal_voice.partner.ledger import take_in
 from rehearsal_voice.partner.listening import Listener
 from rehearsal_voice.partner.slips import TURNS_FOR_UPTAKE, mend, taken_up
@@ -26,7 +27,7 @@ from rehearsal_voice.partner.state import (
     Reply,
     Understanding,
 )
-from rehearsal_voice.scenes.scene import Scene
+from rehearsal_voice.scenes.scene import ANYTHING, Scene
 
 LIKELY_LINES = 6
 WORDS_TO_TELL_A_LANGUAGE = 4
@@ -105,14 +106,17 @@ class Director:
         if state.last and meant.names and set(meant.names) <= {"say_again", "say_slower"}:
             return self.again(replace(state, turn=state.turn + 1), slower=meant.has("say_slower"))
         draft = self._draft(replace(state, turn=state.turn + 1))
-        draft.understood = not meant.off
+        draft.understood = not meant.off or (ANYTHING in draft.beat.wants and bool(heard.text.strip()))
         repeated = take_in(draft, meant, heard)
+        draft.echo = echo_of(heard.text, self.scene.language)
         course = Course(draft)
         if self._in_another_language(heard) and draft.say(self.scene.repairs.language, "language"):
             course.back()
             return draft.reply()
         course.follow(meant, repeated, state)
         self._mend(draft, heard)
+        if len(heard.text.split()) >= RAMBLING_WORDS:
+            draft.shorten()
         return draft.reply()
 
     def _in_another_language(self, heard: HeardTurn) -> bool:

@@ -31,6 +31,7 @@ class Draft:
         self._written: list[str] = []
         self._opened = False
         self._place = state.turn
+        self.echo = ""
 
     @property
     def empty(self) -> bool:
@@ -54,7 +55,7 @@ class Draft:
 
         extra: what fills {form}.
         """
-        gaps = {**gaps_of(self.scene, dict(self.state.slots)), "form": extra}
+        gaps = {**gaps_of(self.scene, dict(self.state.slots)), "form": extra, "echo": self.echo}
         allowed = [line for line in lines if not (self.asks and "?" in line)]
         line = pick(allowed, place, self.seed, self.state.used, gaps)
         if not line:
@@ -75,6 +76,12 @@ class Draft:
         first = sentences_of(self._written[0])[0] if self._written else ""
         if not first or fields_of(first) or len(first.split()) > WORDS_BEFORE_OPENER:
             self._opened = self.say(lines, f"opener {kind} {self._place}", first=True)
+
+    def shorten(self) -> None:
+        """For someone who said a great deal: the first thing and the last thing only."""
+        if len(self._texts) > 2:
+            self._texts = [self._texts[0], self._texts[-1]]
+            self._written = [self._written[0], self._written[-1]]
 
     def holding(self, conditions: Sequence[str]) -> bool:
         """Whether the scene's conditions hold by now."""

@@ -31,11 +31,14 @@ def load_scenes(folder: Path) -> Mapping[str, Scene]:
     return scenes
 
 
-def load_scene(file: Path) -> Scene:
-    """One scene, joined with its language's common part. Raises InputFault with file, line and reason."""
+def load_scene(file: Path, common_folder: Path | None = None) -> Scene:
+    """One scene, joined with its language's common part. Raises InputFault with file, line and reason.
+
+    common_folder: where the common parts lie, when not beside the scene.
+    """
     text = _text(file)
     data = _parsed(text, file)
-    common_file = file.parent / "common" / f"{data.get('language', '')}.toml"
+    common_file = (common_folder or file.parent / "common") / f"{data.get('language', '')}.toml"
     common = _parsed(_text(common_file), common_file) if common_file.is_file() else {}
     try:
         return Scene.model_validate(_joined(data, common))

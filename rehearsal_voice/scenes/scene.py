@@ -27,6 +27,8 @@ Tone = Literal["warm", "crisp", "playful", "friendly", "formal"]
 TONES: tuple[Tone, ...] = ("warm", "crisp", "playful", "friendly", "formal")
 
 
+ALWAYS_FILLED = ("price", "partner", "form", "echo")
+"""Gaps that need no slot: the sum of prices, the partner's name, the mended form, the person's words turned round."""
 ANYTHING = "anything"
 """In a beat's `wants`: whatever the person says settles it."""
 
@@ -220,6 +222,7 @@ class Repairs(_Part):
     silence: Lines = ()
     repeated: Lines = ()
     rambling: Lines = ()
+    short: Lines = ()
     language: Lines = ()
 
 
@@ -273,7 +276,7 @@ class Scene(_Part):
             raise ValueError(f"two beats are called “{doubled}”")
         for line in self.all_lines():
             for name in fields_of(line):
-                if name not in self.slots and name not in self.phrases and name not in ("price", "partner", "form"):
+                if name not in (*self.slots, *self.phrases, *ALWAYS_FILLED):
                     raise ValueError(f"“{line}” has a gap {{{name}}} that no slot or phrase fills")
         return self
 
