@@ -81,7 +81,9 @@ class EchoFreeMicrophone:
             return None
         captured_at = self._microphone.captured_at(frame.start_sample)
         self._canceller.far(self._loudspeaker.far_end(len(frame.samples), captured_at))
-        return AudioFrame(self._canceller.near(frame.samples), frame.start_sample)
+        cleaned = self._canceller.near(frame.samples)
+        # Exact zeros tell of a microphone that is switched off or not allowed; they must stay what they are.
+        return AudioFrame(cleaned, frame.start_sample) if frame.samples.any() else frame
 
     def captured_at(self, sample: int) -> float:
         return self._microphone.captured_at(sample)
