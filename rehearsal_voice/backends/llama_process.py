@@ -14,6 +14,7 @@ import signal
 import socket
 import tempfile
 import threading
+import weakref
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -85,6 +86,7 @@ class LlamaProcess:
         if not self._model_file.is_file():
             raise llm_faults.not_installed(self._model_file.stem)
         self._folder = tempfile.mkdtemp(prefix="rehearsal-voice-")
+        weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)  # at the app's end at the latest
         file = str(Path(self._folder, "model.sock"))
         socket_file = file if hasattr(socket, "AF_UNIX") and len(file) <= LONGEST_SOCKET_NAME else ""
         loading = Loading(self._model_file, self._threads, self._context, secrets.token_urlsafe(32), socket_file)
@@ -132,6 +134,8 @@ def serve(loading: Loading, alive_while_open: Connection) -> None:
     try:
         alive_while_open.recv()
     except EOFError:  # the app has closed its end, or is gone
+        if loading.socket_file:
+            shutil.rmtree(Path(loading.socket_file).parent, ignore_errors=True)
         os._exit(0)  # the library's own way out waits for answers that nobody reads any more
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import stat
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -18,6 +21,18 @@ from rehearsal_voice.core.ports import Message
 
 PERSONA = Message("system", "You are Marta. You sell coffee in Valencia and answer in one short sentence. " * 10)
 pytestmark = pytest.mark.models
+
+
+APP = """
+import sys
+from pathlib import Path
+from rehearsal_voice.backends.llama_process import LlamaProcess
+if __name__ == "__main__":
+    process = LlamaProcess(Path(sys.argv[1]), 1, 256)
+    process.endpoint()
+    print(process.process_id, process.endpoint().unix_socket, flush=True)
+    sys.stdin.read()
+"""
 
 
 def never() -> bool:
@@ -115,3 +130,17 @@ def test_a_file_that_is_no_model_or_not_there_is_named(tmp_path: Path, small_mod
             LlamaCppLanguageModel(file, threads=1).warm((Message("user", "Hello!"),))
         assert caught.value.code == code
         assert file.stem in caught.value.message
+
+
+def test_the_model_ends_with_the_app_even_when_the_app_is_killed(small_model_file: Path, tmp_path: Path) -> None:
+    script = tmp_path / "an_app.py"
+    script.write_text(APP)
+    command = [sys.executable, str(script), str(small_model_file)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as app:
+        assert app.stdout is not None
+        process_id, socket_file = app.stdout.readline().decode().split()
+        ended = os.pidfd_open(int(process_id))
+        app.kill()
+        assert select.select([ended], [], [], 10.0)[0]
+        os.close(ended)
+    assert not Path(socket_file).parent.exists()
