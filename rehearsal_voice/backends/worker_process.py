@@ -6,6 +6,7 @@ import logging
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -16,6 +17,7 @@ from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.ports import Delivery, Synthesizer
 
 LOADING_S = 60.0
+WAITING_S = 30.0
 STOPPING_S = 2.0
 
 log = logging.getLogger(__name__)
@@ -48,7 +50,7 @@ class Answer:
 
 
 class WorkerSynthesizer:
-    """The Synthesizer that `make` builds, in another process. For one thread at a time.
+    """The Synthesizer that `make` builds, in another process. Threads that share it take turns, a line at a time.
 
     make: a picklable callable without arguments. The constructor waits until it is loaded and raises its ModelFault.
     When the process dies it is started again at once. A line of which nothing was heard yet is then spoken from its
@@ -58,6 +60,7 @@ class WorkerSynthesizer:
     def __init__(self, make: Callable[[], Synthesizer]) -> None:
         self._make = make
         self._number = 0
+        self._one_line_at_a_time = threading.Lock()
         self._process, self._line, self._ready = self._start()
 
     @property
@@ -74,6 +77,15 @@ class WorkerSynthesizer:
         return self._process.pid
 
     def synthesize(self, text: str, delivery: Delivery) -> Iterator[SpeechChunk]:
+        """A line that was begun must be heard out or let go before the same thread begins another."""
+        if not self._one_line_at_a_time.acquire(timeout=WAITING_S):
+            raise ModelFault("The voice is busy with another line.", code="busy")
+        try:
+            yield from self._spoken(text, delivery)
+        finally:
+            self._one_line_at_a_time.release()
+
+    def _spoken(self, text: str, delivery: Delivery) -> Iterator[SpeechChunk]:
         try:
             yield from self._chunks(text, delivery)
         except _ProcessEnded as ended:

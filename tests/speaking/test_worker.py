@@ -7,6 +7,7 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -63,6 +64,20 @@ def test_it_says_what_the_voice_inside_says(voice: WorkerSynthesizer) -> None:
 def test_a_line_that_is_left_does_not_run_into_the_next(voice: WorkerSynthesizer) -> None:
     assert next(iter(voice.synthesize(" ".join(MANY), PLAIN))).text == MANY[0]
     assert [chunk.text for chunk in voice.synthesize("Another line.", PLAIN)] == ["Another line."]
+
+
+def test_threads_that_share_it_get_each_their_own_line(voice: WorkerSynthesizer) -> None:
+    heard: dict[int, list[str]] = {}
+
+    def listen(which: int) -> None:
+        heard[which] = [chunk.text for chunk in voice.synthesize(" ".join(MANY[which : which + 3]), PLAIN)]
+
+    listeners = [threading.Thread(target=listen, args=(which,)) for which in range(8)]
+    for listener in listeners:
+        listener.start()
+    for listener in listeners:
+        listener.join(20.0)
+    assert heard == {which: MANY[which : which + 3] for which in range(8)}
 
 
 def test_a_voice_that_died_between_lines_is_back_for_the_next(voice: WorkerSynthesizer) -> None:
