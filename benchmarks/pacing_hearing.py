@@ -119,6 +119,7 @@ def _words(times: dict[str, Any]) -> tuple[tuple[str, float, float], ...]:
         if tier["name"] == "words":
             return tuple((text, start, end) for start, end, text in tier["intervals"] if text)
     listed = times.get("words") or times.get("tokens") or times.get("ps_align", {}).get("words", [])
+    listed = [word for word in listed if {"text", "start", "end"} <= word.keys()]
     return tuple(
         (word["text"], word["start"], word["end"])
         for word in sorted(listed, key=lambda word: float(word["start"]))

@@ -30,6 +30,9 @@ PIECE_SILENCE_S = 0.5
 LONGEST_PIECE_S = 28.0
 LONGEST_TURN_S = 600.0
 PADDING_S = 0.2
+EAR_PADDING_S = 0.7
+"""Hesitations stand at the edges of speech, where a detector is late; the ear is given more room."""
+
 SHORTEST_SPEECH_S = 0.1
 
 
@@ -135,15 +138,20 @@ class _Reader:
     def _recognise(self, speech: _Speech) -> None:
         if speech.piece is None or speech.last - speech.piece < to_samples(SHORTEST_SPEECH_S):
             return
-        first = max(self._sound_start, speech.piece - to_samples(PADDING_S))
-        end = min(speech.last + to_samples(PADDING_S), self._judged)
-        sound = self._sound[first - self._sound_start : end - self._sound_start]
+        first, sound = self._cut(speech.piece, speech.last, PADDING_S)
         heard = self._listening.recogniser.transcribe(sound, self._listening.language)
         speech.heard.append(_shifted(heard, to_seconds(first)))
         if self._listening.ear is not None and heard.language:
+            first, sound = self._cut(speech.piece, speech.last, EAR_PADDING_S)
             doubts = self._listening.ear.doubts(sound, heard.language)
             speech.doubts += [_later(doubt, to_seconds(first)) for doubt in doubts]
         speech.piece = None if speech.last < self._judged else self._judged
+
+    def _cut(self, start: int, end: int, padding_s: float) -> tuple[int, FloatArray]:
+        """The sound from `start` to `end` with so much around it as there is, and where it begins."""
+        first = max(self._sound_start, start - to_samples(padding_s))
+        last = min(end + to_samples(padding_s), self._judged)
+        return first, self._sound[first - self._sound_start : last - self._sound_start]
 
     def _close(self, speech: _Speech) -> Iterator[Event]:
         self._recognise(speech)
@@ -165,10 +173,10 @@ class _Reader:
         """Let go of sound that is recognised and of frames before the turn that is being collected."""
         speech = self._speech
         sounding = self._judged if speech is None or speech.piece is None else speech.piece
-        first = max(self._sound_start, sounding - to_samples(2 * PADDING_S))
+        first = max(self._sound_start, sounding - to_samples(EAR_PADDING_S))
         self._sound = self._sound[first - self._sound_start :]
         self._sound_start = first
-        needed = to_seconds(self._judged if speech is None else speech.start) - 2 * PADDING_S
+        needed = to_seconds(self._judged if speech is None else speech.start) - EAR_PADDING_S
         track = self._track()
         self._tracks = [track.part(track.index(needed), len(track))]
 

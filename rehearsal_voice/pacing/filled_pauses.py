@@ -22,8 +22,9 @@ HIGHEST_THRESHOLD = 0.8
 _NEAR_S = 0.15
 _SURELY_HELD_S = 0.5
 _SIGNAL_TRUST = 0.75
-_DOUBT_TRUST = 0.15
-"""The decoder is reluctant: what it gives a third of its weight was said more often than not."""
+_DOUBT_POWER = 0.5
+"""The decoder is reluctant, most of all at the start of what it reads: a filler that it gives a quarter of its weight
+was said more often than not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _written(word: Word) -> FilledPause:
 
 
 def _doubted(hesitation: Hesitation) -> FilledPause:
-    confidence = round(min(1.0, hesitation.score + _DOUBT_TRUST), 3)
+    confidence = round(hesitation.score**_DOUBT_POWER, 3)
     return FilledPause(hesitation.start, hesitation.end, confidence, "whisper", doubted=True)
 
 

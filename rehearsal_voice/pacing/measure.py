@@ -26,6 +26,7 @@ _DIP_DB = 2.0
 """A nucleus stands at least this far above the dips beside it (de Jong & Wempe 2009)."""
 
 _RISE_FRAMES = 30
+_BESIDE_S = 0.7
 
 
 def measure_turn(
@@ -34,24 +35,27 @@ def measure_turn(
     """What is kept of the turn that sounded from `start` to `end` (seconds on the capture clock).
 
     doubts: what a `HesitationEar` heard in this turn, on the same clock. The edges are moved inward to the
-    first and last sounding frame, since a detector opens early and closes late.
+    first and last sounding frame, since a detector opens early and closes late; a filler heard just beside them belongs
+    to the turn.
     """
     part = track.between(start, end)
     sounding = sounding_frames(part)
     loud = np.flatnonzero(sounding)
     if not len(loud):
         return SpeechMeasured(turn=turn, t=_kept(end), generation=generation, start=_kept(start))
-    part, sounding = part.part(int(loud[0]), int(loud[-1]) + 1), sounding[loud[0] : loud[-1] + 1]
+    heard = confirmed(doubts, track.between(start - _BESIDE_S, end + _BESIDE_S))
+    first, last = part.time(int(loud[0])), part.time(int(loud[-1]) + 1)
+    part = track.between(min([first, *(h.start for h in heard)]), max([last, *(h.end for h in heard)]))
+    sounding = sounding_frames(part)
     silent = silent_runs(sounding)
-    times = [(part.time(first), part.time(last)) for first, last in silent]
     return SpeechMeasured(
         turn=turn,
         t=_kept(part.end),
         generation=generation,
         start=_kept(part.start),
-        silences=tuple((_kept(first), _kept(last)) for first, last in times),
+        silences=tuple((_kept(part.time(begin)), _kept(part.time(stop))) for begin, stop in silent),
         nuclei=tuple(_kept(part.time(index)) for index in nuclei_frames(part, sounding)),
-        hesitations=(*confirmed(doubts, part), *hesitations(part, silent)),
+        hesitations=(*heard, *hesitations(part, silent)),
         step=STEP_S,
         pitch_hz=_stepped_pitch(part),
         level_db=_stepped_level(part),

@@ -1,0 +1,147 @@
+"""The monitor on real recordings, with the real engines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from typer.testing import CliRunner
+
+from rehearsal_voice.backends.audio_file import read_whole
+from rehearsal_voice.backends.fillers_whisper import WhisperHesitationEar
+from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
+from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
+from rehearsal_voice.backends.vad_silero import SileroVoiceActivityDetector
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
+from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.core.events import MOMENT_KINDS, Event, Heard, SpeechMeasured
+from rehearsal_voice.engine.analysis import Listening, analyse
+from rehearsal_voice.pacing.features import FeatureStream
+from rehearsal_voice.pacing.live import LiveMonitor
+from rehearsal_voice.pacing.summary import summarise
+from rehearsal_voice.pacing.turns import overlap
+
+pytestmark = [pytest.mark.models, pytest.mark.speech]
+
+
+@pytest.fixture(scope="module")
+def listening(models: Path) -> Listening:
+    folder = models / "whisper-base"
+    return Listening(
+        SileroVoiceActivityDetector(), FasterWhisperRecogniser(folder), "en", WhisperHesitationEar(folder, threads=2)
+    )
+
+
+def recording(speech: Path, name: str) -> FloatArray:
+    (entry,) = [e for e in json.loads((speech / "manifest.json").read_text("utf-8"))["files"] if e["name"] == name]
+    return read_whole(speech / entry["audio"])
+
+
+def in_blocks(samples: FloatArray, size: int = SAMPLE_RATE_HZ) -> Iterator[FloatArray]:
+    return (samples[first : first + size] for first in range(0, len(samples), size))
+
+
+def heard(samples: FloatArray, listening: Listening, size: int = SAMPLE_RATE_HZ) -> list[Event]:
+    return list(analyse(in_blocks(samples, size), listening, lambda _seconds: None))
+
+
+def test_the_fillers_of_running_speech_are_found(speech: Path, listening: Listening) -> None:
+    events = heard(recording(speech, "en-mfa-cold-corpus"), listening)
+    found = [(m.start, m.end) for m in summarise(events).moments if m.kind == "filled_pause"]
+    true = [(1.24, 1.67), (3.69, 3.96), (7.31, 7.86), (9.89, 10.34), (17.78, 18.32)]
+    assert sum(any(overlap(f, t) > 0 for f in found) for t in true) >= 4
+    assert all(any(overlap(f, t) > 0 for t in true) for f in found)
+
+
+def test_a_recording_read_in_other_blocks_gives_the_same_events(speech: Path, listening: Listening) -> None:
+    samples = recording(speech, "en-jfk")
+    assert heard(samples, listening, 3_333) == heard(samples, listening, 50_000)
+
+
+def test_a_recording_of_noise_gives_no_word_and_no_moment(speech: Path, listening: Listening) -> None:
+    events = heard(recording(speech, "noise-sb-5"), listening)
+    assert not [event for event in events if isinstance(event, Heard) and event.text]
+    assert not [m for m in summarise(events).moments if m.kind in {"apology", "rush", "filled_pause"}]
+
+
+def test_long_sound_is_read_in_pieces_without_losing_the_thread(speech: Path, listening: Listening) -> None:
+    samples = np.concatenate([recording(speech, "en-note-01-email-dictation"), recording(speech, "en-jfk")])
+    events = heard(samples, listening)
+    words = [word for event in events if isinstance(event, Heard) for word in event.words]
+    assert len(words) > 160
+    assert all(left.start <= right.start + 0.3 for left, right in pairwise(words))
+    assert words[-1].end > len(samples) / SAMPLE_RATE_HZ - 3.0
+    measured = [event for event in events if isinstance(event, SpeechMeasured)]
+    assert all(a <= b for event in measured for a, b in event.silences)
+
+
+def test_live_hears_a_long_filler_soon_and_the_same_in_any_pieces(speech: Path) -> None:
+    samples = recording(speech, "en-mfa-uh")
+    told = {}
+    for size in (320, 777, 4_000):
+        monitor = LiveMonitor("en")
+        told[size] = [finding for block in in_blocks(samples, size) for finding in monitor.push(block)]
+    assert told[320] == told[777] == told[4_000]
+    (finding, *_) = [f for f in told[320] if overlap((f.start, f.end), (2.4, 3.64)) > 0]
+    assert finding.at - finding.end <= 0.6
+
+
+def test_listening_along_costs_little(speech: Path) -> None:
+    samples = recording(speech, "en-note-01-email-dictation")
+    stream = FeatureStream()
+    frames = sum(len(stream.push(block)) for block in in_blocks(samples, 320))
+    assert frames == pytest.approx(len(samples) / 160, abs=12)
+
+
+def test_syllables_by_espeak_are_those_of_the_dictionary() -> None:
+    count = EspeakSyllables()
+    expected = {
+        "en": {"comfortable": 3, "idea": 3, "science": 2, "rhythm": 2, "wanted": 2, "walked": 1},
+        "es": {"ciudad": 2, "día": 2, "ahora": 3, "aéreo": 4},
+        "fr": {"nuit": 1, "vraiment": 2, "appartement": 4, "euh": 1},
+        "de": {"Entschuldigung": 4, "Leute": 2, "arbeiten": 3},
+        "it": {"buongiorno": 3, "grazie": 2, "paura": 3},
+        "pt": {"não": 1, "situação": 4, "água": 2},
+    }
+    for language, words in expected.items():
+        assert {word: count(word, language) for word in words} == words
+
+
+def run_analyze(*arguments: str) -> str:
+    import typer
+
+    from rehearsal_voice.cli.analyze import analyze
+
+    app = typer.Typer()
+    app.command()(analyze)
+    result = CliRunner().invoke(app, [*arguments], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def test_analyze_prints_json_and_writes_a_table_and_a_page(speech: Path, tmp_path: Path) -> None:
+    page, table = tmp_path / "report.html", tmp_path / "report.csv"
+    name = next((speech / "audio").glob("en-mfa-cold-corpus.*"))
+    printed = run_analyze(str(name), "--language", "en", "--json", "--csv", str(table), "--html", str(page))
+    data = json.loads(printed)
+    assert {"metrics", "transcript", "events"} <= data.keys()
+    assert {event["kind"] for event in data["events"]} <= set(MOMENT_KINDS)
+    assert all({"kind", "start", "end", "confidence", "source"} <= event.keys() for event in data["events"])
+    assert data["transcript"]["words"][0].keys() == {"text", "start", "end", "confidence"}
+    assert sorted({metric["number"] for metric in data["metrics"]}) == list(range(1, 24))
+    assert "filled_pause" in table.read_text("utf-8")
+    html = page.read_text("utf-8")
+    assert "data:audio/wav;base64," in html
+    assert "http" not in html.replace("http-equiv", "")
+
+
+def test_analyze_says_in_a_sentence_what_it_cannot_read(tmp_path: Path) -> None:
+    broken = tmp_path / "notes.wav"
+    broken.write_bytes(b"not a recording")
+    for arguments in ([str(tmp_path / "missing.wav")], [str(broken)], [str(broken), "--language", "english"]):
+        with pytest.raises(InputFault):
+            run_analyze(*arguments)
