@@ -50,7 +50,8 @@ from rehearsal_voice.store.faults import (
     ProfileLocked,
     WrongPassphrase,
 )
-from rehearsal_voice.store.profile import Profile, open_profile
+from rehearsal_voice.store.opening import open_profile
+from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.queries import Queries
 from rehearsal_voice.store.session import Session
 from rehearsal_voice.store.take_journal import TakeJournal

@@ -30,13 +30,26 @@ class Edits(WeekEdits):
 
     def dismiss_moment(self, take_id: int, moment: Moment) -> int:
         """The person says that this is none: it is not shown and not counted again."""
-        return self._put(
-            "INSERT INTO dismissals (take_id, kind, start_s, end_s, words, made_at) VALUES (?, ?, ?, ?, ?, ?)",
-            (take_id, moment.kind, moment.start, moment.end, moment.words, self._now()),
-        )
+        values = (take_id, moment.kind, moment.start, moment.end, moment.words, self._now())
+
+        def dismiss(connection: Connection) -> int:
+            _measure_again(connection, take_id)
+            sql = "INSERT INTO dismissals (take_id, kind, start_s, end_s, words, made_at) VALUES (?, ?, ?, ?, ?, ?)"
+            return int(connection.execute(sql, values).lastrowid or 0)
+
+        return self._writer.submit(dismiss).result()
 
     def restore_moment(self, dismissal_id: int) -> None:
-        self._put("DELETE FROM dismissals WHERE id = ?", (dismissal_id,))
+        """It is a moment after all."""
+
+        def restore(connection: Connection) -> None:
+            for (take_id,) in connection.execute(
+                "SELECT take_id FROM dismissals WHERE id = ?", (dismissal_id,)
+            ).fetchall():
+                _measure_again(connection, take_id)
+            connection.execute("DELETE FROM dismissals WHERE id = ?", (dismissal_id,))
+
+        self._writer.submit(restore).result()
 
     def set_goals(self, scene: str, goals: Sequence[str], session_id: str | None = None) -> None:
         """What the person came to say, in their words: of the scene, or of one session; replaces what was there."""
@@ -127,3 +140,8 @@ class Edits(WeekEdits):
         """A connection was made: shown on the privacy page."""
         sql = "INSERT INTO connections (made_at, host, purpose, bytes_received) VALUES (?, ?, ?, ?)"
         self._put(sql, (self._now(), host, purpose, bytes_received))
+
+
+def _measure_again(connection: Connection, take_id: int) -> None:
+    """Its numbers rest on something that changes now; the housekeeping makes them anew."""
+    connection.execute("DELETE FROM measures WHERE take_id = ?", (take_id,))

@@ -10,16 +10,15 @@ from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ids import new_id
-from rehearsal_voice.store import backups, migrations, reserve, retention, takes
-from rehearsal_voice.store.card import read_card
-from rehearsal_voice.store.database import Connection, connect, settle
+from rehearsal_voice.store import backups, reserve, retention, takes
+from rehearsal_voice.store.database import Connection, settle
 from rehearsal_voice.store.edits import Edits
 from rehearsal_voice.store.exporting import export_profile
-from rehearsal_voice.store.faults import DATABASE_ERRORS, ProfileLocked, as_fault
 from rehearsal_voice.store.instance import InstanceLock
 from rehearsal_voice.store.keeper import Keeper
+from rehearsal_voice.store.measuring import ALGORITHM, pacing_measures
 from rehearsal_voice.store.pcm import SoundCodec
-from rehearsal_voice.store.progress import Progress
+from rehearsal_voice.store.progress import BATCH, Progress
 from rehearsal_voice.store.queries import Queries
 from rehearsal_voice.store.reading import Reader, Snapshot
 from rehearsal_voice.store.records import UnfinishedRow
@@ -56,7 +55,7 @@ class Profile:
         self.edits = Edits(hands.writer, clock)
         self.sound = retention.SoundKeeper(hands.reader, hands.writer, codec)
         self.trash = Trash(hands.reader, hands.writer, clock)
-        self.progress = Progress(hands.reader, hands.writer)
+        self.progress = Progress(hands.reader, self.queries, hands.writer)
         self.backups = backups.Backups(folder, key, clock)
         self._key = key
         self._hands = hands
@@ -158,6 +157,7 @@ class Profile:
             self.backups.make_if_due()
         if forgotten or final:
             self._settle()
+        self._measure_some()
 
     def export(self, target: Path, progress: Callable[[str], None] | None = None) -> Path:
         """Everything in one zip that anyone can read, also from a locked profile: ask before. Raises InputFault,
@@ -227,6 +227,12 @@ class Profile:
     def _compress(self, take_id: int) -> None:
         self.sound.compress(take_id)
         self._settle()
+        self._measure_some()
+
+    def _measure_some(self) -> None:
+        """Numbers for the charts, a few takes at a time, as long as there are any and nobody is speaking."""
+        if not self.busy and self.progress.rebuild(ALGORITHM, pacing_measures, BATCH) == BATCH:
+            self.later(self._measure_some)
 
     def _forget_in_backups(self) -> None:
         """They hold what was deleted; a fresh one takes their place."""
@@ -236,82 +242,3 @@ class Profile:
     def _settle(self) -> None:
         if not self._hands.writer.submit(settle, in_transaction=False).result():
             self.later(self._settle)
-
-
-def open_profile(
-    folder: Path,
-    clock: Clock,
-    *,
-    key: bytes | None = None,
-    codec: SoundCodec | None = None,
-    on_fault: Callable[[StorageFault], None] | None = None,
-    housekeeping: bool = True,
-) -> Profile:
-    """Open the profile in `folder`, made if it is not there.
-
-    key: the 32 raw bytes of a locked profile (see `store.keys`). codec: compresses sound; without it, it stays as it
-    was captured. on_fault: hears of a failing disk, on a thread of the store. housekeeping: False for a short look that
-    leaves due chores to the next time. Raises ProfileInUse, ProfileLocked (no key was given), NewerFile,
-    WrongPassphrase, DamagedFile or another StorageFault; then nothing was changed and nothing stays open.
-    """
-    if key is None and read_card(folder).locked:
-        raise ProfileLocked("This profile is locked.", "Open it with its passphrase.")
-    told = on_fault or _no_one_listens
-    lock = InstanceLock(folder)
-    try:
-        hands = _open_hands(folder, key, clock, lock, told)
-    except BaseException:
-        lock.release()
-        raise
-    profile = Profile(folder, key, clock, hands, codec)
-    if housekeeping:
-        profile.start_keeping(told)
-    return profile
-
-
-def _open_hands(
-    folder: Path, key: bytes | None, clock: Clock, lock: InstanceLock, told: Callable[[StorageFault], None]
-) -> Hands:
-    file = folder / DATABASE_FILE
-    main = connect(file, key)
-    try:
-        now = written(clock.today())
-        migrations.migrate(
-            main, file, now, lambda version: backups.Backups(folder, key, clock).before_migration(version)
-        )
-        _fetch_reserve(folder, key, main, told)
-        reader = Reader(file, connect(file, key, reading=True))
-        writer = Writer(file, main, lambda: reserve.open_reserve(folder, key), told)
-    except DATABASE_ERRORS as error:
-        main.close()
-        raise as_fault(error, file) from error
-    except BaseException:
-        main.close()
-        raise
-    return Hands(lock, writer, reader)
-
-
-def _fetch_reserve(folder: Path, key: bytes | None, main: Connection, told: Callable[[StorageFault], None]) -> None:
-    """Bring home what a crash left in the reserve file. Neither a damaged reserve nor a disk that is still full keeps
-    anyone from their history: the one is put aside, the other leaves it for the next time."""
-    file = folder / reserve.RESERVE_FILE
-    if not file.exists():
-        return
-    try:
-        connection = reserve.open_reserve(folder, key)
-    except StorageFault as fault:
-        file.replace(folder / "damaged-reserve.db")
-        told(fault)
-        return
-    try:
-        if reserve.holds_something(connection):
-            reserve.bring_home(connection, main)
-    except DATABASE_ERRORS as error:
-        told(as_fault(error, file))
-    finally:
-        connection.close()
-
-
-def _no_one_listens(fault: StorageFault) -> None:
-    """The default for `on_fault`: the fault still shows in the call that failed."""
-    del fault

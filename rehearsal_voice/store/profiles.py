@@ -26,8 +26,9 @@ from rehearsal_voice.store.keys import (
     unseal,
     wrong_secret,
 )
+from rehearsal_voice.store.opening import open_profile
 from rehearsal_voice.store.pcm import SoundCodec
-from rehearsal_voice.store.profile import Profile, open_profile
+from rehearsal_voice.store.profile import Profile
 
 DEFAULT_PROFILE = "default"
 _FOLDER = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")

@@ -13,15 +13,16 @@ from datetime import date, datetime, timedelta
 
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.store.database import Connection
-from rehearsal_voice.store.packing import events_of, unpack_lines
+from rehearsal_voice.store.queries import Queries
 from rehearsal_voice.store.reading import Reader
+from rehearsal_voice.store.records import DismissalRow
 from rehearsal_voice.store.times import read, written
 from rehearsal_voice.store.writer import Writer
 
 Z_95 = 1.96
 """Half the width of a 95 % interval in standard errors."""
 
-BATCH = 200
+BATCH = 10
 """Takes measured anew in one go, so that a rebuild never holds the writer for long."""
 
 
@@ -33,7 +34,17 @@ class Measure:
     speech_s: float
 
 
-Measurer = Callable[[tuple[Event, ...]], Mapping[str, Measure]]
+@dataclass(frozen=True, slots=True)
+class MeasuredTake:
+    """What numbers are made from."""
+
+    take_id: int
+    language: str
+    events: tuple[Event, ...]
+    dismissals: tuple[DismissalRow, ...]
+
+
+Measurer = Callable[[MeasuredTake], Mapping[str, Measure]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +81,9 @@ class Trend:
 class Progress:
     """The reading side of the weeks, and the rebuilding of what it reads."""
 
-    def __init__(self, reader: Reader, writer: Writer) -> None:
+    def __init__(self, reader: Reader, queries: Queries, writer: Writer) -> None:
         self._reader = reader
+        self._queries = queries
         self._writer = writer
 
     def metrics(self) -> tuple[str, ...]:
@@ -111,7 +123,7 @@ class Progress:
     def missing(self, algorithm: str) -> tuple[int, ...]:
         """Takes whose numbers were never made, or by another version."""
         rows = self._reader.rows(
-            """SELECT id FROM takes t WHERE state != 'running' AND NOT EXISTS
+            """SELECT id FROM takes t WHERE state != 'running' AND deletion IS NULL AND NOT EXISTS
             (SELECT 1 FROM measures m WHERE m.take_id = t.id AND m.algorithm = ?) ORDER BY started_at DESC""",
             (algorithm,),
         )
@@ -121,18 +133,24 @@ class Progress:
         """Make the numbers of takes that lack them, newest first; returns of how many. Run it off the window."""
         takes = self.missing(algorithm)[:limit]
         for start in range(0, len(takes), BATCH):
-            made = [(take_id, measure(self._events(take_id))) for take_id in takes[start : start + BATCH]]
+            made = [(take_id, measure(self._measured(take_id))) for take_id in takes[start : start + BATCH]]
             self._writer.submit(lambda connection, made=made: _replace(connection, algorithm, made)).result()  # type: ignore[misc]
         return len(takes)
 
-    def forget_measure(self, take_id: int) -> None:
-        """Something the numbers of this take rest on has changed, such as a dismissed moment."""
-        sql = "DELETE FROM measures WHERE take_id = ?"
-        self._writer.submit(lambda connection: connection.execute(sql, (take_id,))).result()
+    def compare(self, take_ids: Sequence[int]) -> dict[str, tuple[Measure | None, ...]]:
+        """Takes side by side: every number that at least one of them has, in the order of `take_ids`."""
+        found: dict[str, dict[int, Measure]] = {}
+        marks = ", ".join("?" * len(take_ids))
+        which = f"take_id IN ({marks}) AND metric != '' ORDER BY metric"
+        sql = f"SELECT metric, take_id, value, speech_s FROM measures WHERE {which}"
+        for metric, take_id, value, speech_s in self._reader.rows(sql, take_ids):
+            found.setdefault(metric, {})[take_id] = Measure(value, speech_s)
+        return {metric: tuple(of.get(take_id) for take_id in take_ids) for metric, of in found.items()}
 
-    def _events(self, take_id: int) -> tuple[Event, ...]:
-        row = self._reader.row("SELECT lines FROM take_events WHERE take_id = ?", (take_id,))
-        return events_of(unpack_lines(row[0])) if row else ()
+    def _measured(self, take_id: int) -> MeasuredTake:
+        take = self._queries.take(take_id)
+        language = take.language if take else ""
+        return MeasuredTake(take_id, language, self._queries.events(take_id), self._queries.dismissals(take_id))
 
 
 NOTHING = ""

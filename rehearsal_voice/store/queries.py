@@ -24,6 +24,9 @@ _TAKE = """SELECT id, session_id, number, scene, language, variant, gear, state,
     duration_s, rung, branched_from, branched_turn, sound_until, review_closed_at
     FROM takes WHERE deletion IS NULL AND state != 'running'"""
 SHORTEST_BEGINNING = 3
+TURNS_A_SESSION = 20
+"""How many hits are looked at for each session wanted: a common word is said in every other turn."""
+
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
@@ -31,22 +34,36 @@ class Queries(PersonQueries, SoundQueries):
     """The reading side of a profile. Running and deleted takes are not shown."""
 
     def sessions(
-        self, limit: int = 50, before: datetime | None = None, scene: str | None = None
+        self, limit: int = 50, before: datetime | None = None, scene: str | None = None, offset: int = 0
     ) -> tuple[SessionRow, ...]:
         """The newest sessions that started before `before`; those with no whole take are left out."""
         newest = """SELECT id FROM sessions WHERE deletion IS NULL AND started_at < ? AND (? IS NULL OR scene = ?)
             AND EXISTS (SELECT 1 FROM takes WHERE session_id = sessions.id AND state != 'running' AND deletion IS NULL)
-            ORDER BY started_at DESC LIMIT ?"""
+            ORDER BY started_at DESC, id DESC LIMIT ? OFFSET ?"""
         edge = written(before) if before else "9999"
         rows = self._reader.rows(
             f"{_SESSION} AND s.id IN ({newest}) GROUP BY s.id ORDER BY s.started_at DESC, s.id DESC",
-            (edge, scene, scene, limit),
+            (edge, scene, scene, limit, offset),
         )
         return tuple(_session(row) for row in rows)
 
     def session(self, session_id: str) -> SessionRow | None:
         row = self._reader.row(f"{_SESSION} AND s.id = ? GROUP BY s.id", (session_id,))
         return _session(row) if row else None
+
+    def find_sessions(self, text: str, limit: int = 50, offset: int = 0) -> tuple[SessionRow, ...]:
+        """Sessions whose title holds the text or in which its words were said, newest first."""
+        pattern = "%" + re.sub(r"([%_\\])", r"\\\1", text.strip()) + "%"
+        titled = self._reader.rows(
+            "SELECT id FROM sessions WHERE deletion IS NULL AND title LIKE ? ESCAPE '\\'", (pattern,)
+        )
+        said = self.search(text, (limit + offset) * TURNS_A_SESSION)
+        # A session's name begins with its time, so the order of names is that of time.
+        names = sorted({row[0] for row in titled} | {row.session_id for row in said}, reverse=True)
+        wanted = names[offset : offset + limit]
+        marks = ", ".join("?" * len(wanted))
+        rows = self._reader.rows(f"{_SESSION} AND s.id IN ({marks}) GROUP BY s.id ORDER BY s.id DESC", wanted)
+        return tuple(_session(row) for row in rows)
 
     def sessions_beginning(self, beginning: str, limit: int = 10) -> tuple[SessionRow, ...]:
         """Sessions whose name begins like this: names begin with the date."""

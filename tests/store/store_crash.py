@@ -24,8 +24,9 @@ from store_scene import LINES, Calendar, exchange, feed, rehearse, sound_at
 
 from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.store import Profile, conversion, open_profile
-from rehearsal_voice.store import profile as profile_module
+from rehearsal_voice.store import opening as opening_module
 from rehearsal_voice.store.database import Connection, check, connect
+from rehearsal_voice.store.profile import DATABASE_FILE
 from rehearsal_voice.store.profiles import Profiles
 
 RATE = 16_000
@@ -64,7 +65,7 @@ def rehearse_until_killed(
             killer.watch(connection)
         return connection
 
-    profile_module.connect = watched  # type: ignore[attr-defined]
+    opening_module.connect = watched  # type: ignore[attr-defined]
     calendar = Calendar()
     profile = open_profile(folder, calendar, key=key)
     profile.settle()
@@ -161,7 +162,7 @@ def look(folder: Path, key: bytes | None, told: list[dict[str, object]], synced:
     """What is wrong with what is left; empty when all is well. synced: what was told to be safe must be there."""
     wrong: list[str] = []
     profile = open_profile(folder, Calendar(), key=key)
-    file = folder / profile_module.DATABASE_FILE
+    file = folder / DATABASE_FILE
     connection = connect(file, key, reading=True)
     check(connection, file, encrypted=key is not None)
     said: dict[str, object] = {}

@@ -41,7 +41,7 @@ def fill(profile: Profile, calendar: Calendar) -> None:
     edits.remember("name", AWKWARD, "performance-review", "told on Monday")
     edits.set_person_setting("pace", {"kind": "slow", "level": 2})
     edits.note_connection("models.example.org", "voice download", 63_201_294)
-    profile.progress.rebuild("test-1", lambda events: {"words": Measure(float(len(events)), 3.5)})
+    profile.progress.rebuild("test-1", lambda take: {"words": Measure(float(len(take.events)), 3.5)})
 
 
 def _annotate(profile: Profile, take_id: int, session_id: str) -> None:

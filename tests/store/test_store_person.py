@@ -13,12 +13,16 @@ from hypothesis import strategies as st
 from store_scene import LINES, Calendar, opened, whole_take
 
 from rehearsal_voice.core.errors import InputFault, StorageFault
-from rehearsal_voice.core.events import Event, Heard, Moment
+from rehearsal_voice.core.events import Heard, Moment
+from rehearsal_voice.pacing.report import Context
+from rehearsal_voice.pacing.summary import summarise
 from rehearsal_voice.store import Profile
 from rehearsal_voice.store.features import pack_features, unpack_features
+from rehearsal_voice.store.measuring import ALGORITHM
 from rehearsal_voice.store.packing import pack_lines, unpack_lines
-from rehearsal_voice.store.progress import Measure, SeriesPoint, by_week, pooled, trend
-from rehearsal_voice.store.records import FeatureSummary
+from rehearsal_voice.store.progress import Measure, MeasuredTake, SeriesPoint, by_week, pooled, trend
+from rehearsal_voice.store.records import FeatureSummary, RitualRow
+from rehearsal_voice.store.rhythm import current_micro_goal, due_rituals, talks_ahead
 
 MONDAY = date(2026, 11, 2)
 
@@ -208,8 +212,8 @@ def test_summaries_of_the_sound_outlive_it(profile: Profile) -> None:
 # --- numbers over weeks ---
 
 
-def _words(events: tuple[Event, ...]) -> dict[str, Measure]:
-    heard = [event for event in events if isinstance(event, Heard)]
+def _words(take: MeasuredTake) -> dict[str, Measure]:
+    heard = [event for event in take.events if isinstance(event, Heard)]
     return {"words": Measure(float(sum(len(event.words) for event in heard)), float(len(heard)))} if heard else {}
 
 
@@ -218,6 +222,7 @@ def test_numbers_are_made_from_events_and_can_be_made_again(profile: Profile, ca
     for _ in range(3):
         takes.append(whole_take(profile))
         calendar.pass_time(timedelta(days=1))
+    assert profile.settle()
     assert profile.progress.rebuild("words-1", _words) == 3
     assert profile.progress.rebuild("words-1", _words) == 0
     expected = float(sum(len(text.split()) for text, _ in LINES))
@@ -226,16 +231,20 @@ def test_numbers_are_made_from_events_and_can_be_made_again(profile: Profile, ca
     assert profile.progress.metrics() == ("words",)
     assert profile.progress.series("words", language="es") == ()
     assert len(profile.progress.series("words", since=calendar.today() - timedelta(days=2, hours=1))) == 2
-    profile.progress.forget_measure(takes[0].take_id)
+    number = profile.edits.dismiss_moment(takes[0].take_id, Moment("rush", 0.0, 1.0, 0.5, "words"))
     assert profile.progress.missing("words-1") == (takes[0].take_id,)
-    assert profile.progress.rebuild("words-2", lambda events: {"words": Measure(1.0, 1.0)}) == 3
+    assert profile.progress.rebuild("words-2", lambda take: {"words": Measure(1.0, 1.0)}) == 3
+    assert profile.progress.compare([takes[2].take_id, 99]) == {"words": (Measure(1.0, 1.0), None)}
+    profile.edits.restore_moment(number)
+    assert profile.progress.missing("words-2") == (takes[0].take_id,)
     assert {point.value for point in profile.progress.series("words")} == {1.0}
     profile.trash.delete_session(takes[1].session_id)
-    assert len(profile.progress.series("words")) == 2
+    assert [point.take_id for point in profile.progress.series("words")] == [takes[2].take_id]
 
 
 def test_a_take_with_nothing_to_measure_is_not_measured_again_and_again(profile: Profile) -> None:
     profile.begin_session("cafe-en", "silent", "en").begin_take("cafe-en", "en", "expected").close()
+    assert profile.settle()
     assert profile.progress.rebuild("words-1", _words) == 1
     assert profile.progress.rebuild("words-1", _words) == 0
     assert profile.progress.metrics() == ()
@@ -275,3 +284,73 @@ def test_a_mean_lies_within_its_interval_and_its_values(values: list[tuple[float
     assert point.low is not None and point.high is not None
     assert point.low <= point.mean <= point.high
     assert min(v for v, _ in values) - 1e-6 <= point.mean <= max(v for v, _ in values) + 1e-6
+
+
+def test_the_charts_fill_themselves_from_the_monitor(profile: Profile, calendar: Calendar) -> None:
+    take = whole_take(profile, LINES * 12)
+    assert profile.settle()
+    (point,) = profile.progress.series("words_per_minute")
+    report = summarise(profile.queries.events(take.take_id), Context(language="en"))
+    assert point.value == report.metric("words_per_minute").value
+    assert profile.progress.missing(ALGORITHM) == ()
+    profile.edits.dismiss_moment(take.take_id, Moment("rush", 0.0, 1.0, 0.5, "words"))
+    assert profile.progress.missing(ALGORITHM) == (take.take_id,)
+    profile.tidy()
+    assert profile.progress.missing(ALGORITHM) == ()
+
+
+# --- finding and rhythm ---
+
+
+def test_sessions_are_found_by_title_and_by_what_was_said(profile: Profile, calendar: Calendar) -> None:
+    for title, text in (
+        ("Coffee 100%", "an oat milk latte"),
+        ("The review", "ten percent"),
+        ("Coffee again", "ten beans"),
+    ):
+        whole_take(profile, ((text, "Yes."),), title)
+        calendar.pass_time(timedelta(days=1))
+    titles = [
+        [row.title for row in profile.queries.find_sessions(text)] for text in ("coffee", "ten", "100%", "oat", "x")
+    ]
+    assert titles == [
+        ["Coffee again", "Coffee 100%"],
+        ["Coffee again", "The review"],
+        ["Coffee 100%"],
+        ["Coffee 100%"],
+        [],
+    ]
+    assert [row.title for row in profile.queries.find_sessions("coffee", limit=1, offset=1)] == ["Coffee 100%"]
+    assert [row.title for row in profile.queries.sessions(limit=2, offset=1)] == ["The review", "Coffee 100%"]
+
+
+def test_rituals_come_once_on_their_days_and_never_hours_late() -> None:
+    monday = datetime.fromisoformat("2026-11-02T07:00:00+01:00")
+    morning = RitualRow(1, "morning", "07:30", "12345", True)
+    off = RitualRow(2, "evening", "07:30", "1234567", False)
+
+    def due(hours: float, minutes_since: float) -> list[int]:
+        now = monday + timedelta(hours=hours)
+        return [row.ritual_id for row in due_rituals((morning, off), now - timedelta(minutes=minutes_since), now)]
+
+    assert due(0.4, 10) == []
+    assert due(0.5, 1) == [1]
+    assert due(0.6, 10) == [1]
+    assert due(0.6, 5) == []
+    assert due(1.0, 60 * 24) == [1]
+    assert due(5.0, 60 * 24) == []
+    assert due(0.5 + 24 * 5, 10) == []
+
+
+def test_this_week_and_the_days_until_a_talk(profile: Profile) -> None:
+    profile.edits.set_micro_goal("breathe first", MONDAY)
+    goals = profile.queries.micro_goals()
+    assert current_micro_goal(goals, MONDAY + timedelta(days=6)) == goals[0]
+    assert current_micro_goal(goals, MONDAY + timedelta(days=7)) is None
+    late = profile.edits.add_talk("late", planned_on=MONDAY + timedelta(days=9))
+    profile.edits.add_talk("soon", planned_on=MONDAY + timedelta(days=2))
+    profile.edits.add_talk("some day")
+    ahead = talks_ahead(profile.queries.talks(), MONDAY)
+    assert [(talk.title, days) for talk, days in ahead] == [("soon", 2), ("late", 9)]
+    profile.edits.talk_done(late, MONDAY)
+    assert len(talks_ahead(profile.queries.talks(), MONDAY)) == 1
