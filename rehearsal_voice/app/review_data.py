@@ -95,7 +95,7 @@ def _worked(goals: list[tuple[str, GoalSaid | None]]) -> str:
     for text, said in goals:
         card = _goal(text, said)
         if card.quote:
-            return f"{text}: “{card.quote}”"
+            return f"{text.rstrip('.')}: “{card.quote}”"
     return ""
 
 

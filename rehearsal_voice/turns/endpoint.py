@@ -19,8 +19,8 @@ ONSET_S = 0.064
 """Two frames in a row: one frame alone is often a click."""
 SOFT_STOP_S = 0.2
 """Smart Turn was trained with at least 200 ms of trailing silence."""
-PRE_ROLL_S = 0.3
-"""Kept before the onset: a soft first consonant lies before the first frame that the detector is sure of."""
+PRE_ROLL_S = 0.5
+"""Kept before the onset: a short “Hi,” or a soft consonant lies before the first two frames the detector is sure of."""
 SUSTAINED_S = 0.35
 """Speech this long over the partner is worth a look at its words."""
 

@@ -40,7 +40,8 @@ class Home(QWidget):
         inner = QWidget()
         inner.setLayout(
             column(
-                row(label(self.tr("What would you like to say out loud?"), "title"), self._search, space=2 * SPACE),
+                label(self.tr("What would you like to say out loud?"), "title"),
+                row(self._search, None),
                 self._last,
                 self._body,
                 None,

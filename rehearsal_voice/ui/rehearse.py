@@ -89,20 +89,20 @@ class Rehearse(QWidget):
         middle.addLayout(stage, 5)
         middle.addLayout(talk, 6)
         controls = row(self._mute, self.meter, None, self._pause, self._stop, space=2 * SPACE)
-        self.setLayout(column(top, self._notice, space=2 * SPACE, margin=3 * SPACE))
-        layout = self.layout()
-        assert layout is not None
-        for item in (middle, row(*chips, self._hold, None), controls):
-            layout.addItem(item)
-        self.layout().setStretch(2, 1)  # type: ignore[union-attr]
+        whole = column(top, self._notice, space=2 * SPACE, margin=3 * SPACE)
+        whole.addLayout(middle, 1)
+        whole.addLayout(row(*chips, self._hold, None))
+        whole.addLayout(controls)
+        self.setLayout(whole)
 
     def _make_notice(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "notice")
         self._notice_text = label("", "warning")
         dismiss = button(self.tr("All right"), frame.hide, "link", tip=self.tr("Put this notice away"))
-        frame.setLayout(row(self._notice_text, dismiss, margin=SPACE))
-        frame.layout().setStretch(0, 1)  # type: ignore[union-attr]
+        inside = row(self._notice_text, dismiss, margin=SPACE)
+        inside.setStretch(0, 1)
+        frame.setLayout(inside)
         frame.hide()
         return frame
 

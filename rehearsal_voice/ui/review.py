@@ -110,9 +110,11 @@ class Review(QWidget):
         for goal in data.goals:
             if goal.quote:
                 hear = self._hear(goal.start, goal.end, self.tr("Hear where you said it"))
-                lines.append(row(label(f"✓ {goal.goal}: “{goal.quote}”"), hear))
+                met = row(label(f"✓ {goal.goal.rstrip('.')}: “{goal.quote}”"), hear)
+                met.setStretch(0, 1)
+                lines.append(met)
             else:
-                lines.append(label(f"○ {goal.goal}: " + self.tr("not yet"), "quiet"))
+                lines.append(label(f"○ {goal.goal.rstrip('.')}: " + self.tr("not yet"), "quiet"))
         lines += [label(self.tr("More natural: {form}").format(form=better)) for _, better in data.corrections]
         return card(*lines)
 
@@ -132,8 +134,8 @@ class Review(QWidget):
 
     def _number(self, metric: MetricCard) -> QLayout:
         value = f"{metric.value:.2f}".rstrip("0").rstrip(".") if metric.value is not None else "—"
-        name = label(metric.name.replace("_", " "), "quiet")
-        made = column(label(f"{value} {metric.unit}", "heading"), name, label(metric.rests_on, "quiet"), space=2)
+        name = label(f"{metric.name.replace('_', ' ')}, {metric.unit}", "quiet")
+        made = column(label(value, "heading"), name, label(metric.rests_on, "quiet"), None, space=2)
         name.setToolTip(metric.note)
         return made
 

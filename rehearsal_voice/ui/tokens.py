@@ -112,12 +112,13 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QPushButton[role="rail"]:focus {{ border: 2px solid {p.accent}; padding: {SPACE}px {2 * SPACE - 2}px; }}
     QPushButton[role="link"] {{ background: transparent; border: none; color: {p.accent}; padding: 4px; }}
     QPushButton[role="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px; border-radius: 6px; }}
-    QPushButton[role="chip"] {{ border-radius: 14px; padding: 4px 12px; font-size: {points(SMALL, scale)}pt; }}
+    QPushButton[role="chip"] {{ border-radius: 11px; padding: 4px 12px; font-size: {points(SMALL, scale)}pt; }}
     QPushButton[role="chip"]:checked {{ background: {p.accent}; color: {p.on_accent}; }}
     QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {{ background: {p.surface}; border: 1px solid {p.line};
         border-radius: 8px; padding: {SPACE}px; selection-background-color: {p.accent};
         selection-color: {p.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px; }}
+    QComboBox::drop-down {{ border: none; width: 24px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; selection-background-color: {p.accent};
         selection-color: {p.on_accent}; border: 1px solid {p.line}; }}
     QScrollArea {{ border: none; }}

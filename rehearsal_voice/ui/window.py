@@ -94,8 +94,9 @@ class Window(QMainWindow):
             self._stack.addWidget(view)
         self._status = label("", "quiet")
         centre = QWidget()
-        centre.setLayout(row(self._make_rail(), self._stack, space=0))
-        centre.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        across = row(self._make_rail(), self._stack, space=0)
+        across.setStretch(1, 1)
+        centre.setLayout(across)
         self.setCentralWidget(centre)
 
     def _make_rail(self) -> QFrame:
@@ -189,9 +190,7 @@ class Window(QMainWindow):
             return
         self.go("rehearse")
         self.rehearse.begin(scene)
-        self._work.run(
-            lambda: self._services.start(start, self._on_event), self._started, self._not_started
-        )
+        self._work.run(lambda: self._services.start(start, self._on_event), self._started, self._not_started)
 
     def _on_event(self, event: Event) -> None:
         """On the conductor's thread."""

@@ -1,0 +1,87 @@
+"""The real window in a process of its own, clicked as a person would click; told what to do by lines on its input.
+
+Orders: `click NAME` (accessible name), `key NAME`, `shot FILE`, `quit`. Prints JSON lines: views shown and labels seen.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from rehearsal_voice.app.services import WindowServices
+from rehearsal_voice.config.paths import standard_paths
+from rehearsal_voice.ui.window import Window
+
+LOOK_MS = 50
+
+
+class Driver:
+    """Looks at the window twenty times a second and tells what is new on it."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._orders: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._seen: set[str] = set()
+        threading.Thread(target=self._read, daemon=True).start()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+        self._timer.start(LOOK_MS)
+
+    def _read(self) -> None:
+        for line in sys.stdin:
+            self._orders.put(line.strip())
+
+    def _look(self) -> None:
+        for widget in self._window.findChildren(QLabel):
+            if widget.isVisible() and widget.text() and widget.text() not in self._seen:
+                self._seen.add(widget.text())
+                tell("label", widget.text())
+        if not self._orders.empty():
+            self._obey(self._orders.get())
+
+    def _obey(self, order: str) -> None:
+        verb, _, what = order.partition(" ")
+        if verb == "click":
+            QTest.mouseClick(self._button(what), Qt.MouseButton.LeftButton)
+        elif verb == "key":
+            QTest.keyClick(self._window.focusWidget() or self._window, getattr(Qt.Key, f"Key_{what}"))
+        elif verb == "shot":
+            self._window.grab().save(what)
+        elif verb == "quit":
+            self._window.close()
+            QApplication.quit()
+        tell("done", order)
+
+    def _button(self, name: str) -> QWidget:
+        for found in self._window.findChildren(QPushButton):
+            if found.accessibleName() == name and found.isVisible():
+                return found
+        raise AssertionError(f"there is no button {name}")
+
+
+def tell(kind: str, text: str) -> None:
+    sys.stdout.write(json.dumps({"kind": kind, "text": text}) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    application = QApplication(sys.argv[:1])
+    services = WindowServices(standard_paths(Path(sys.argv[1])))
+    window = Window(services)
+    window.show()
+    driver = Driver(window)
+    tell("open", "")
+    application.exec()
+    services.close()
+    del driver
+
+
+if __name__ == "__main__":
+    main()
