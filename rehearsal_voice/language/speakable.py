@@ -106,7 +106,7 @@ def _unless_aside(match: re.Match[str]) -> str:
 
 def _tidied(text: str) -> str:
     text = "".join(c for c in unicodedata.normalize("NFC", text) if not _pictorial(c))
-    text = re.sub(r"\s+([,.;:!?…])", r"\1", re.sub(r"\s+", " ", text))
+    text = re.sub(r"\s+([,.])", r"\1", re.sub(r"\s+", " ", text))
     text = re.sub(r"([!?])\1+", r"\1", text)
     return text.strip(" *_~|") if any(c.isalnum() or c in "€$£%&" for c in text) else ""
 
