@@ -60,6 +60,14 @@ class FarEnd:
             self._cursor += samples
             return taken
 
+    def at(self, moment: float, samples: int) -> FloatArray:
+        """What was audible from monotonic `moment` on, without lead: for a simulated room."""
+        with self._lock:
+            if self._zero_at is None:
+                return np.zeros(samples, np.float32)
+            start = round((moment - self._zero_at) * SAMPLE_RATE_HZ)
+            return self._between(start, start + samples)
+
     def _follow(self, wanted: int, samples: int) -> None:
         """Move the reading place when it has been off for long, or is off by far."""
         off = abs(wanted - self._cursor) / SAMPLE_RATE_HZ

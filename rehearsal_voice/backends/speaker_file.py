@@ -83,6 +83,12 @@ class FileLoudspeaker:
             self._catch_up()
             return self._far_end.take(samples, captured_at)
 
+    def heard_at(self, moment: float, samples: int) -> FloatArray:
+        """What was audible from monotonic `moment` on, at 16 kHz: for a simulated room."""
+        with self._lock:
+            self._catch_up()
+            return self._far_end.at(moment, samples)
+
     def close(self) -> None:
         with self._lock:
             if self._file is not None:
