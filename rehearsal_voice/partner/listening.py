@@ -14,10 +14,12 @@ from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import Act, DirectorState, HeardTurn, Understanding
 from rehearsal_voice.scenes.scene import Beat, Goal, Meaning, Scene
 
-SURE = 0.56
+SURE = 0.54
 """Cosine from which a sentence counts as meant; below it the partner says that it did not get it."""
-EXPECTED_BONUS = 0.08
+EXPECTED_BONUS = 0.11
 """What the beat waits for is that much easier to hear, as it is for people."""
+EARNING_BONUS = 0.07
+"""Less so where a concession hangs on it."""
 SURE_FOR_LEDGER = 0.64
 """For what a concession hangs on: a maybe is not taken for a no, nor effort for a result."""
 GOAL_SURE = 0.66
@@ -70,13 +72,16 @@ class Listener:
         for name in sorted(by_pattern, key=lambda name: name not in expected):
             return Act(name, piece, BY_PATTERN_EXPECTED if name in expected else BY_PATTERN)
         scores = self._vectors @ vector
-        scores = scores + np.array([EXPECTED_BONUS if name in expected else 0.0 for name in self._owners])
+        scores = scores + np.array([self._bonus(name) if name in expected else 0.0 for name in self._owners])
         best = int(np.argmax(scores)) if len(scores) else 0
         if not len(scores) or not self._owners[best]:
             return None
         if scores[best] < (SURE_FOR_LEDGER if self._owners[best] in self._earning else SURE):
             return None
         return Act(self._owners[best], piece, float(scores[best]))
+
+    def _bonus(self, name: str) -> float:
+        return EARNING_BONUS if name in self._earning else EXPECTED_BONUS
 
     def _slots(
         self, pieces: Sequence[str], acts: Sequence[Act], beat: Beat, text: str

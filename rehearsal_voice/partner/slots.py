@@ -15,7 +15,7 @@ _NEGATIONS = frozenset(
         *("ohne", "nicht", "non", "senza", "niente", "sem", "nao"),
     )
 )
-SURE_BY_SOUND = 0.85
+SURE_BY_SOUND = 0.86
 """Likeness from which a bent word is taken for the slot the partner has just asked for."""
 SURE_UNASKED = 0.9
 _SHORTEST_BY_SOUND = 4
