@@ -7,7 +7,7 @@ The face, for the engine and the window:
     take = session.begin_take(scene="cafe-en", language="en", variant="expected", gear="playbook")
     take.number, take.take_id, session.session_id       # for TakeStarted and for looking things up later
     take.captured(frame); take.record(event); take.flush_soon(); take.durable_until(); take.wait_durable(sample, 2.0)
-    take.close("finished")                               # the take is whole from here on; idempotent
+    take.close("finished")      # whole from here on; idempotent.  take.discard(): it could not begin, nothing stays
     session.end()
     profile.close_review(take.take_id)                   # its sound is gone now, but for what was kept by choice
     profile.close()

@@ -24,7 +24,7 @@ from rehearsal_voice.store.reading import Reader, Snapshot
 from rehearsal_voice.store.records import UnfinishedRow
 from rehearsal_voice.store.session import Session
 from rehearsal_voice.store.sheet import TakeSheet
-from rehearsal_voice.store.take_journal import TakeJournal
+from rehearsal_voice.store.take_journal import Endings, TakeJournal
 from rehearsal_voice.store.times import written
 from rehearsal_voice.store.trash import Trash
 from rehearsal_voice.store.writer import Writer
@@ -202,9 +202,8 @@ class Profile:
         key = self._key
         self.later(lambda: reserve.take_room(self.folder, key))
         sheet = TakeSheet(take_id, take.language)
-        return TakeJournal(
-            self._hands.writer, sheet, take.session_id, number, lambda reason: self._finish(take_id, reason)
-        )
+        endings = Endings(lambda reason: self._finish(take_id, reason), lambda: self._drop(take_id))
+        return TakeJournal(self._hands.writer, sheet, take.session_id, number, endings)
 
     def _finish(self, take_id: int, reason: str) -> None:
         now = self.clock.today()
@@ -214,6 +213,11 @@ class Profile:
         finally:
             self._running.discard(take_id)
         self.later(lambda: self._compress(take_id))
+
+    def _drop(self, take_id: int) -> None:
+        self._hands.writer.submit(lambda c: takes.discard_take(c, take_id)).result()
+        self._running.discard(take_id)
+        self.later(self._settle)
 
     def _end_session(self, session_id: str) -> None:
         now = written(self.clock.today())

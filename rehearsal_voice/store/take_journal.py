@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from rehearsal_voice.core.audio import AudioFrame
 from rehearsal_voice.core.errors import StorageFault
@@ -12,29 +13,38 @@ from rehearsal_voice.store.sheet import TakeSheet
 from rehearsal_voice.store.writer import Writer
 
 
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """The two ways a take ends, as its profile does them."""
+
+    finish: Callable[[str], None]
+    discard: Callable[[], None]
+
+
 class TakeJournal:
     """`core.ports.Journal` on the writer thread. Nothing here blocks but `wait_durable` and `close`.
 
     session_id, take_id, number: who this take is; `number` counts within the session from 1.
     """
 
-    def __init__(
-        self, writer: Writer, sheet: TakeSheet, session_id: str, number: int, finish: Callable[[str], None]
-    ) -> None:
+    def __init__(self, writer: Writer, sheet: TakeSheet, session_id: str, number: int, endings: Endings) -> None:
         self.session_id = session_id
         self.take_id = sheet.take_id
         self.number = number
         self._writer = writer
         self._sheet = sheet
-        self._finish = finish
+        self._endings = endings
         self._closed = False
 
     def captured(self, frame: AudioFrame) -> None:
         piece = Piece(frame.start_sample, to_pcm(frame.samples))
-        self._writer.arrive(self._sheet, lambda: self._sheet.add_sound(piece))
+        if not self._closed:  # a straggler must not bring back sound whose review is closed
+            self._writer.arrive(self._sheet, lambda: self._sheet.add_sound(piece))
 
     def record(self, event: Event) -> None:
         line = to_json(event)
+        if self._closed:
+            return
         self._writer.arrive(self._sheet, lambda: self._sheet.add_event(event, line))
 
     def flush_soon(self) -> None:
@@ -66,7 +76,13 @@ class TakeJournal:
             return
         self._closed = True
         self._writer.arrive(self._sheet, self._sheet.begin_closing, at_once=True)
-        self._finish(reason)
+        self._endings.finish(reason)
+
+    def discard(self) -> None:
+        """Nothing of the take stays, nor of its session if it was the first: for one that could not begin."""
+        if not self._closed:
+            self._closed = True
+            self._endings.discard()
 
 
 def _nothing_new() -> None:

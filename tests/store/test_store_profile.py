@@ -216,6 +216,23 @@ def test_what_was_not_yet_recognised_is_added_when_a_take_is_recovered(
     take.close()
 
 
+def test_a_take_that_could_not_begin_leaves_nothing(profile: Profile) -> None:
+    session = profile.begin_session("cafe-en", "x", "en")
+    take = session.begin_take("cafe-en", "en", "expected")
+    feed(take, 0.0, 1.0)
+    assert take.wait_durable(16_000, 5.0)
+    take.discard()
+    take.discard()
+    take.close("stopped")
+    feed(take, 1.0, 2.0)
+    take.record(Heard(turn=1, t=1.0, text="too late"))
+    assert not take.wait_durable(32_000, 0.3)
+    assert not profile.busy
+    assert profile.unfinished() == ()
+    assert profile.queries.session(session.session_id) is None
+    assert not profile.queries.has_sound(take.take_id)
+
+
 def test_a_mistake_of_ours_is_met_where_it_is_made(profile: Profile) -> None:
     take = profile.begin_session("cafe-en", "x", "en").begin_take("cafe-en", "en", "expected")
     with pytest.raises(ValueError, match="mono"):
