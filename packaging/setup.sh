@@ -9,10 +9,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 for_tests=no
 [ "${1:-}" = "--test" ] && for_tests=yes
 
-# What the wheels load from the system: PortAudio (sounddevice), the X11 and EGL side of Qt, ALSA's way to PulseAudio.
+# What the wheels load from the system: PortAudio (sounddevice), the X11, Wayland and EGL side of Qt, ALSA's way to PulseAudio.
 libraries="libportaudio2 libasound2-plugins libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 fonts-dejavu-core
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
-    libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1"
+    libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"
 test_programs="pulseaudio pulseaudio-utils xvfb xauth xdotool"
 # Voices and models that tests use whatever the hub says, so that they run on the same ones everywhere.
 test_models="en_US-joe-medium smollm2-135m-instruct"

@@ -58,7 +58,7 @@ Maintainer: The Rehearsal Voice authors <authors@rehearsal-voice.invalid>
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Section: education
 Priority: optional
-Depends: libc6 (>= 2.31), libstdc++6, libgcc-s1, zlib1g, libportaudio2, libasound2, libasound2-plugins, libegl1, libgl1, libglib2.0-0, libdbus-1-3, libfontconfig1, libfreetype6, libx11-6, libx11-xcb1, libxcb1, libxkbcommon0, libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render0, libxcb-render-util0, libxcb-shape0, libxcb-shm0, libxcb-sync1, libxcb-xfixes0, libxcb-xkb1
+Depends: libc6 (>= 2.31), libstdc++6, libgcc-s1, zlib1g, libportaudio2, libasound2, libasound2-plugins, libegl1, libgl1, libglib2.0-0, libdbus-1-3, libfontconfig1, libfreetype6, libx11-6, libx11-xcb1, libxcb1, libxkbcommon0, libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render0, libxcb-render-util0, libxcb-shape0, libxcb-shm0, libxcb-sync1, libxcb-xfixes0, libxcb-xkb1, libwayland-client0, libwayland-cursor0, libwayland-egl1
 Recommends: pipewire-pulse | pulseaudio, pulseaudio-utils, fonts-dejavu-core
 Suggests: ollama
 Description: rehearse, out loud, a conversation that matters
