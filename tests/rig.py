@@ -6,6 +6,8 @@
         heard = rig.hear(2.0)
         rig.suspend_microphone()
 
+`python tests/rig.py [--echo] COMMAND …` runs a command on such devices, for example `benchmarks.devices`.
+
 PortAudio and ALSA read their settings once a process, so programs that open devices belong in a child process with
 `rig.environment`. Nothing of the machine's own sound server, home or configuration is touched.
 """
@@ -16,6 +18,8 @@ import contextlib
 import os
 import shutil
 import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -253,3 +257,15 @@ def echoing_rig(tmp_path: Path) -> Iterator[Rig]:
         pytest.skip("pulseaudio is not installed")
     with Rig(tmp_path, echo=True) as devices:
         yield devices
+
+
+def main() -> int:
+    """Run a command on the devices; its exit code."""
+    echo = sys.argv[1:2] == ["--echo"]
+    command = sys.argv[2 if echo else 1 :]
+    with tempfile.TemporaryDirectory(prefix="rig-") as folder, Rig(Path(folder), echo=echo) as devices:
+        return subprocess.run(command, env=devices.environment, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

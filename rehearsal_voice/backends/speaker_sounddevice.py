@@ -19,8 +19,8 @@ from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.ports import Playback
 
 BLOCK_S = 0.005
-LATENCY_S = 0.03
-"""Less crackles on a busy machine; with it 30 to 35 ms of sound are in the device, so a flush is over within 40 ms."""
+LATENCY_S = 0.025
+"""Less crackles on a busy machine; with it some 30 ms of sound are in the device, so a flush is over within 40 ms."""
 
 
 class SoundDeviceLoudspeaker:
