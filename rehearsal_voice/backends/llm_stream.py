@@ -73,10 +73,12 @@ def cancellable(
     Stops after `max_tokens` parts that hold text, whatever the server was asked for. Thinking is left out.
     """
     arrived: queue.SimpleQueue[str | BaseException | None] = queue.SimpleQueue()
-    threading.Thread(target=_read, args=(parts, arrived), name="language-model", daemon=True).start()
+    left = threading.Event()
+    threading.Thread(target=_read, args=(parts, arrived, left), name="language-model", daemon=True).start()
     try:
         yield from without_thinking(_arriving(arrived, cancelled, max_tokens))
     finally:
+        left.set()
         cut()
 
 
@@ -124,9 +126,13 @@ def _arriving(
             yield item
 
 
-def _read(parts: Callable[[], Iterator[str]], arrived: queue.SimpleQueue[str | BaseException | None]) -> None:
+def _read(
+    parts: Callable[[], Iterator[str]], arrived: queue.SimpleQueue[str | BaseException | None], left: threading.Event
+) -> None:
     try:
         for part in parts():
+            if left.is_set():
+                return
             arrived.put(part)
         arrived.put(None)
     except ModelFault as fault:

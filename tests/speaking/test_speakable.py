@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rehearsal_voice.language.speakable import sentences, speakable
@@ -100,6 +100,7 @@ def test_sentences_end_where_a_speaker_would_stop() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(
     st.text(max_size=120) | st.from_regex(r"[€$*\[(<]?\d{1,4}[.,:%°h-]?\d{0,3} ?[€%*\])>a-z🙂]{0,4}", fullmatch=True)
 )
