@@ -18,10 +18,14 @@ RISE_SEMITONES = 2.0
 
 _SHORT_TURN_WORDS = 3
 _NEAR_WORDS = 7
+_SHORT_QUESTION_WORDS = 10
 _UNITS = re.compile(r"[^.!?]+[.!?]*")
 _WORD = re.compile(r"[\w']+")
 _LONG_WORD = re.compile(r"\w{5,}")
 _CERTAINTY = {"but": 0.95, "just": 0.9, "room": 0.9, "wish": 0.85, "no": 0.85, "lowering": 0.9, "opinion": 0.7}
+_IN_REQUESTS = ("just", "wish")
+"""Reasons whose words belong to a plain request too: "could I just have", "I'd like a"."""
+
 _REASONS = ("room", "lowering", "but", "just", "no", "wish", "opinion")
 
 
@@ -137,7 +141,8 @@ def _asks_again(unit: _Unit, turn: str, table: ApologyTable, context: ApologyCon
         return False
     following = unit.text[first.end() :] + " " + unit.after
     near = " ".join(following.split()[: _NEAR_WORDS + 1])
-    if table.repair_after.search(near.lstrip(" ,¿")) and not table.evidence["but"].search(near):
+    again = table.repair_after.search(near.lstrip(" ,¿"))
+    if again and not table.evidence["but"].search(near.lstrip(" ,¿")[again.end() :]):
         return True
     if len(said) > _SHORT_TURN_WORDS or not _only(table, unit.text):
         return False
@@ -168,19 +173,20 @@ def _opens_request(unit: _Unit, token: re.Match[str], table: ApologyTable) -> bo
     ):
         return False
     rest = unit.text[max(opener.end(), token.end()) :].lstrip(" ,;:¿¡-")
+    softened = table.evidence["but"].match(rest)
+    if softened and unit.text.rstrip().endswith("?"):
+        rest = rest[softened.end() :].lstrip(" ,;:¿¡-")
     called = table.vocative.match(rest)
     if called:
         rest = rest[called.end() :].lstrip(" ,;:¿¡-")
     request = table.request.match(rest)
-    if not called and not request:
+    asks = unit.text.rstrip().endswith("?") and len(_WORD.findall(rest)) <= _SHORT_QUESTION_WORDS
+    if not called and not request and not asks:
         return False
     beyond = rest[request.end() :] if request else rest
-    against = ("but", "just", "room", "lowering", "no") if called else ("but", "just", "room", "lowering", "no", "wish")
-    asked_first = rest if not request else beyond
     return not any(
-        table.evidence[name].search(asked_first if name == "wish" else rest + " " + unit.after)
-        for name in against
-        if name in table.evidence
+        table.evidence[name].search((beyond if name in _IN_REQUESTS else rest) + " " + unit.after)
+        for name in ("but", "just", "room", "lowering", "no", *(() if called else ("wish",)))
     )
 
 
@@ -202,7 +208,8 @@ def _reason(unit: _Unit, tokens: list[re.Match[str]], turn: str, table: ApologyT
     for name in _REASONS:
         if owned and name not in {"lowering", "but"}:
             continue
-        if name in table.evidence and table.evidence[name].search(around):
+        where = rest if name == "opinion" else around
+        if name in table.evidence and table.evidence[name].search(where):
             return name
     return "repeat" if not owned and _repeats(tokens, rest, turn, table, context) else ""
 

@@ -50,11 +50,18 @@ _APOLOGIES = ApologyTable(
     ),
     repair_after=patterns(
         r"""
+        (?:wie|was) war (?:noch ?mal|das)
         (?:was|wie|wer|wie viel|ein was|eine was|wie bitte)\s*\?
         was (?:haben sie|hast du|sagten sie|bedeutet|meinen sie)
         wie (?:war das|meinen sie|meinst du)
-        (?:können|könnten|würden|kannst|könntest) (?:sie|du) (?:das |es |bitte |etwas |noch ){0,3}(?:wiederholen|lauter|langsamer|noch ?mal|einmal)
-        (?:das |den |die |dich |sie )?(?:\w+ )?(?:\w+ )?(?:habe|hab) ich (?:\w+ )?nicht (?:ganz )?(?:verstanden|gehört|mitbekommen|mitgekriegt)
+        (?:können|könnten) (?:sie|du) (?:das |es |bitte |etwas |noch ){0,3}(?:wiederholen|lauter)
+        (?:würden|kannst|könntest) (?:sie|du) (?:das |es |bitte |etwas |noch ){0,3}(?:wiederholen|lauter)
+        (?:können|könnten) (?:sie|du) (?:das |es |bitte |etwas |noch ){0,3}(?:langsamer|noch ?mal|einmal)
+        (?:würden|kannst|könntest) (?:sie|du) (?:das |es |bitte |etwas |noch ){0,3}(?:langsamer|noch ?mal|einmal)
+        (?:das |den |die |dich |sie )?(?:\w+ )?(?:\w+ )?(?:habe|hab) ich (?:\w+ )?nicht (?:ganz )?verstanden
+        (?:das |den |die |dich |sie )?(?:\w+ )?(?:\w+ )?(?:habe|hab) ich (?:\w+ )?nicht (?:ganz )?gehört
+        (?:das |den |die |dich |sie )?(?:\w+ )?(?:\w+ )?(?:habe|hab) ich (?:\w+ )?nicht (?:ganz )?mitbekommen
+        (?:das |den |die |dich |sie )?(?:\w+ )?(?:\w+ )?(?:habe|hab) ich (?:\w+ )?nicht (?:ganz )?mitgekriegt
         ich habe? (?:dich|sie|das|es) (?:\w+ )?nicht (?:verstanden|gehört|mitbekommen)
         (?:den letzten teil|das|es) habe ich nicht (?:mitbekommen|verstanden|gehört)
         noch ?mal,? bitte
@@ -64,6 +71,8 @@ _APOLOGIES = ApologyTable(
     ),
     request=patterns(
         r"""
+        ich glaube,? (?:sie|du) (?:haben|hast)
+        (?:sie|du) (?:haben|hast) (?:das|etwas|ihren|deinen|ihre|deine)
         (?:kann|könnte|darf|dürfte|könnten|können) (?:ich|wir)
         (?:haben|hast|können|kannst|könnten|würden|wissen|weißt|gibst|geben) (?:sie|du|ihr)
         (?:ist|fährt|gibt|was|wann|wo|wie|welche\w*|wieviel)
@@ -129,8 +138,11 @@ _APOLOGIES = ApologyTable(
     ),
     reported=patterns(
         r"""
+        (?:ihm|ihr|ihnen) (?:tat|tut) (?:es|das) (?:\w+ )?leid
+        es (?:tat|tut) (?:ihm|ihr|ihnen) (?:\w+ )?leid
         (?:hat|haben|habe|hatte) (?:\w+ )?(?:entschuldigung|sorry|pardon) gesagt
-        (?:sagte|sagt|gesagt|meinte|sagten),? (?:dass )?(?:\w+ )?(?:es|er|sie|das|der|tut)?[^.?!]* leid(?: tut| tat| täte)?
+        (?:sagte|sagt),? (?:dass )?(?:\w+ )?(?:es|er|sie|das|der|tut)?[^.?!]* leid(?: tut| tat| täte)?
+        (?:gesagt|meinte|sagten),? (?:dass )?(?:\w+ )?(?:es|er|sie|das|der|tut)?[^.?!]* leid(?: tut| tat| täte)?
         (?:sagt|sagte|meint),? (?:\w+ )?(?:entschuldigung|sorry|tut mir leid|verzeihung)
         (?:sagt|sagte) (?:ständig|immer|nie) (?:sorry|entschuldigung)
         dass es (?:mir|ihm|ihr|ihnen) leid (?:tut|tat|täte)
@@ -145,7 +157,8 @@ _APOLOGIES = ApologyTable(
     ),
     complaint=patterns(
         r"""
-        (?:du|sie|ihr) (?:\w+ ){0,6}(?:zu spät|vergessen|versprochen|geschickt|unterbrochen|gelogen|im stich|nie geantwortet)
+        (?:du|sie|ihr) (?:\w+ ){0,6}(?:zu spät|vergessen|versprochen|geschickt)
+        (?:du|sie|ihr) (?:\w+ ){0,6}(?:unterbrochen|gelogen|im stich|nie geantwortet)
         nie geantwortet
         (?:falsche\w*|stimmen nicht|stimmt nicht|beschwert)
         warum (?:muss|hast|haben|habe|bin)
@@ -222,7 +235,9 @@ _APOLOGIES = ApologyTable(
         ),
         "lowering": patterns(
             r"""
-            (?:dumm\w*|blöd\w*|kleinigkeit|egoistisch|peinlich|unangenehm|nervös|langsam|empfindlich|direkt|unvernünftig|überheblich)
+            (?:wenn|falls) (?:ich|das) (?:\w+ ){0,3}(?:klingt|klinge|wirke|wirkt|bin)
+            (?:dumm\w*|blöd\w*|kleinigkeit|egoistisch|peinlich|unangenehm)
+            (?:nervös|langsam|empfindlich|direkt|unvernünftig|überheblich)
             vielleicht liegt es an mir
             (?:für )?mein (?:deutsch|akzent|englisch)
             dass ich (?:weine|lebe|so|da so|eine meinung|dieses)

@@ -56,6 +56,8 @@ _APOLOGIES = ApologyTable(
     ),
     request=patterns(
         r"""
+        i think you(?:'ve)? (?:dropped|forgot|left|gave)
+        i think (?:this|that) is yours
         (?:can|could|may|might) (?:i|we|you|someone)
         (?:would|will|do|did|are|have|does) (?:you|it|this|that|the)
         is (?:this|that|there|it|the|anyone)
@@ -107,6 +109,7 @@ _APOLOGIES = ApologyTable(
     ),
     not_apology=patterns(
         r"""
+        sorry not sorry
         sorry (?:state|sight|excuse|lot|affair|mess)
         safe than sorry
         (?:you'll|you will|they'll|he'll|she'll|you'd) be sorry
@@ -126,8 +129,10 @@ _APOLOGIES = ApologyTable(
     ),
     reported=patterns(
         r"""
+        (?:he|she|they|everyone|everybody) (?:was|were|is|are|felt|seemed|looked) (?:all |so |very |really )?sorry
         (?:said|says|say|goes|went|told \w+),? (?:so |very |really )?sorry
-        (?:said|says|told \w+|felt)(?: that)? (?:he|she|they|you|it|we)(?: was| were| is| are|'s|'re) (?:so |very )?sorry
+        (?:said|says|told \w+|felt)(?: that)? (?:he|she|they|you|it|we)(?: was| were| is) (?:so |very )?sorry
+        (?:said|says|told \w+|felt)(?: that)? (?:he|she|they|you|it|we)(?: are|'s|'re) (?:so |very )?sorry
         (?:i )?told (?:him|her|them|you|everyone) (?:that )?i was (?:so |very |really )?sorry
         (?:i|he|she|they|we|who) (?:\w+ )?apologi[sz]ed
         (?:\w+) apologi[sz]ed
@@ -143,7 +148,8 @@ _APOLOGIES = ApologyTable(
         r"""
         you (?:were|are|arrived|came|got here) [^.?!]*late
         you (?:sent|gave|told|brought) (?:me|us) [^.?!]*
-        you(?:'ve)? (?:forgot|forgotten|missed|broke|broken|lost|lied|interrupted|ignored|shouted|yelled|promised|let|hurt|ruined|deleted)
+        you(?:'ve)? (?:forgot|forgotten|missed|broke|broken|lost|lied|interrupted)
+        you(?:'ve)? (?:ignored|shouted|yelled|promised|let|hurt|ruined|deleted)
         you (?:never|didn't|did not|haven't|don't|still haven't|failed)
         (?:and )?you never
         (?:your|the) [^.?!]*(?:wrong|mistake|don't add up|doesn't add up|complained|error|late)
@@ -183,9 +189,12 @@ _APOLOGIES = ApologyTable(
         ),
         "room": patterns(
             r"""
+            (?:can|could|may) i (?:just )?(?:say|add|mention|ask) (?:something|one|that|a)
             (?:to|for) (?:\w+ )?(?:bother|trouble|disturb|interrupt|tak(?:e|ing)|wast(?:e|ing)|keep|steal\w*)\w*(?: up)?
-            (?:for|about) (?:all )?(?:the|these|my|so many|having so many) (?:\w+ )?(?:questions?|wait|story|message|emails?|trouble)
-            (?:for|about) (?:rambling|talking|going on|repeating|asking|insisting|bringing|interrupting|needing|having|being)
+            (?:for|about) (?:all )?(?:the|these|my|so many|having so many) (?:\w+ )?(?:questions?|wait|story)
+            (?:for|about) (?:all )?(?:the|these|my|so many|having so many) (?:\w+ )?(?:message|emails?|trouble)
+            (?:for|about) (?:rambling|talking|going on|repeating|asking)
+            (?:for|about) (?:insisting|bringing|interrupting|needing|having|being)
             (?:i'm |i am |i was )?talking too (?:much|long)
             (?:that|this) was (?:a bit |very |too |so )?long
             i (?:keep|keep on) (?:\w+ing)
@@ -223,13 +232,15 @@ _APOLOGIES = ApologyTable(
         ),
         "lowering": patterns(
             r"""
-            (?:stupid|silly|dumb|trivial|tiny|small|little|selfish|embarrass\w*|unreasonable|emotional|nervous|slow|annoying|blunt)
+            if (?:this|that|it|i) (?:comes|come|sounds|sound|seems|seem|is|am)
+            (?:stupid|silly|dumb|trivial|tiny|small|little)
+            (?:selfish|embarrass\w*|unreasonable|emotional|nervous|slow|annoying|blunt)
             i feel (?:bad|awful|terrible|stupid|guilty)
             (?:maybe|perhaps) it's (?:just )?me
             my (?:english|accent|spanish|french|german)
             (?:for )?(?:crying|being (?:so )?\w+)
             not (?:very |so |really )?(?:good at|explaining)
-            (?:for|about) me
+            about me
             in advance
             looking for the words
             always (?:get|like this)

@@ -61,6 +61,7 @@ _APOLOGIES = ApologyTable(
     ),
     request=patterns(
         r"""
+        creo que (?:se|te) (?:le|ha|has)
         me (?:trae|pone|pones|pasas|pasa|deja|dejas|da|das|puede|puedes|dice|dices|cobra)
         (?:puede|puedes|podr[ií]a|podr[ií]as|podemos|podr[ií]amos|puedo)
         (?:tiene|tienes|tienen|ten[eé]is|hay|est[aá]|es|sabe|sabes|le importa|te importa)
@@ -115,9 +116,13 @@ _APOLOGIES = ApologyTable(
         me siento
         te sientes
         no lo siento
-        (?:siento) (?:mucho |mucha |much[ií]simo |un poco de |algo de )?(?:fr[ií]o|calor|miedo|alegr[ií]a|pena|dolor|curiosidad|ganas|orgullo|nervios|amor|tristeza|presi[oó]n|paz|rabia|hambre)
+        (?:siento) (?:mucho |mucha |much[ií]simo |un poco de |algo de )?(?:fr[ií]o|calor|miedo|alegr[ií]a)
+        (?:siento) (?:mucho |mucha |much[ií]simo |un poco de |algo de )?(?:pena|dolor|curiosidad|ganas)
+        (?:siento) (?:mucho |mucha |much[ií]simo |un poco de |algo de )?(?:orgullo|nervios|amor|tristeza)
+        (?:siento) (?:mucho |mucha |much[ií]simo |un poco de |algo de )?(?:presi[oó]n|paz|rabia|hambre)
         siento que (?:este|esta|esto|ese|es|soy|estoy|tengo|voy|puedo|debo|hay)
-        no (?:tengo|tienes|tiene|hay|hace falta|voy a) (?:que |a )?(?:pedir|pedirle|pedirte|perdonar)\w*(?: perd[oó]n| disculpas)?
+        no (?:tengo|tienes|tiene) (?:que |a )?(?:pedir|pedirle|pedirte|perdonar)\w*(?: perd[oó]n| disculpas)?
+        no (?:hay|hace falta|voy a) (?:que |a )?(?:pedir|pedirle|pedirte|perdonar)\w*(?: perd[oó]n| disculpas)?
         (?:nada|no tiene|sin) (?:que )?perd(?:[oó]n|onar)
         (?:concedi[oó]|dio|pidi[oó]) el perd[oó]n
         no (?:te|se|os) disculp\w+
@@ -128,6 +133,8 @@ _APOLOGIES = ApologyTable(
     ),
     reported=patterns(
         r"""
+        (?:[eé]l|ella|ellos|todos) (?:\w+ )?lo sent[ií]an?
+        lo sent[ií]an? (?:mucho|tanto)
         (?:dijo|dice|dijiste|dijeron|ha dicho|va y dice) (?:que )?(?:lo )?(?:sent[ií]as?|siente|perd[oó]n|lamentaba\w*)
         (?:dice|dijo|dec[ií]a|va y dice),? (?:\w+ )?(?:perd[oó]n|lo siento|disculpa)
         (?:siempre|nunca) (?:dice|dijo|pide|pidi[oó]) (?:perd[oó]n|disculpas)
@@ -182,7 +189,8 @@ _APOLOGIES = ApologyTable(
         ),
         "room": patterns(
             r"""
-            (?:molest\w+|interrump\w+|quitar\w*|robar?\w*|robe|insist\w+|enrollar\w*|aburr\w+|preguntas|molestia|lata|pesad[oa]|tontería|bobada)
+            (?:molest\w+|interrump\w+|quitar\w*|robar?\w*|robe|insist\w+|enrollar\w*)
+            (?:aburr\w+|preguntas|molestia|lata|pesad[oa]|tontería|bobada)
             (?:tu|su|tanto|cinco minutos|un minuto) (?:de )?(?:tiempo|d[ií]a)
             hablando (?:demasiado|mucho)
             vuelva a lo mismo
@@ -197,7 +205,8 @@ _APOLOGIES = ApologyTable(
         ),
         "wish": patterns(
             r"""
-            (?:quiero|quer[ií]a|quisiera|querr[ií]a|me gustar[ií]a|preferir[ií]a|prefiero|necesito|pido|esperaba|merezco)
+            (?:quiero|quer[ií]a|quisiera|querr[ií]a|me gustar[ií]a)
+            (?:preferir[ií]a|prefiero|necesito|pido|esperaba|merezco)
             (?:pedir\w*|ped[ií]rselo)
             mucho pedir
             si no es molestia
@@ -213,7 +222,9 @@ _APOLOGIES = ApologyTable(
         ),
         "lowering": patterns(
             r"""
-            (?:tont[oa]|tonter[ií]a|est[uú]pid[oa]|ego[ií]sta|verg[uü]enza|apuro|nervios[oa]|lent[oa]|sensible|direct[oa]|poco razonable|peque[nñ][oa]|arrogante)
+            si (?:esto |eso )?(?:parezco|suena|sueno|resulta|te parezco|le parezco)
+            (?:tont[oa]|tonter[ií]a|est[uú]pid[oa]|ego[ií]sta|verg[uü]enza|apuro)
+            (?:nervios[oa]|lent[oa]|sensible|direct[oa]|poco razonable|peque[nñ][oa]|arrogante)
             quiz[aá]s? soy yo
             (?:por )?mi (?:español|acento|ingl[eé]s)
             llorar

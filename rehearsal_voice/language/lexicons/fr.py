@@ -54,6 +54,8 @@ _APOLOGIES = ApologyTable(
     ),
     request=patterns(
         r"""
+        je crois que vous (?:avez|oubliez)
+        vous avez (?:fait tomber|oublié|laissé)
         (?:je|on|nous) (?:pourrais?|pourrait|pourrions|peux|peut)
         (?:vous|tu) (?:avez|as|pouvez|peux|servez|fermez|me|sais|savez|auriez)
         (?:ce|cette|cet) \w+
@@ -77,7 +79,8 @@ _APOLOGIES = ApologyTable(
     sympathy=patterns(
         r"""
         d'(?:apprendre|entendre) (?:ça|cela)
-        pour (?:ton|ta|votre|sa|son|l'accident de) (?!retard)(?:père|mère|frère|sœur|perte|chien|chat|rupture|mari|femme|ami\w*|fils|fille|famille)
+        pour (?:ton|ta|votre|sa|son|l'accident de) (?!retard)(?:père|mère|frère|sœur|perte|chien|chat)
+        pour (?:ton|ta|votre|sa|son|l'accident de) (?!retard)(?:rupture|mari|femme|ami\w*|fils|fille|famille)
         pour l'accident
         condoléances
         que (?:tu|vous) (?:aies|ayez) (?:dû|eu|vécu)
@@ -118,12 +121,245 @@ _APOLOGIES = ApologyTable(
     ),
     reported=patterns(
         r"""
-        (?:il|elle|on|ils|elles|chef|patron|vous|tu|serveur) (?:a|ont|avez|as|m'a|lui a|nous a) (?:toujours |encore |enfin )?dit (?:pardon|qu\w*'? ?(?:il|elle|ils|vous|tu)? ?(?:était|étiez|étais|étaient) (?:\w+ )?désolée?s?)
+        (?:il|elle|ils|elles) (?:était|étaient|est|sont) (?:\w+ )?désolée?s?
+        (?:il|elle|on|ils|elles) (?:a|ont|avez|as|m'a|lui a|nous a) (?:toujours |encore |enfin )?dit pardon
+        (?:chef|patron|vous|tu|serveur) (?:a|ont|avez|as|m'a|lui a|nous a) (?:toujours |encore |enfin )?dit pardon
+        (?:il|elle) a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        (?:il|elle) ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        (?:il|elle) avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        (?:il|elle) a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        (?:il|elle) ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        (?:il|elle) avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        on a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        on (?:ont|avez) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        on a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        on (?:ont|avez) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        (?:ils|elles) a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        ils (?:ont|avez) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        elles ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        elles avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        (?:ils|elles) a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        ils (?:ont|avez) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        elles ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        elles avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        (?:il|elle) a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        (?:il|elle) ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        (?:il|elle) avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        (?:il|elle) a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        il ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elle ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        il avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elle avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        on a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        on (?:ont|avez) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        (?:ils|elles) a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        ils (?:ont|avez) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        elles ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        elles avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        on a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        on ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        on avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        ils a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elles a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        ils ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        ils avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elles ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elles avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        il (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        elle (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        il (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        elle (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        il lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        elle lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        il lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        elle lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        il nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        elle nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        il nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        elle nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        on (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        on (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        ils (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        elles (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        ils (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        elles (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        on lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        on lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        on nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        on nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        ils lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        elles lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        ils lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        elles lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        ils nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        elles nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        ils nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        elles nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        il (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        elle (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        il (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elle as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elle m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        il lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        elle lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        il nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        elle nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        il lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elle lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        il nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elle nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        on (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        ils (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        elles (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        on (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        ils (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elles as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elles m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        on lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        on nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        ils lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        elles lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        ils nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        elles nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        on lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        on nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        ils lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elles lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        ils nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        elles nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        chef a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        chef ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        chef avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        chef a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        chef ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        chef avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        patron a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        patron ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        patron avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        patron a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        patron ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        patron avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        chef a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        chef ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        chef avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        patron a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        patron ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        patron avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        chef a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        chef ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        chef avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        patron a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        patron ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        patron avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        vous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        vous ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        vous avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        vous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        vous ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        vous avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        tu a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        tu (?:ont|avez) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        serveur a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        serveur ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        serveur avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        tu a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        tu (?:ont|avez) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        serveur a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        serveur ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        serveur avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        vous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        vous ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        vous avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        vous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        vous ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        vous avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        tu a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        tu (?:ont|avez) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        serveur a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        serveur ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        serveur avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        tu a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        tu ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        tu avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        serveur a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        serveur ont (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        serveur avez (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        chef (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        chef (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        patron as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        patron m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        patron as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        patron m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        chef lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        chef lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        patron lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        patron lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        chef nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        chef nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        patron nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        patron nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        chef (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        patron as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        patron m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        chef as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        chef m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        patron as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        patron m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        chef lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        patron lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        chef nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        patron nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        chef lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        patron lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        chef nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        patron nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        vous (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        vous (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        tu (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        serveur as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        serveur m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        tu (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        serveur as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        serveur m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        vous lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        vous lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        vous nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        vous nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        tu lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        serveur lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        tu lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        serveur lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        tu nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        serveur nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?était (?:\w+ )?désolée?s?
+        tu nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        serveur nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étiez (?:\w+ )?désolée?s?
+        vous (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        vous as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        vous m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        tu (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        serveur as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        serveur m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        tu (?:as|m'a) (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        serveur as (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        serveur m'a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        vous lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        vous nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        vous lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        vous nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        tu lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        serveur lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        tu nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        serveur nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étais (?:\w+ )?désolée?s?
+        tu lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        serveur lui a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        tu nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
+        serveur nous a (?:toujours |encore |enfin )?dit qu\w*'? ?(?:il|elle|ils|vous|tu)? ?étaient (?:\w+ )?désolée?s?
         qu'(?:il|elle) était (?:\w+ )?désolée?
         que (?:vous étiez|tu étais|j'étais) (?:\w+ )?désolée?
         (?:il|elle) (?:me |nous )?(?:fait|dit|disait),? (?:\w+ )?(?:désolée?|pardon)
         dit (?:toujours )?pardon
-        (?:s'est|se sont|s'était|me suis|m'étais|s'excuse) (?:jamais |toujours |\w+ )?(?:excusée?s?|avant|toujours|de|pour)
+        (?:s'est|se sont|s'était) (?:jamais |toujours |\w+ )?(?:excusée?s?|avant|toujours|de|pour)
+        (?:me suis|m'étais|s'excuse) (?:jamais |toujours |\w+ )?(?:excusée?s?|avant|toujours|de|pour)
         s'est (?:\w+ )?excusée?
         (?:devraient|devrait|doit|doivent|faut) (?:que )?s'excuser
         demander pardon
@@ -133,7 +369,9 @@ _APOLOGIES = ApologyTable(
     ),
     complaint=patterns(
         r"""
-        (?:tu|vous) (?:m'|nous )?(?:as|avez|aviez|avais) [^.?!]*(?:envoyé|oublié|dit|promis|coupé|menti|cassé|crié|laissée?s?|retard|interrompu|raté|mauvais)
+        (?:tu|vous) (?:m'|nous )?(?:as|avez|aviez|avais) [^.?!]*(?:envoyé|oublié|dit|promis|coupé|menti)
+        (?:tu|vous) (?:m'|nous )?(?:as|avez|aviez|avais) [^.?!]*(?:cassé|crié|laissée?s?)
+        (?:tu|vous) (?:m'|nous )?(?:as|avez|aviez|avais) [^.?!]*(?:retard|interrompu|raté|mauvais)
         de retard
         pas répondu
         pourquoi est ce que
@@ -212,7 +450,9 @@ _APOLOGIES = ApologyTable(
         ),
         "lowering": patterns(
             r"""
-            (?:bête|idiote?|stupide|égoïste|honte|nerveu(?:x|se)|lente?|sensible|directe?|gênant|arrogante?|pour si peu|un détail)
+            si (?:je parais|ça paraît|ça semble|j'ai l'air|je suis)
+            (?:bête|idiote?|stupide|égoïste|honte|nerveu(?:x|se))
+            (?:lente?|sensible|directe?|gênant|arrogante?|pour si peu|un détail)
             c'est peut-être moi
             (?:pour )?mon (?:français|accent|anglais)
             de pleurer

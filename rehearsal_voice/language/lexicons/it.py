@@ -56,6 +56,8 @@ _APOLOGIES = ApologyTable(
     ),
     request=patterns(
         r"""
+        credo che (?:le|abbia|ti)
+        (?:le|ti) è cadut[oa]
         mi (?:porta|passi|passa|dà|dai|fa|può|puoi|dice)
         (?:posso|possiamo|potremmo|potrei|può|puoi|potrebbe)
         (?:avete|ha|hai|è|c'è|ci sono|sa|sai|le dispiace|ti dispiace|servite|quest[oa])
@@ -76,7 +78,8 @@ _APOLOGIES = ApologyTable(
         r"""
         sentirlo
         di sentire (?:questo|ciò)
-        (?:\w+ )?per (?:tuo|tua|il tuo|la tua|il suo|la sua|suo|sua|la rottura|la perdita|lui|lei|loro) ?(?!ritardo|errore|relazione)\w*
+        (?:\w+ )?per (?:tuo|tua|il tuo|la tua|il suo|la sua) ?(?!ritardo|errore|relazione)\w*
+        (?:\w+ )?per (?:suo|sua|la rottura|la perdita|lui|lei|loro) ?(?!ritardo|errore|relazione)\w*
         condoglianze
         che (?:tu|lei) (?:abbia|non stia)
         che ti abbiano
@@ -114,7 +117,10 @@ _APOLOGIES = ApologyTable(
     ),
     reported=patterns(
         r"""
-        (?:ha|hanno|hai|aveva) (?:mai |sempre )?(?:detto|chiesto) (?:che )?(?:scusa|gli dispiaceva|le dispiaceva|mi dispiaceva|ti dispiaceva)
+        (?:a lui|a lei|gli|a loro) (?:dispiace|dispiaceva|è dispiaciuto)
+        (?:ha|hanno|hai|aveva) (?:mai |sempre )?(?:detto|chiesto) (?:che )?(?:scusa|gli dispiaceva)
+        (?:ha|hanno|hai|aveva) (?:mai |sempre )?(?:detto|chiesto) (?:che )?le dispiaceva
+        (?:ha|hanno|hai|aveva) (?:mai |sempre )?(?:detto|chiesto) (?:che )?(?:mi dispiaceva|ti dispiaceva)
         (?:che )?(?:gli|le|mi|ti|vi) dispiaceva
         (?:lui|lei) mi (?:fa|dice),? (?:\w+ )?(?:mi dispiace|scusa|scusi)
         chiede (?:sempre )?scusa
@@ -210,7 +216,9 @@ _APOLOGIES = ApologyTable(
         ),
         "lowering": patterns(
             r"""
-            (?:stupid[oa]|sciocchezza|egoista|vergogno|imbarazzo|nervos[oa]|lentissim[oa]|lent[oa]|sensibile|dirett[oa]|irragionevole|piccola|arrogante)
+            se (?:sembro|suona|sembra|risulto)
+            (?:stupid[oa]|sciocchezza|egoista|vergogno|imbarazzo|nervos[oa])
+            (?:lentissim[oa]|lent[oa]|sensibile|dirett[oa]|irragionevole|piccola|arrogante)
             forse sono io
             (?:per )?il mio (?:italiano|accento|inglese)
             se (?:piango|esisto|dico la mia|sono|lo dico)

@@ -54,6 +54,8 @@ _APOLOGIES = ApologyTable(
     ),
     request=patterns(
         r"""
+        acho que (?:deixou|deixaste|se esqueceu)
+        deix(?:ou|aste) (?:cair|isto)
         (?:pode|podes|podia|poderia|podíamos|posso|podemos)
         (?:tem|têm|tens|há|está|é|sabe|sabes|importa-se|este|esta|ainda)
         onde|quanto|quando|qual|a que horas|o que|como
@@ -119,9 +121,11 @@ _APOLOGIES = ApologyTable(
     ),
     reported=patterns(
         r"""
+        (?:ele|ela|eles|elas|todos) (?:\w+ )?(?:sentiam?|lamentavam?|lamentou) ?(?:muito)?
         (?:ele|ela|equipa|empregado|nunca|eles|elas) pediu desculpas?
         pedi(?:u|ram)(?:-\w+)? desculpas?
-        (?:disse|disseram|disseste|disse-\w+|diz-me|diz),? (?:\w+ )?(?:que )?(?:lamentava\w*|sentia muito|desculpe|desculpa|sentia)
+        (?:disse|disseram|disseste|disse-\w+|diz-me|diz),? (?:\w+ )?(?:que )?(?:lamentava\w*|sentia muito)
+        (?:disse|disseram|disseste|disse-\w+|diz-me|diz),? (?:\w+ )?(?:que )?(?:desculpe|desculpa|sentia)
         (?:sempre|nunca) (?:a )?ped\w+ desculpas?
         (?:está sempre a|pede sempre|a|para) pedir(?:-\w+)? desculpas?
         pede (?:sempre )?desculpas?
@@ -211,7 +215,9 @@ _APOLOGIES = ApologyTable(
         ),
         "lowering": patterns(
             r"""
-            (?:parv[oa]|bobagem|estúpid[oa]|egoísta|vergonha|nervos[oa]|lent[oa]|sensível|diret[oa]|pouco razoável|pequena|arrogante)
+            se (?:pareço|parece|soa|soo)
+            (?:parv[oa]|bobagem|estúpid[oa]|egoísta|vergonha|nervos[oa])
+            (?:lent[oa]|sensível|diret[oa]|pouco razoável|pequena|arrogante)
             talvez seja eu
             o meu (?:português|sotaque|inglês)
             (?:estar a )?chorar
