@@ -25,6 +25,7 @@ from rehearsal_voice.pacing.metrics import ENOUGH_WORDS, metrics_of, rests_on
 from rehearsal_voice.pacing.moments import moments_of
 from rehearsal_voice.pacing.rate import Rush, Window, calm_of, rushes
 from rehearsal_voice.pacing.report import Calm, Context, PacingReport
+from rehearsal_voice.pacing.silences import broken_silences
 from rehearsal_voice.pacing.tally import Tally, total
 from rehearsal_voice.pacing.turns import as_stored, person_turns
 
@@ -37,6 +38,7 @@ class _Reading:
     findings: tuple[Findings, ...]
     rushes: tuple[Rush, ...]
     beside: Tally
+    broken: tuple[Moment, ...]
 
 
 def summarise(events: Iterable[Event], context: Context | None = None) -> PacingReport:
@@ -72,7 +74,9 @@ def _read(events: list[Event], context: Context) -> _Reading:
         for rush in rushes(windows, calm, language)
         if not dismissed("rush", (rush.start, rush.end), context.dismissed)
     )
-    return _Reading(language, findings, fast, _beside(events))
+    held = [event for event in events if isinstance(event, HoldingEnded)]
+    broken = tuple(broken_silences(held, findings))
+    return _Reading(language, findings, fast, _beside(events), broken)
 
 
 def _report(readings: Sequence[_Reading]) -> PacingReport:
@@ -80,8 +84,8 @@ def _report(readings: Sequence[_Reading]) -> PacingReport:
     language = readings[0].language if readings else ""
     moments: list[Moment] = []
     for reading in readings:
-        for found in reading.findings:
-            moments += moments_of(found, reading.rushes)
+        of_take = [moment for found in reading.findings for moment in moments_of(found, reading.rushes)]
+        moments += sorted([*of_take, *reading.broken], key=lambda moment: (moment.start, moment.end, moment.kind))
     metrics = metrics_of(tally, language)
     return PacingReport(
         language=language,

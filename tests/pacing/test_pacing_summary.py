@@ -192,3 +192,12 @@ def test_speech_after_the_ask_is_over_explaining_from_the_third_sentence() -> No
     (moment,) = [m for m in report.moments if m.kind == "over_explaining"]
     assert moment.detail["sentences"] == 3.0
     assert value(report, "restated_reasons") == 3.0
+
+
+def test_a_broken_silence_is_a_moment_that_says_what_broke_it() -> None:
+    events = [*take(1), HoldingEnded(turn=1, t=60.0, held=1.4, broken_by="speech")]
+    for words, cause in (("um well", "filler"), ("never mind then", "backtrack"), ("because I stayed", "new_reason")):
+        report = summarise([*events, *spoken(2, 60.2, words.split())])
+        (moment,) = [m for m in report.moments if "broken_by" in m.detail]
+        assert (moment.kind, moment.detail["broken_by"]) == ("filled_silence", cause)
+        assert (moment.start, moment.end) == (58.6, 60.0)
