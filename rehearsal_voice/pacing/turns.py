@@ -82,20 +82,31 @@ def as_stored(events: Iterable[Event]) -> list[Event]:
     return [from_dict(to_dict(event)) for event in events]
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around the turns, by turn number."""
+
+    replies: dict[int, ReplyHeard]
+    interruptions: dict[int, Interruption]
+    goals: tuple[GoalSaid, ...]
+    gaps: tuple[Stretch, ...]
+
+
 def person_turns(events: Sequence[Event], fault: bool = False) -> tuple[PersonTurn, ...]:
     """Every spoken turn of a take, in order. fault: the scene marks a fault of the person's from the start."""
-    heard = _by_turn(events, Heard)
-    ends = _by_turn(events, SpeechEnd)
-    measured = _by_turn(events, SpeechMeasured)
+    heard, ends, measured = _by_turn(events, Heard), _by_turn(events, SpeechEnd), _by_turn(events, SpeechMeasured)
+    around = _Around(
+        _by_turn(events, ReplyHeard),
+        _by_turn(events, Interruption),
+        tuple(event for event in events if isinstance(event, GoalSaid)),
+        tuple((event.t, event.end) for event in events if isinstance(event, CaptureGap)),
+    )
     turns = []
     for number in sorted(heard.keys() | ends.keys()):
         words = heard.get(number)
-        if words is not None and words.source == "typed":
-            continue
         edges = _edges(words, ends.get(number), measured.get(number))
-        if edges is None:
-            continue
-        turns.append(_turn(events, number, words, measured.get(number), edges))
+        if edges is not None and (words is None or words.source != "typed"):
+            turns.append(_turn(around, number, words, measured.get(number), edges))
     return _with_faults(turns, events, fault)
 
 
@@ -110,12 +121,9 @@ def _edges(heard: Heard | None, end: SpeechEnd | None, measured: SpeechMeasured 
 
 
 def _turn(
-    events: Sequence[Event], number: int, heard: Heard | None, measured: SpeechMeasured | None, edges: Stretch
+    around: _Around, number: int, heard: Heard | None, measured: SpeechMeasured | None, edges: Stretch
 ) -> PersonTurn:
-    replies = _by_turn(events, ReplyHeard)
-    before = replies.get(number - 1)
-    after = replies.get(number)
-    gaps = [(gap.t, gap.end) for gap in events if isinstance(gap, CaptureGap)]
+    before, after = around.replies.get(number - 1), around.replies.get(number)
     return PersonTurn(
         turn=number,
         start=edges[0],
@@ -127,9 +135,9 @@ def _turn(
         partner_before=before.text if before else "",
         partner_after=after.text if after else "",
         partner_end=before.t if before else None,
-        interruption=_by_turn(events, Interruption).get(number),
-        goals=tuple(event for event in events if isinstance(event, GoalSaid) and event.turn == number),
-        gaps=tuple((max(gap[0], edges[0]), min(gap[1], edges[1])) for gap in gaps if overlap(gap, edges) > 0),
+        interruption=around.interruptions.get(number),
+        goals=tuple(goal for goal in around.goals if goal.turn == number),
+        gaps=tuple((max(g[0], edges[0]), min(g[1], edges[1])) for g in around.gaps if overlap(g, edges) > 0),
     )
 
 

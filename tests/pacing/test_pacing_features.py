@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import soxr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -89,6 +90,14 @@ def test_exact_silences_are_found_within_30_ms() -> None:
     assert len(long_ones) == 2
     for found, true in zip(long_ones, [(1.7, 2.3), (3.2, 3.55)], strict=True):
         assert found == pytest.approx(true, abs=0.03)
+
+
+def test_another_sampling_rate_on_the_way_moves_no_pause() -> None:
+    there = soxr.resample(SPEECH, SAMPLE_RATE_HZ, 44_100)
+    back = np.asarray(soxr.resample(there, 44_100, SAMPLE_RATE_HZ), np.float32)
+    plain, changed = (measure_turn(track_of(sound), 1, 0.3, 5.0).silences for sound in (SPEECH, back))
+    assert len(plain) == len(changed)
+    assert np.asarray(changed) == pytest.approx(np.asarray(plain), abs=0.03)
 
 
 def test_a_rising_end_is_told_from_a_falling_one() -> None:
