@@ -7,7 +7,8 @@ recording are then compared with its transcript. Every recording with a verbatim
 is listed with its reason. Invented words are counted on the noise recordings, both as the app hears them (nothing is
 recognised where the voice detector hears nobody) and given to the recogniser directly, whole and in pieces, and on
 sound made here: silence, hiss, hum, a click, a breath, a cough, music. The padded path is the same recogniser with
-every utterance padded to Whisper's 30 s.
+every utterance padded to Whisper's 30 s. `word_errors_whole` gives each recording in one piece, as for an analysis,
+where the recogniser itself cuts what is longer than 28 s.
 """
 
 from __future__ import annotations
@@ -66,7 +67,6 @@ class Heard:
     """What one way of recognising made of all recordings."""
 
     groups: dict[str, WordErrors] = field(default_factory=dict)
-    texts: dict[str, str] = field(default_factory=dict)
     short_seconds: list[float] = field(default_factory=list)
     short_cpu: float = 0.0
 
@@ -76,7 +76,9 @@ class Heard:
         total = "total (characters)" if recording.language in UNSPACED else "total"
         for group in (recording.group, total):
             self.groups.setdefault(group, WordErrors()).add(said, heard)
-        self.texts[recording.name] = heard
+
+    def report(self) -> dict[str, dict[str, float | int]]:
+        return {group: errors.report() for group, errors in sorted(self.groups.items())}
 
 
 def hear(recogniser: FasterWhisperRecogniser, cut: Sequence[tuple[Recording, list[FloatArray]]]) -> Heard:
@@ -124,14 +126,16 @@ def measure(folder: Path | None, beam: int) -> dict[str, object]:
     recogniser.transcribe(cut[0][1][0], "en")
     padded.transcribe(cut[0][1][0], "en")
     real, full = hear(recogniser, cut), hear(padded, cut)
+    whole = hear(recogniser, [(one, [one.sound()]) for one, _ in cut])
     noises = {one.name: one.sound() for one in everything if one.kind == "noise"}
     longest = max((sound for _, utterances in cut for sound in utterances), key=len)
     return {
         "beam": beam,
         "recordings": len(cut),
         "utterances": sum(len(utterances) for _, utterances in cut),
-        "word_errors": {group: errors.report() for group, errors in sorted(real.groups.items())},
-        "word_errors_padded": {group: errors.report() for group, errors in sorted(full.groups.items())},
+        "word_errors": real.report(),
+        "word_errors_padded": full.report(),
+        "word_errors_whole": whole.report(),
         "worse_than_padded_points": round(100 * (real.groups["total"].rate - full.groups["total"].rate), 2),
         "invented_words": {
             "noise recordings, as the app hears them": invented(

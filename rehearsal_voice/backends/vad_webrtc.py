@@ -1,4 +1,9 @@
-"""WebRTC voice activity: two microseconds a frame, but easily fooled by clicks. Gate and fallback, not judge."""
+"""WebRTC voice activity: two microseconds a frame, but easily fooled by clicks. The fallback, not the judge.
+
+It does not stand as a gate before Silero: a gate that keeps every quiet word let Silero rest in 2 of 100 frames only,
+saved less than a hundredth of what Silero costs (0.3 % of one core) and changed its memory, by up to 0.12 on the
+frames after a gap (measured on four talks and kitchen noise).
+"""
 
 from __future__ import annotations
 
