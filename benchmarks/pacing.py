@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import pacing_fillers, pacing_pace, pacing_words
+from benchmarks import pacing_erm, pacing_fillers, pacing_pace, pacing_words
 from benchmarks.pacing_hearing import Ears, Heard, recordings
 from benchmarks.pacing_intervals import Score
 from benchmarks.recordings import DEFAULT_SPEECH
@@ -51,7 +51,11 @@ def _parts(folder: Path, ears: Ears, heard: Callable[[], Sequence[Heard]]) -> di
             row for name, find in ways for row in pacing_fillers.filler_rows(name, find, spoken, score, name == "ours")
         ]
         prompt = pacing_fillers.prompted(ears)
-        return rows + pacing_fillers.filler_rows("Whisper with a filler prompt", prompt, spoken, score, False)
+        rows += pacing_fillers.filler_rows("Whisper with a filler prompt", prompt, spoken, score, False)
+        if not pacing_erm.installed():
+            return [*rows, Score("erm", None, None, None, "not installed: pip install erm")]
+        english = [h for h in spoken if h.recording.language == "en"]
+        return rows + pacing_fillers.filler_rows("erm", pacing_erm.found, english, score, False)
 
     def cost() -> Rows:
         longest = max((h for h in heard() if h.recording.kind == "speech"), key=lambda h: h.seconds)

@@ -67,15 +67,17 @@ def hesitation_gaps(
 
 
 def _mid_clause(pause: Stretch, lexical: Sequence[Word], table: Lexicon) -> bool | None:
-    before = [index for index, word in enumerate(lexical) if word.start < _middle(pause)]
-    if not lexical or not before or before[-1] + 1 >= len(lexical):
-        return None if not lexical else False
-    word, following = lexical[before[-1]], lexical[before[-1] + 1]
-    return not ends_clause(word, following, table)
+    if not lexical:
+        return None
+    before = sum(_said_before(word, pause) for word in lexical)
+    if before in {0, len(lexical)}:
+        return False
+    return not ends_clause(lexical[before - 1], lexical[before], table)
 
 
-def _middle(stretch: Stretch) -> float:
-    return (stretch[0] + stretch[1]) / 2
+def _said_before(word: Word, pause: Stretch) -> bool:
+    """Whether a word lies before a pause. A recogniser stretches words over pauses: the longer side holds the word."""
+    return pause[0] - word.start >= word.end - pause[1]
 
 
 def silence_inside(stretch: Stretch, silences: Sequence[Stretch]) -> float:

@@ -13,6 +13,7 @@ from rehearsal_voice.core.events import (
     Event,
     GoalSaid,
     Heard,
+    Hesitation,
     HoldingEnded,
     Interruption,
     ReplyHeard,
@@ -23,6 +24,7 @@ from rehearsal_voice.core.events import (
     to_json,
 )
 from rehearsal_voice.core.transcript import Word
+from rehearsal_voice.pacing.rate import Window, learned
 from rehearsal_voice.pacing.report import NOT_ENOUGH_SPEECH, Calm, Context, Dismissed, PacingReport
 from rehearsal_voice.pacing.summary import summarise, summarise_session, tally_turns
 from rehearsal_voice.pacing.tally import total
@@ -201,3 +203,37 @@ def test_a_broken_silence_is_a_moment_that_says_what_broke_it() -> None:
         (moment,) = [m for m in report.moments if "broken_by" in m.detail]
         assert (moment.kind, moment.detail["broken_by"]) == ("filled_silence", cause)
         assert (moment.start, moment.end) == (58.6, 60.0)
+
+
+def test_a_pause_is_inside_a_clause_or_at_its_edge() -> None:
+    words = "I led the project, and then we shipped it".split()
+    events = spoken(1, 10.0, words, each=0.5)
+    measured = SpeechMeasured(turn=1, t=14.5, start=10.0, silences=((11.9, 12.3), (13.3, 13.7)))
+    moments = summarise([*events[:2], measured]).moments
+    assert [m.detail["mid_clause"] for m in moments if m.kind == "silent_pause"] == ["no", "yes"]
+
+
+def test_calm_is_learned_slowly_and_only_from_the_calmer_half() -> None:
+    first = learned(None, [Window(0, 10, 4.0, 0, 1), Window(10, 20, 6.0, 0, 1)])
+    assert first is not None
+    assert first.rate == 4.0
+    later = learned(Calm(4.0, 600.0), [Window(0, 10, 5.0, 0, 1)])
+    assert later is not None
+    assert 4.0 < later.rate < 4.1
+
+
+def test_ease_needs_enough_speech_and_never_looks_at_fillers() -> None:
+    assert summarise(take(2)).ease is None
+    pause = ((21.0, 21.4),)
+    plain = [dataclasses.replace(e, silences=pause) if isinstance(e, SpeechMeasured) else e for e in take(6)]
+    shown = summarise(plain).ease
+    assert shown is not None
+    with_fillers = [
+        dataclasses.replace(e, hesitations=(Hesitation(e.start + 2.0, e.start + 2.5, 0.95, "decoder"),))
+        if isinstance(e, SpeechMeasured)
+        else e
+        for e in plain
+    ]
+    again = summarise(with_fillers).ease
+    assert again is not None
+    assert again.band == shown.band
