@@ -20,6 +20,9 @@ from rehearsal_voice.store.reserve import RESERVE_FILE
 DATABASE_FILE = "profile.db"
 CONVERTED = "profile.db.converted"
 REPLACED = "profile.db.replaced"
+REVIEWS_FOLDER = "reviews"
+"""Pages for a browser that were written for the person; they are plain, so a locked profile has none."""
+
 _WIPE_STEP = 1 << 20
 
 
@@ -73,7 +76,8 @@ def _exchange(folder: Path) -> None:
         converted.replace(database)
     old_form = [replaced, *(folder / f"{DATABASE_FILE}{ending}" for ending in ("-wal", "-shm"))]
     old_form += [folder / f"{RESERVE_FILE}{ending}" for ending in ("", "-journal", "-wal", "-shm")]
-    old_form += sorted((folder / BACKUP_FOLDER).glob("*")) if (folder / BACKUP_FOLDER).is_dir() else []
+    old_form += [file for name in (BACKUP_FOLDER, REVIEWS_FOLDER) for file in sorted((folder / name).glob("*"))]
+    old_form += sorted(folder.glob("damaged-*"))
     for file in old_form:
         wipe(file)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from rehearsal_voice.store.conversion import REVIEWS_FOLDER
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import ConnectionRow, KeptSoundRow
 from rehearsal_voice.store.times import SOUND_LIFE
@@ -127,4 +128,6 @@ def privacy_report(profile: Profile) -> PrivacyReport:
 def _purpose(file: Path) -> str:
     if file.parent.name == "backups":
         return "a backup, without sound that was not kept by choice"
+    if file.parent.name == REVIEWS_FOLDER:
+        return "a review as a page, gone with the next thing you delete"
     return _PURPOSES.get(file.name, "put aside after damage" if file.name.startswith("damaged-") else "unknown")

@@ -11,6 +11,7 @@ from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ids import new_id
 from rehearsal_voice.store import backups, reserve, retention, takes
+from rehearsal_voice.store.conversion import REVIEWS_FOLDER
 from rehearsal_voice.store.database import Connection, settle
 from rehearsal_voice.store.edits import Edits
 from rehearsal_voice.store.exporting import export_profile
@@ -131,6 +132,11 @@ class Profile:
     # --- the house ---
 
     @property
+    def reviews_folder(self) -> Path:
+        """Where pages for a browser go, so that they are deleted with what they show. Write none if `encrypted`."""
+        return self.folder / REVIEWS_FOLDER
+
+    @property
     def busy(self) -> bool:
         """Whether a take is running."""
         return bool(self._running)
@@ -152,7 +158,7 @@ class Profile:
         forgotten = self._hands.writer.submit(lambda c: retention.forget_due_sound(c, now, running)).result()
         final = self.trash.finish_due()
         if final:
-            self._forget_in_backups()
+            self._forget_in_copies()
         elif not self.busy:
             self.backups.make_if_due()
         if forgotten or final:
@@ -171,7 +177,7 @@ class Profile:
     def empty_trash(self) -> None:
         """What was deleted is gone now, from the file and its backups, and cannot be had back."""
         self.trash.finish_all()
-        self._forget_in_backups()
+        self._forget_in_copies()
         self._settle()
 
     def settle(self, timeout_s: float = 30.0) -> bool:
@@ -238,9 +244,11 @@ class Profile:
         if not self.busy and self.progress.rebuild(ALGORITHM, pacing_measures, BATCH) == BATCH:
             self.later(self._measure_some)
 
-    def _forget_in_backups(self) -> None:
-        """They hold what was deleted; a fresh one takes their place."""
+    def _forget_in_copies(self) -> None:
+        """They hold what was deleted; a fresh one takes their place. So do pages, which can be written again."""
         self._settle()
+        for page in self.reviews_folder.glob("*"):
+            page.unlink(missing_ok=True)
         self.backups.replace_all()
 
     def _settle(self) -> None:

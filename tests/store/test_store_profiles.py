@@ -93,6 +93,8 @@ def test_nothing_of_a_locked_profile_is_readable_on_disk(profiles: Profiles, tmp
     info = profiles.create("Private")
     plain = profiles.open(info.profile_id)
     _say_secrets(plain)
+    plain.reviews_folder.mkdir()
+    (plain.reviews_folder / "page.html").write_bytes(b"So I ask for ten percent")
     plain.close()
     assert _found_in(tmp_path), "the plain profile must hold what is looked for, or the search proves nothing"
     profiles.set_passphrase(info.profile_id, PASSPHRASE)

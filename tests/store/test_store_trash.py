@@ -70,6 +70,8 @@ def test_after_an_hour_no_byte_of_it_is_left(profile: Profile, calendar: Calenda
     profile.edits.set_goals("performance-review", ["say persimmon"], take.session_id)
     profile.settle()
     profile.backups.make()
+    profile.reviews_folder.mkdir()
+    (profile.reviews_folder / f"{take.session_id}-take-1.html").write_bytes(b"<p>persimmon confession</p>")
     deletion = profile.trash.delete_session(take.session_id)
     assert _found(tmp_path)
     _finish(profile, calendar)
