@@ -64,9 +64,16 @@ def _of_a_note(script: str, aligned: list[dict[str, object]]) -> list[SpokenWord
     for block in difflib.SequenceMatcher(None, heard, plain, autojunk=False).get_matching_blocks():
         place |= {block.a + step: block.b + step for step in range(block.size)}
     return [
-        SpokenWord(float(str(word["start"])), written[place[index]][-1] in TERMINAL if index in place else None)
+        SpokenWord(float(str(word["start"])), _ends(written, place.get(index), place.get(index + 1, len(written))))
         for index, word in enumerate(aligned)
     ]
+
+
+def _ends(written: list[str], here: int | None, following: int) -> bool | None:
+    """Unknown where the aligner left out the word after this one: the pause may lie on either side of it."""
+    if here is None or following != here + 1:
+        return None
+    return written[here][-1] in TERMINAL
 
 
 def _of_a_meeting(entries: list[dict[str, object]]) -> list[SpokenWord]:
