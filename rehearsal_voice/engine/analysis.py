@@ -17,6 +17,7 @@ from rehearsal_voice.core.ports import Doubt, HesitationEar, Recogniser, VoiceAc
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.pacing.features import FeatureStream
 from rehearsal_voice.pacing.frames import FrameTrack, joined
+from rehearsal_voice.pacing.hesitations import moved
 from rehearsal_voice.pacing.measure import measure_turn
 
 ONSET_PROBABILITY = 0.5
@@ -144,7 +145,7 @@ class _Reader:
         if self._listening.ear is not None and heard.language:
             first, sound = self._cut(speech.piece, speech.last, EAR_PADDING_S)
             doubts = self._listening.ear.doubts(sound, heard.language)
-            speech.doubts += [_later(doubt, to_seconds(first)) for doubt in doubts]
+            speech.doubts += moved(doubts, to_seconds(first))
         speech.piece = None if speech.last < self._judged else self._judged
 
     def _cut(self, start: int, end: int, padding_s: float) -> tuple[int, FloatArray]:
@@ -184,16 +185,6 @@ class _Reader:
 def _shifted(transcript: Transcript, seconds: float) -> Transcript:
     words = tuple(replace(word, start=word.start + seconds, end=word.end + seconds) for word in transcript.words)
     return replace(transcript, words=words)
-
-
-def _later(doubt: Doubt, seconds: float) -> Doubt:
-    return replace(
-        doubt,
-        start=doubt.start + seconds,
-        end=doubt.end + seconds,
-        earliest=doubt.earliest + seconds,
-        latest=doubt.latest + seconds,
-    )
 
 
 def _heard(pieces: list[Transcript], turn: int, end: float) -> Heard:

@@ -90,6 +90,13 @@ def _semitones(pitch_hz: NDArray[np.floating]) -> NDArray[np.float64]:
     return np.asarray(12.0 * np.log2(np.maximum(pitch_hz, 1.0)), np.float64)
 
 
+def moved(doubts: Sequence[Doubt], seconds: float) -> list[Doubt]:
+    """Doubts on another clock: what an ear tells relative to the sound it was given, `seconds` later."""
+    return [
+        Doubt(d.start + seconds, d.end + seconds, d.earliest + seconds, d.latest + seconds, d.score) for d in doubts
+    ]
+
+
 def confirmed(doubts: Sequence[Doubt], track: FrameTrack) -> tuple[Hesitation, ...]:
     """What a recogniser's doubt heard, moved to where the sound is; where nothing sounds it is dropped.
 
