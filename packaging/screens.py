@@ -74,7 +74,7 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="screens-") as home:
         paths = Paths(Path(home), standard_paths().models)
-        demonstrate(paths, lambda line: None)
+        demonstrate(paths, lambda _line: None)
         for appearance in ("light", "dark"):
             for scale in (1.0, 1.5):
                 settings = Settings.model_validate({"appearance": appearance, "text_scale": scale})

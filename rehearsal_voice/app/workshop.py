@@ -48,16 +48,13 @@ class Workshop:
         self.settings = settings
         self.clock = clock
         self.installed = Installed(paths)
-        self._lock = threading.RLock()
+        self._lock = threading.Lock()
+        self._building: dict[object, threading.Lock] = {}
         self._kept: dict[object, object] = {}
-        self._scenes: Mapping[str, Scene] | None = None
 
     def scenes(self) -> Mapping[str, Scene]:
         """All scenes by id."""
-        with self._lock:
-            if self._scenes is None:
-                self._scenes = load_scenes(assets_folder() / "scenes")
-            return self._scenes
+        return self._once("scenes", lambda: load_scenes(assets_folder() / "scenes"))
 
     def scene(self, scene_id: str) -> Scene:
         """Raises InputFault, naming what there is, for an unknown id."""
@@ -127,7 +124,10 @@ class Workshop:
         return language_model(self.settings, self.installed, self._once)
 
     def _once(self, key: object, build: Callable[[], Built]) -> Built:
+        """Built by whoever asks first; others wait for this one only, not for whatever else is being loaded."""
         with self._lock:
+            its_lock = self._building.setdefault(key, threading.Lock())
+        with its_lock:
             if key not in self._kept:
                 self._kept[key] = build()
             return self._kept[key]  # type: ignore[return-value]

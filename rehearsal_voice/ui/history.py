@@ -65,9 +65,9 @@ class History(QWidget):
 
     def _card(self, session: SessionCard) -> QWidget:
         when = session.started.astimezone().strftime("%d %B %Y, %H:%M")
-        facts = self.tr("{when} · {takes} takes · {minutes:.0f} min").format(
-            when=when, takes=session.takes, minutes=session.seconds / 60
-        )
+        takes = self.tr("1 take") if session.takes == 1 else self.tr("{n} takes").format(n=session.takes)
+        length = f"{int(session.seconds) // 60}:{int(session.seconds) % 60:02d}"
+        facts = f"{when} · {takes} · {length}"
 
         def delete() -> None:
             self._delete(session.id)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
@@ -17,7 +19,7 @@ USES = {
     "free": "Just talk",
 }
 LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "de": "German", "it": "Italian", "pt": "Portuguese"}
-COLUMN_WIDTH = 340
+COLUMN_CHARACTERS = 42
 
 
 class Home(QWidget):
@@ -64,12 +66,26 @@ class Home(QWidget):
             look = button(self.tr("Look at it"), lambda s=session: self._open_review(s.id, 0), "link")  # type: ignore[misc]
             self._last.addLayout(row(label(words, "quiet", wraps=False), look, None))
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size needs other columns."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
         if self._wanted_columns() != self._columns:
             self._lay_out()
 
     def _wanted_columns(self) -> int:
-        return max(1, min(3, (self.width() - 8 * SPACE) // COLUMN_WIDTH))
+        return max(1, min(3, (self.width() - 8 * SPACE) // self._column_width()))
+
+    def _column_width(self) -> int:
+        """Wide enough for a dozen words at the present text size."""
+        self.ensurePolished()
+        return self._search.fontMetrics().averageCharWidth() * COLUMN_CHARACTERS
 
     def _lay_out(self) -> None:
         clear(self._body)

@@ -22,6 +22,7 @@ from rehearsal_voice.core.events import (
     StateChanged,
 )
 from rehearsal_voice.ui.captions import Captions
+from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.meter import Meter
 from rehearsal_voice.ui.parts import button, column, label, row
 from rehearsal_voice.ui.presence import Presence
@@ -50,6 +51,7 @@ class Rehearse(QWidget):
         self._partner = ""
         self._paused = False
         self._muted = False
+        self._space_held = False
         self.presence = Presence(palette, reduced_motion=reduced_motion)
         self.meter = Meter(palette)
         self._title = label("", "heading", wraps=False)
@@ -91,7 +93,7 @@ class Rehearse(QWidget):
         controls = row(self._mute, self.meter, None, self._pause, self._stop, space=2 * SPACE)
         whole = column(top, self._notice, space=2 * SPACE, margin=3 * SPACE)
         whole.addLayout(middle, 1)
-        whole.addLayout(row(*chips, self._hold, None))
+        whole.addLayout(FlowLayout(*chips, self._hold))
         whole.addLayout(controls)
         self.setLayout(whole)
 
@@ -127,12 +129,14 @@ class Rehearse(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space held: the floor is the person's until it is let go."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = True
             self._command(Command.HOLD_FLOOR)
         else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space and self._space_held and not event.isAutoRepeat():
+            self._space_held = False
             self._command(Command.RELEASE_FLOOR)
         else:
             super().keyReleaseEvent(event)
@@ -148,7 +152,7 @@ class Rehearse(QWidget):
         self._notice.hide()
         self._side.setText("")
         self._latency.setText("")
-        self._set_state("idle")
+        self.show_state("idle")
         self.presence.run(True)
         self.meter.set_open(True)
         self.setFocus()
@@ -166,7 +170,7 @@ class Rehearse(QWidget):
     def happened(self, event: Event) -> None:
         """One event of the take, on the window's thread."""
         if isinstance(event, StateChanged):
-            self._set_state(event.state)
+            self.show_state(event.state)
         elif isinstance(event, PartialHeard) and self._captions_shown == "both":
             self._captions.hear(self.tr("You"), event.text)
         elif isinstance(event, Heard) and self._captions_shown == "both":
@@ -193,7 +197,8 @@ class Rehearse(QWidget):
         self._notice.show()
         self._announce(self._notice_text.text(), self._notice)
 
-    def _set_state(self, state: str) -> None:
+    def show_state(self, state: str) -> None:
+        """Shape, words and the microphone's state; a name of the turn machine."""
         self.presence.set_state(state)
         self._state.setText(self.presence.words())
         self._paused = state == "paused"

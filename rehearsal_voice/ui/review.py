@@ -13,6 +13,21 @@ from rehearsal_voice.ui.tokens import SPACE, Palette
 
 BEFORE_S, AFTER_S = 1.5, 1.5
 """A moment is heard with a little of what led to it and what followed."""
+TOLD = (
+    "words_per_minute",
+    "articulation_rate",
+    "pauses_per_minute",
+    "filled_pauses_per_minute",
+    "rushing",
+    "response_latency",
+    "unwarranted_apologies",
+    "time_to_ask",
+    "talk_share",
+    "interruptions_per_10_turns",
+    "longest_monologue",
+    "seconds_after_the_ask",
+)
+"""What leads a review, in this order; everything else is in the exported report."""
 MOST_METRICS = 8
 MOMENT_NAMES = {
     "filled_pause": "filler",
@@ -119,7 +134,10 @@ class Review(QWidget):
         return card(*lines)
 
     def _numbers(self, data: ReviewData) -> QWidget | None:
-        told = [metric for metric in data.metrics if metric.value is not None]
+        told = sorted(
+            (metric for metric in data.metrics if metric.value is not None and metric.name in TOLD),
+            key=lambda metric: TOLD.index(metric.name),
+        )
         if not told and not data.turns:
             return None
         grid = QGridLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.ui.meter import Meter
@@ -99,8 +99,10 @@ class SettingsView(QWidget):
     def _box(self, name: str, accessible: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(accessible)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMinimumContentsLength(18)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.setMaximumWidth(560)
         for value, text in CHOICES.get(name, ()):
             box.addItem(self.tr(text), value)
         if name == "text_scale":

@@ -121,4 +121,4 @@ class Timeline(QWidget):
         step = next(s for s in (5, 10, 15, 30, 60, 120, 300, 600) if self._length() / s <= 10 or s == 600)
         for second in range(0, int(self._length()) + 1, step):
             text = f"{second // 60}:{second % 60:02d}"
-            painter.drawText(QRectF(self._x(second) - 24, 118, 48, 24), Qt.AlignmentFlag.AlignHCenter, text)
+            painter.drawText(QRectF(max(4.0, self._x(second) - 24), 118, 48, 24), Qt.AlignmentFlag.AlignHCenter, text)

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rehearsal_voice.config.paths import assets_folder
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as #rrggbb. ground: the window; surface: cards; line: hairlines; quiet: secondary text."""
+    """Colours as #rrggbb. ground: the window; surface: cards; line: hairlines; quiet: secondary text.
+
+    chevron: an icon's file name.
+    """
 
     ground: str
     surface: str
@@ -24,6 +29,7 @@ class Palette:
     person: str
     partner: str
     warning: str
+    chevron: str
 
 
 LIGHT = Palette(
@@ -38,6 +44,7 @@ LIGHT = Palette(
     person="#7a4a1f",
     partner="#2f6b5e",
     warning="#8f3a1d",
+    chevron="chevron-light.svg",
 )
 DARK = Palette(
     ground="#17191c",
@@ -51,6 +58,7 @@ DARK = Palette(
     person="#e3b37d",
     partner="#7fc4b2",
     warning="#f0a384",
+    chevron="chevron-dark.svg",
 )
 
 SPACE = 8
@@ -84,6 +92,7 @@ def points(size: float, scale: float) -> float:
 def style_sheet(palette: Palette, scale: float) -> str:
     """The whole window's style."""
     p = palette
+    icons = (assets_folder() / "icons").as_posix()
     return f"""
     QWidget {{ background: {p.ground}; color: {p.text}; font-size: {points(BODY, scale)}pt; }}
     QLabel {{ background: transparent; }}
@@ -118,7 +127,8 @@ def style_sheet(palette: Palette, scale: float) -> str:
         border-radius: 8px; padding: {SPACE}px; selection-background-color: {p.accent};
         selection-color: {p.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px; }}
-    QComboBox::drop-down {{ border: none; width: 24px; }}
+    QComboBox::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow {{ image: url({icons}/{p.chevron}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; selection-background-color: {p.accent};
         selection-color: {p.on_accent}; border: 1px solid {p.line}; }}
     QScrollArea {{ border: none; }}
@@ -129,6 +139,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QProgressBar {{ background: {p.raised}; border: none; border-radius: 4px; height: 8px; text-align: center; }}
     QProgressBar::chunk {{ background: {p.accent}; border-radius: 4px; }}
     QToolTip {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line}; padding: 4px; }}
+    QCheckBox {{ background: transparent; }}
     QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {p.line}; border-radius: 5px;
         background: {p.surface}; }}
     QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; }}

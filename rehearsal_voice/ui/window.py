@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.commands import Command, Typed
@@ -102,10 +102,10 @@ class Window(QMainWindow):
     def _make_rail(self) -> QFrame:
         rail = QFrame()
         rail.setProperty("role", "rail")
-        rail.setFixedWidth(190)
+        rail.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._rail = QButtonGroup(self)
         self._rail_buttons = {}
-        items: list[QWidget | None] = [label("Rehearsal\nVoice", "heading")]
+        items: list[QWidget | None] = [label("Rehearsal\nVoice", "heading", wraps=False)]
         for name, text in (
             ("home", self.tr("Rehearse")),
             ("history", self.tr("History")),
@@ -119,14 +119,13 @@ class Window(QMainWindow):
             items.append(made)
         rail.setLayout(column(*items, None, self._status, margin=2 * SPACE))
         self._rail_frame = rail
+        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return rail
 
     def _wear(self) -> None:
         """Colours and type of the present settings, everywhere."""
         self._palette = palette_for(self._settings)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setStyleSheet(style_sheet(self._palette, self._settings.text_scale))
+        self.setStyleSheet(style_sheet(self._palette, self._settings.text_scale))
         for part in (self.rehearse.presence, self.rehearse.meter, self.review.timeline, self.settings_view.meter):
             part.set_palette(self._palette)
 
@@ -277,7 +276,8 @@ class Window(QMainWindow):
 
     def _change_settings(self, settings: Settings) -> None:
         self._settings = settings
-        self._wear()
+        # Not within the signal of the very control that is being dressed anew.
+        QTimer.singleShot(0, self, self._wear)
         self._ask(lambda: self._services.save_settings(settings), lambda _none: self._prepare())
 
     def _install(self, model: str) -> None:

@@ -1,0 +1,29 @@
+"""The colours can be read: contrast computed from the tokens."""
+
+from __future__ import annotations
+
+import pytest
+
+from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, contrast
+
+READABLE = 4.5
+"""WCAG 2.2, 1.4.3, for text of ordinary size."""
+VISIBLE = 3.0
+"""WCAG 2.2, 1.4.11, for shapes that carry meaning."""
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("text", ["text", "quiet", "person", "partner", "warning", "accent"])
+@pytest.mark.parametrize("ground", ["ground", "surface", "raised"])
+def test_every_text_can_be_read_on_every_ground(palette: Palette, text: str, ground: str) -> None:
+    assert contrast(getattr(palette, text), getattr(palette, ground)) >= READABLE
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_main_button_can_be_read_and_the_presence_seen(palette: Palette) -> None:
+    assert contrast(palette.on_accent, palette.accent) >= READABLE
+    assert contrast(palette.accent, palette.ground) >= VISIBLE
+
+
+def test_black_on_white_is_the_known_ratio() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)

@@ -1,0 +1,132 @@
+"""Every view, every widget: a name for screen readers, a way by keyboard, no text cut off at 150 %."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from rehearsal_voice.app.services import WindowServices
+from rehearsal_voice.config.paths import Paths, standard_paths
+from rehearsal_voice.config.settings import Settings, save_settings
+from rehearsal_voice.core.commands import Command, Typed
+from rehearsal_voice.core.events import Heard, Notice, ReplyText, StateChanged
+from rehearsal_voice.ui.rehearse import Rehearse
+from rehearsal_voice.ui.services import Readiness
+from rehearsal_voice.ui.tokens import LIGHT
+from rehearsal_voice.ui.window import Window
+
+pytestmark = [pytest.mark.window]
+
+VIEWS = ("home", "history", "settings", "help", "rehearse", "review")
+PATIENCE_MS = 15_000
+
+
+class QuietServices(WindowServices):
+    """The real services, but nothing is loaded that takes seconds."""
+
+    def prepare(self) -> Readiness:
+        return Readiness("a microphone", "a loudspeaker", "whisper-base", "playbook")
+
+
+@pytest.fixture(params=[1.0, 1.5])
+def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    paths = Paths(tmp_path / "home", standard_paths().models)
+    save_settings(Settings.model_validate({"text_scale": request.param, "appearance": "light"}), paths.settings_file)
+    services = QuietServices(paths)
+    made = Window(services)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: "Order a coffee" in texts(made), timeout=PATIENCE_MS)
+    yield made
+    made.close()
+    services.close()
+
+
+def texts(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_keyboard(window: Window, qtbot: QtBot) -> None:
+    for view in VIEWS:
+        window.go(view)
+        QApplication.processEvents()
+        controls = [
+            widget
+            for kind in (QAbstractButton, QComboBox, QLineEdit)
+            for widget in window.findChildren(kind)
+            if widget.isVisible() and not isinstance(widget.parent(), QComboBox | QLineEdit)
+        ]
+        assert controls, view
+        for control in controls:
+            name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+            assert name, (view, control)
+            assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, (view, name)
+
+
+def cut_off(window: Window) -> list[str]:
+    """Texts that have less room than they need."""
+    found = []
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+            narrow = not label.wordWrap() and label.width() < label.sizeHint().width() - 1
+            if label.height() < needed - 1 or narrow:
+                found.append(label.text())
+    for control in window.findChildren(QAbstractButton):
+        if control.isVisible() and control.text() and control.width() < control.minimumSizeHint().width() - 1:
+            found.append(control.text())
+    return found
+
+
+def test_no_text_is_cut_off(window: Window, qtbot: QtBot) -> None:
+    window.resize(900, 600)
+    for view in VIEWS:
+        window.go(view)
+        qtbot.waitUntil(lambda: cut_off(window) == [], timeout=PATIENCE_MS)
+
+
+def test_a_scene_is_found_by_its_words(window: Window, qtbot: QtBot) -> None:
+    field = next(f for f in window.findChildren(QLineEdit) if f.accessibleName() == "Search scenes")
+    field.setText("Madrid")
+    qtbot.waitUntil(
+        lambda: "Pedir un café" in texts(window) and "Order a coffee" not in texts(window), timeout=PATIENCE_MS
+    )
+    field.setText("zzzz")
+    qtbot.waitUntil(lambda: any("No scene has these words" in text for text in texts(window)), timeout=PATIENCE_MS)
+
+
+def test_a_changed_setting_is_kept_and_worn_at_once(window: Window, qtbot: QtBot) -> None:
+    window.go("settings")
+    box = next(b for b in window.findChildren(QComboBox) if b.accessibleName() == "Colours")
+    box.setCurrentIndex(box.findData("dark"))
+    qtbot.waitUntil(lambda: window._services.settings().appearance == "dark", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "#17191c" in window.styleSheet(), timeout=PATIENCE_MS)
+
+
+def test_the_rehearse_view_shows_both_sides_and_hands_on_what_is_typed(qtbot: QtBot) -> None:
+    asked: list[Command | Typed] = []
+    view = Rehearse(LIGHT, asked.append, reduced_motion=True, captions="both")
+    qtbot.addWidget(view)
+    view.show()
+    view.happened(StateChanged(turn=0, t=0.0, state="listening", cause="finished"))
+    view.happened(Heard(turn=1, t=1.0, text="A latte, please."))
+    view.happened(ReplyText(turn=1, t=1.5, text="One latte.", gear="playbook"))
+    view.happened(Notice(turn=1, t=2.0, code="x", message="The microphone went away.", next_step="Plug it in."))
+    qtbot.waitUntil(lambda: "You: A latte, please." in texts(view), timeout=PATIENCE_MS)
+    shown = texts(view)
+    assert any(text.endswith("One latte.") for text in shown)
+    assert "The microphone went away. Plug it in." in shown
+    line = next(f for f in view.findChildren(QLineEdit))
+    QTest.keyClicks(line, "Hello there")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert asked[:3] == [Typed("Hello there"), Command.HOLD_FLOOR, Command.RELEASE_FLOOR]
+    assert view.presence.accessibleName() == "Your turn. Take your time"
