@@ -7,6 +7,7 @@ from collections import Counter
 from rehearsal_voice.pacing.findings import Findings
 from rehearsal_voice.pacing.pauses import LONGER_PAUSE_S
 from rehearsal_voice.pacing.rate import PHRASE_WORDS, Rush
+from rehearsal_voice.pacing.softening import filler_words
 from rehearsal_voice.pacing.tally import Tally, total
 from rehearsal_voice.pacing.turns import overlap
 from rehearsal_voice.pacing.wording import bare
@@ -74,6 +75,7 @@ def _hesitation(found: Findings) -> Tally:
         filled=len(found.fillers),
         filled_seconds=sum(f.end - f.start for f in found.fillers),
         filled_written=len(written),
+        filler_words=filler_words(found.turn.words, found.language),
         filled_own=sum(f.text in found.table.filler_sounds for f in written),
         gaps=len(found.gaps),
         filled_gaps=sum(gap.filled for gap in found.gaps),

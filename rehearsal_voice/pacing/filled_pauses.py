@@ -1,7 +1,7 @@
-"""Filled pauses after the turn: what the sound holds, what no word covers, what the recogniser wrote.
+"""Filled pauses after the turn: what the recogniser wrote, what it doubted, what the sound holds.
 
-Three witnesses, joined where they meet, each kept with its source: a voice that holds still (`signal`), speech without
-a covering word or in a word far longer than its letters (`words`), fillers that were written down (`whisper`).
+The witnesses are joined where they meet, each kept with its source: fillers that were written down, or heard and not
+written (`whisper`), and a voice that holds still where no word covers it (`signal`).
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rehearsal_voice.core.transcript import Word
@@ -63,7 +64,7 @@ def read_turn(turn: PersonTurn, before: tuple[PersonTurn, ...], language: str, c
         wording=wording,
         pauses=pauses,
         fillers=fillers,
-        gaps=hesitation_gaps(turn, pauses, stretches),
+        gaps=hesitation_gaps(pauses, stretches),
         speech=speech,
         windows=windows(speech, turn.turn),
         apologies=_apologies(turn, before, language, context),
@@ -74,13 +75,9 @@ def read_turn(turn: PersonTurn, before: tuple[PersonTurn, ...], language: str, c
     )
 
 
-def dismissed(kind: str, stretch: Stretch, known: object) -> bool:
+def dismissed(kind: str, stretch: Stretch, known: Sequence[Dismissed]) -> bool:
     """Whether the person said of this very moment that it is none."""
-    moments = known if isinstance(known, tuple | list) else ()
-    return any(
-        isinstance(moment, Dismissed) and moment.kind == kind and overlap(stretch, (moment.start, moment.end)) > 0
-        for moment in moments
-    )
+    return any(moment.kind == kind and overlap(stretch, (moment.start, moment.end)) > 0 for moment in known)
 
 
 def _without(silences: tuple[Stretch, ...], fillers: tuple[FilledPause, ...]) -> tuple[Stretch, ...]:

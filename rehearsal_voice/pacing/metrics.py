@@ -93,6 +93,7 @@ def _filler_rows(t: Tally) -> list[Row]:
     return [
         (9, "filled_pauses_per_minute", "filled pauses/min", "speech", _ratio(60.0 * t.filled, t.seconds)),
         (9, "filled_pauses_per_100_words", "filled pauses/100 words", "speech", _ratio(100.0 * t.filled, t.words)),
+        (9, "filler_words_per_100_words", "filler words/100 words", "speech", _ratio(100.0 * t.filler_words, t.words)),
         (10, "filled_silence", "share of gaps", "speech", _ratio(t.filled_gaps, t.gaps)),
         (10, "filled_silence_time", "share of time", "speech", _ratio(t.filled_seconds, filled)),
         (11, "silence_tolerance", "share held", "any", _ratio(t.silences_held, t.silences_offered)),

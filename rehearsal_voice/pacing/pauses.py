@@ -46,13 +46,10 @@ def silent_pauses(turn: PersonTurn, lexical: Sequence[Word], table: Lexicon) -> 
     )
 
 
-def hesitation_gaps(
-    turn: PersonTurn, pauses: Sequence[SilentPause], fillers: Sequence[Stretch], onset: float | None = None
-) -> tuple[Gap, ...]:
-    """Silences and filled pauses joined where they touch, at least 0.25 s together.
+def hesitation_gaps(pauses: Sequence[SilentPause], fillers: Sequence[Stretch]) -> tuple[Gap, ...]:
+    """Silences and filled pauses joined where they touch, at least 0.25 s together; also before the first word.
 
-    onset: when the person could have begun (the partner's end), to look before the first word as well; the waiting
-    itself is no gap of theirs, but a filler at the very start of the turn is.
+    Waiting before the turn is no gap of the person's, but a filler at its very start is one.
     """
     pieces = sorted([(pause.start, pause.end, False) for pause in pauses] + [(*filler, True) for filler in fillers])
     gaps: list[Gap] = []
@@ -62,8 +59,7 @@ def hesitation_gaps(
             gaps[-1] = Gap(last.start, max(last.end, end), last.filled or filled)
         else:
             gaps.append(Gap(start, end, filled))
-    earliest = turn.start if onset is None else min(onset, turn.start)
-    return tuple(gap for gap in gaps if gap.end - gap.start >= PAUSE_S - 1e-6 and gap.end > earliest)
+    return tuple(gap for gap in gaps if gap.end - gap.start >= PAUSE_S - 1e-6)
 
 
 def _mid_clause(pause: Stretch, lexical: Sequence[Word], table: Lexicon) -> bool | None:

@@ -59,7 +59,7 @@ class Ease:
 class Calm:
     """The person's own calm way of speaking in one language.
 
-    rate: syllables a second of articulation, median of calm stretches. seconds: speech it rests on.
+    rate: the pace of calm stretches as `pacing.rate.Window` measures it. seconds: speech it rests on.
     """
 
     rate: float

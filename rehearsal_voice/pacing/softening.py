@@ -56,6 +56,12 @@ def softeners(words: Sequence[Word], language: str) -> tuple[Softener, ...]:
     return tuple(kept)
 
 
+def filler_words(words: Sequence[Word], language: str) -> int:
+    """How often words that may fill a pause stand where they fill one ("like," "you know")."""
+    text, _ = _joined(words)
+    return len(lexicon(language).filler_words.findall(text))
+
+
 def dense_stretches(found: Sequence[Softener]) -> tuple[tuple[Softener, ...], ...]:
     """Groups of at least three softeners within fifteen words: what is shown."""
     groups: list[list[Softener]] = []

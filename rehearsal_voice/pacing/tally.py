@@ -38,6 +38,7 @@ class Tally:
     filled_seconds: float = 0.0
     filled_written: int = 0
     filled_own: int = 0
+    filler_words: int = 0
     gaps: int = 0
     filled_gaps: int = 0
     windows: int = 0
