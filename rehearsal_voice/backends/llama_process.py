@@ -150,7 +150,7 @@ def _parameters(loading: Loading) -> object:
     parameters.cors_origins = ""
     parameters.ui = False
     parameters.offline = True
-    # Read instead of mapped: mapped, the file stays in memory beside its rearranged copy (1.9 GB for the 1.5B, not 1.3).
+    # Read, not mapped: a mapped file stays in memory beside its rearranged copy (the 1.5B takes 1.9 GB then, not 1.3).
     parameters.load_mode = xllamacpp.llama_load_mode.LLAMA_LOAD_MODE_NONE
     parameters.n_ctx = loading.context
     parameters.n_parallel = 1
