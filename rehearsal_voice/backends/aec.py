@@ -6,6 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
+from rehearsal_voice.backends.echo_guard import EchoGuard
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, FloatArray, sanitised
 from rehearsal_voice.core.ports import EchoCanceller, Microphone
 
@@ -60,17 +61,24 @@ class HeardLoudspeaker(Protocol):
 class EchoFreeMicrophone:
     """A microphone that does not hear its own loudspeaker.
 
-    For each frame the far end of the same moment goes into the canceller first. What comes out is 8 ms late.
+    For each frame the far end of the same moment goes into the canceller first. What comes out is 8 ms late. Where
+    cancellation does not hold, the person is not heard while the partner speaks (see EchoGuard).
     """
 
     def __init__(self, microphone: Microphone, loudspeaker: HeardLoudspeaker, canceller: EchoCanceller) -> None:
         self._microphone = microphone
         self._loudspeaker = loudspeaker
         self._canceller = canceller
+        self._guard = EchoGuard()
 
     @property
     def name(self) -> str:
         return self._microphone.name
+
+    @property
+    def half_duplex(self) -> bool:
+        """Whether the person has to wait until the partner has finished, because the echo cannot be taken away."""
+        return not self._guard.holds
 
     def open(self) -> None:
         self._microphone.open()
@@ -80,8 +88,9 @@ class EchoFreeMicrophone:
         if frame is None:
             return None
         captured_at = self._microphone.captured_at(frame.start_sample)
-        self._canceller.far(self._loudspeaker.far_end(len(frame.samples), captured_at))
-        cleaned = self._canceller.near(frame.samples)
+        far = self._loudspeaker.far_end(len(frame.samples), captured_at)
+        self._canceller.far(far)
+        cleaned = self._guard.passed(far, frame.samples, self._canceller.near(frame.samples))
         # Exact zeros tell of a microphone that is switched off or not allowed; they must stay what they are.
         return AudioFrame(cleaned, frame.start_sample) if frame.samples.any() else frame
 

@@ -20,7 +20,8 @@ from rehearsal_voice.core.ports import Playback
 
 BLOCK_S = 0.005
 LATENCY_S = 0.025
-"""Less crackles on a busy machine; with it some 30 ms of sound are in the device, so a flush is over within 40 ms."""
+"""A shorter one crackles on a busy machine. With this one some 30 ms of sound are in the device, so a flush is over
+within 40 ms."""
 
 
 class SoundDeviceLoudspeaker:

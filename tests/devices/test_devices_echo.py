@@ -130,3 +130,34 @@ def test_a_microphone_without_its_own_loudspeaker(speech: Path) -> None:
     heard = np.concatenate([frame.samples for frame in frames if frame is not None])
     assert level_db(heard[32_000:]) < level_db(far) - 30.0
     assert [frame.start_sample for frame in frames if frame is not None] == list(range(0, 350 * 320, 320))
+
+
+def guarded(far: FloatArray, near: FloatArray) -> tuple[FloatArray, EchoFreeMicrophone]:
+    """All frames of a microphone that hears `near` while the loudspeaker plays `far`."""
+    microphone = EchoFreeMicrophone(EchoingMicrophone(near), RememberingLoudspeaker(far), WebRtcEchoCanceller())
+    microphone.open()
+    frames = [microphone.read(0.1) for _ in range(len(near) // 320 - 2)]
+    return np.concatenate([frame.samples for frame in frames if frame is not None]), microphone
+
+
+def test_where_the_echo_cannot_be_cancelled_the_person_waits_their_turn(speech: Path) -> None:
+    """The echo comes before the far end, as with a driver that tells wrong times: nothing can cancel that."""
+    voice = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 12], 0.5)
+    person = loud(read_whole(speech / "audio" / "en-azure-passport1.wav"), 0.5)
+    quiet = np.random.default_rng(4).standard_normal(16_000).astype(np.float32) * np.float32(1e-4)
+    pause = np.zeros(16_000 + len(person), np.float32)
+    far = np.concatenate([np.zeros(16_000, np.float32), voice, pause])
+    near = np.concatenate([quiet, np.roll(voice, -1600), quiet, person])
+    heard, microphone = guarded(far, near)
+    assert microphone.half_duplex
+    assert level_db(heard[16_000 * 8 : 16_000 * 12]) < -45.0
+    alone = heard[16_000 * 14 + LATENESS :]
+    assert level_db(alone) == pytest.approx(level_db(person[: len(alone)]), abs=2.0)
+
+
+@pytest.mark.parametrize("echo_level", [1.0, 0.0])
+def test_where_it_can_or_where_there_is_none_nothing_is_held_back(speech: Path, echo_level: float) -> None:
+    voice = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 10], 0.5)
+    quiet = np.random.default_rng(4).standard_normal(len(voice)).astype(np.float32) * np.float32(1e-4)
+    _, microphone = guarded(voice, np.roll(voice, 480) * np.float32(echo_level) + quiet)
+    assert not microphone.half_duplex
