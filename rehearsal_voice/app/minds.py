@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,8 @@ from rehearsal_voice.models.installed import Installed
 
 CONTEXT_TOKENS = 4096
 """Persona, scene and ten minutes of talk; more would only slow the first token."""
-EMBEDDED_THREADS = 2
+EMBEDDED_THREADS = max(1, (os.cpu_count() or 2) - 1)
+"""One core stays for hearing and speaking; on two contended cores two llama.cpp threads were twenty times slower."""
 
 Once = Callable[[object, Callable[[], Any]], Any]
 

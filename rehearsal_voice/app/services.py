@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rehearsal_voice.app.cards import scene_card, session_card
-from rehearsal_voice.app.devices import live_devices
+from rehearsal_voice.app.devices import Devices, live_devices
 from rehearsal_voice.app.models_shelf import ModelShelf
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.profiles import open_default_profile
-from rehearsal_voice.app.rehearsing import RunningTake, TakePlan, begin_take
+from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
 from rehearsal_voice.app.review_data import dismiss_moment, review_data
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.paths import Paths
@@ -26,6 +26,7 @@ from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import TakeRow
 from rehearsal_voice.ui import services as face
 
+OnStage = tuple[Devices, Sequence[Subscriber]]
 CLOSING_S = 20.0
 SAMPLE_SENTENCES = {
     "en": "Good morning. Take your time, I am listening.",
@@ -40,9 +41,15 @@ SAMPLE_SENTENCES = {
 class WindowServices:
     """Implements ui.services.Services; threads and errors as described there."""
 
-    def __init__(self, paths: Paths, clock: Clock | None = None) -> None:
-        """Reads the settings only; everything else is opened when it is first asked for."""
+    def __init__(
+        self, paths: Paths, clock: Clock | None = None, devices: Callable[[Settings, Clock], OnStage] | None = None
+    ) -> None:
+        """Reads the settings only; everything else is opened when it is first asked for.
+
+        devices: what a take is heard and spoken with, and what must hear its events; the machine's own by default.
+        """
         self._paths = paths
+        self._on_stage = devices or _own_devices
         self._clock = clock or SystemClock()
         self._settings = load_settings(paths.settings_file)
         self._workshop = Workshop(paths, self._settings, self._clock)
@@ -113,11 +120,10 @@ class WindowServices:
 
     def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
         self._replay.stop()
-        settings = self._settings
-        devices = live_devices(settings.microphone, settings.loudspeaker, self._clock, headphones=settings.headphones)
+        devices, others = self._on_stage(self._settings, self._clock)
         variant = next((name for name in VARIANTS if name == start.variant), VARIANTS[0])
         plan = TakePlan(start.scene, variant, preset=self._settings.preset, minutes=start.minutes)
-        take = begin_take(self._workshop, self.profile, plan, devices, [on_event], start.session)
+        take = begin_take(self._workshop, self.profile, plan, devices, [*others, on_event], start.session)
         take.start()
         self._running = take
         return take
@@ -216,6 +222,10 @@ class WindowServices:
 
     def _loudspeaker(self) -> Loudspeaker:
         return live_devices("", self._settings.loudspeaker, self._clock).loudspeaker
+
+
+def _own_devices(settings: Settings, clock: Clock) -> OnStage:
+    return live_devices(settings.microphone, settings.loudspeaker, clock, headphones=settings.headphones), ()
 
 
 def _sample(language: str) -> str:

@@ -20,7 +20,16 @@ from rehearsal_voice.ui.home import Home
 from rehearsal_voice.ui.parts import button, column, label, row
 from rehearsal_voice.ui.rehearse import Rehearse
 from rehearsal_voice.ui.review import Review
-from rehearsal_voice.ui.services import LevelMeter, Progress, Rehearsal, SceneCard, Services, SessionCard, Start
+from rehearsal_voice.ui.services import (
+    LevelMeter,
+    Progress,
+    Readiness,
+    Rehearsal,
+    SceneCard,
+    Services,
+    SessionCard,
+    Start,
+)
 from rehearsal_voice.ui.settings_view import SettingsView
 from rehearsal_voice.ui.tokens import DARK, LIGHT, SPACE, Palette, style_sheet
 
@@ -54,6 +63,7 @@ class Window(QMainWindow):
         self._rehearsal: Rehearsal | None = None
         self._level: LevelMeter | None = None
         self._shown: tuple[str, int] = ("", 0)
+        self._ready = False
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._polled)
@@ -129,6 +139,16 @@ class Window(QMainWindow):
         for part in (self.rehearse.presence, self.rehearse.meter, self.review.timeline, self.settings_view.meter):
             part.set_palette(self._palette)
 
+    @property
+    def view(self) -> str:
+        """The name of the view that is shown."""
+        return next(name for name, view in self._views.items() if view is self._stack.currentWidget())
+
+    @property
+    def ready(self) -> bool:
+        """Whether everything that takes seconds to load is there."""
+        return self._ready
+
     # --- asking outside ---
 
     def _first_look(self) -> None:
@@ -139,11 +159,12 @@ class Window(QMainWindow):
     def _prepare(self) -> None:
         """Load what takes seconds, so that the first take starts at once."""
         self._status.setText(self.tr("Getting ready …"))
-        self._long.run(
-            self._services.prepare,
-            lambda ready: self._status.setText(ready.message or self.tr("Ready. Nothing leaves this computer.")),
-            lambda fault: self._status.setText(str(fault)),
-        )
+        self._ready = False
+        self._long.run(self._services.prepare, self._prepared, self._failed)
+
+    def _prepared(self, readiness: Readiness) -> None:
+        self._ready = True
+        self._status.setText(readiness.message or self.tr("Ready. Nothing leaves this computer."))
 
     def _ask(self, work: Callable[[], Result], done: Callable[[Result], None] | None = None) -> None:
         self._work.run(work, done, self._failed)

@@ -1,0 +1,152 @@
+"""How soon the window is there and ready, how smooth it stays while every engine works, and what it costs when idle.
+
+`python -m benchmarks.window [--json]` (needs a screen, which may be virtual: `xvfb-run -a python -m benchmarks.window`)
+
+The app runs in a process of its own. Then a café order runs through the real engines (spoken by the installed English
+voice, a file in the place of the loudspeaker) while a timer on the window's thread notes by how much it comes late:
+that is how long an event had to wait. A frame is the time between two paintings of the partner's presence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.turns_to_speak import spoken_orders
+from rehearsal_voice.app.files import FilePerson, file_loudspeaker
+from rehearsal_voice.app.services import OnStage, WindowServices
+from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.config.paths import Paths, standard_paths
+from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.core.clock import Clock, SystemClock
+from rehearsal_voice.ui.services import Start
+from rehearsal_voice.ui.window import Window
+
+BEAT_MS = 10
+IDLE_MS = 10_000
+LONGEST_S = 300.0
+
+
+class Frames(QObject):
+    """Notes when a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times: list[float] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Paint:
+            self.times.append(time.perf_counter())
+        return super().eventFilter(watched, event)
+
+
+class Probe:
+    """Takes the app through one rehearsal and measures it from inside."""
+
+    def __init__(self, window: Window, started: float) -> None:
+        self.figures: dict[str, float] = {}
+        self._window = window
+        self._started = started
+        self._late: list[float] = []
+        self._last = 0.0
+        self._frames = Frames()
+        window.rehearse.presence.installEventFilter(self._frames)
+        self._beat = QTimer()
+        self._beat.timeout.connect(self._beaten)
+        self._look = QTimer()
+        self._look.timeout.connect(self._looked)
+        self._look.start(20)
+        QTimer.singleShot(0, lambda: self._note("window_visible_s"))
+
+    def _note(self, name: str) -> None:
+        self.figures[name] = time.time() - self._started
+
+    def _beaten(self) -> None:
+        now = time.perf_counter()
+        self._late.append(max(0.0, now - self._last - BEAT_MS / 1000))
+        self._last = now
+
+    def _looked(self) -> None:
+        if "ready_s" not in self.figures:
+            if self._window.ready:
+                self._note("ready_s")
+                self._window.begin(Start("cafe-en"))
+                self._last = time.perf_counter()
+                self._beat.start(BEAT_MS)
+        elif self._window.view == "review":
+            self._beat.stop()
+            self._look.stop()
+            self._window.go("home")
+            QTimer.singleShot(1000, self._rest)
+
+    def _rest(self) -> None:
+        before = time.process_time()
+        QTimer.singleShot(IDLE_MS, lambda: self._finish(time.process_time() - before))
+
+    def _finish(self, busy_s: float) -> None:
+        frames = np.diff(self._frames.times)
+        self.figures |= {
+            "event_latency_p50_ms": 1000 * float(np.percentile(self._late, 50)),
+            "event_latency_p99_ms": 1000 * float(np.percentile(self._late, 99)),
+            "event_latency_most_ms": 1000 * max(self._late),
+            "frame_p99_ms": 1000 * float(np.percentile(frames, 99)),
+            "idle_cpu_percent": 100_000 * busy_s / IDLE_MS,
+            "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        }
+        print(json.dumps(self.figures))
+        self._window.close()
+        QApplication.quit()
+
+
+def child(home: Path, started: float, turns: Sequence[Path]) -> None:
+    """The app with recordings in the place of the microphone."""
+
+    def on_files(_settings: Settings, clock: Clock) -> OnStage:
+        person = FilePerson(turns, clock)
+        return person.devices(file_loudspeaker(home / "heard.wav", clock)), (person,)
+
+    application = QApplication(sys.argv[:1])
+    services = WindowServices(Paths(home, standard_paths().models), devices=on_files)
+    window = Window(services)
+    window.show()
+    probe = Probe(window, started)
+    application.exec()
+    services.close()
+    del probe
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--child", nargs="+", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.child:
+        home, started, *turns = arguments.child
+        child(Path(home), float(started), [Path(turn) for turn in turns])
+        return
+    with tempfile.TemporaryDirectory(prefix="window-") as folder:
+        workshop = Workshop(Paths(Path(folder), standard_paths().models), Settings(), SystemClock())
+        turns = [str(file) for file in spoken_orders(workshop, Path(folder))[:5]]
+        command = [sys.executable, "-m", "benchmarks.window", "--child", folder, str(time.time()), *turns]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=LONGEST_S, check=True)
+        figures = {name: round(value, 3) for name, value in json.loads(done.stdout.splitlines()[-1]).items()}
+    if arguments.json:
+        print(json.dumps(figures))
+    else:
+        for name, value in figures.items():
+            print(f"{name:24} {value}")
+
+
+if __name__ == "__main__":
+    main()
