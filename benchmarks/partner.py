@@ -405,16 +405,83 @@ def _with_model(scenes: Mapping[str, Scene], meaning: MeaningModel, options: arg
         model.close()
 
 
+def write_transcripts(options: argparse.Namespace) -> None:
+    """Ten conversations of the playbook, or of the model behind the checks, to be read."""
+    meaning = UseMeaningModel()
+    scenes = load_scenes(assets_folder() / "scenes")
+    if options.partner == "model":
+        from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
+
+        model = LlamaCppLanguageModel(options.gguf, threads=2)
+        try:
+            _write_ten(scenes, meaning, by_model(model), options.transcripts, f"model-{model.name}")
+        finally:
+            model.close()
+        return
+    _write_ten(scenes, meaning, by_playbook, options.transcripts, "playbook")
+
+
+TEN: tuple[tuple[str, str, Variant], ...] = (
+    ("cafe-en", "cooperative", "surprise"),
+    ("cafe-es", "cooperative", "as expected"),
+    ("cafe-fr", "cooperative", "changes the subject"),
+    ("performance-review", "cooperative", "as expected"),
+    ("performance-review", "cooperative", "less reasonable"),
+    ("performance-review", "flattering", "as expected"),
+    ("chores", "cooperative", "surprise"),
+    ("saying-no", "cooperative", "pushes back"),
+    ("creative-notes", "cooperative", "falls silent"),
+    ("silence-drill", "cooperative", "as expected"),
+)
+
+
+def _write_ten(scenes: Mapping[str, Scene], meaning: MeaningModel, speak: Speak, folder: Path, gear: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, (name, manner, variant) in enumerate(TEN, start=1):
+        scene = scenes[name]
+        people = [cooperative(scene), *difficult(scene.language)]
+        person = next(person for person in people if person.manner == manner)
+        director = Director(scene, meaning, seed=number, options=DirectorOptions(variant=variant))
+        lines = [f"# {scene.title}", "", f"Person: {manner}. Take: {variant}. Gear: {gear}. Seed: {number}.", ""]
+        lines += _conversation(scene, person, director, speak)
+        (folder / f"{gear}-{number:02}-{name}.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _conversation(scene: Scene, person: Person, director: Director, speak: Speak) -> Iterator[str]:
+    reply = director.opening()
+    state, stood = reply.state, Counter[str]()
+    history: list[tuple[Speaker, str]] = [("partner", reply.text)] if reply.lines else []
+    if reply.lines:
+        yield f"**{scene.partner.name}:** {reply.text}\n"
+    for _ in range(COOPERATIVE_TURNS if person.earns else TURNS):
+        words = person.says(state.beat, stood[state.beat])
+        stood[state.beat] += 1
+        reply = director.reply(state, HeardTurn(words))
+        history.append(("person", words))
+        spoken = " ".join(speak(scene, reply, state, history, Tally()))
+        history.append(("partner", spoken))
+        quiet = f"*({reply.hold_s:g} s of silence)* " if reply.hold_s else ""
+        yield f"**You:** {words}\n"
+        yield f"**{scene.partner.name}:** {quiet}{spoken}\n"
+        state = reply.state
+        if reply.ends:
+            return
+
+
 def main() -> None:
     """Print the figures, as a table or as JSON."""
     standard = standard_paths().models[-1] / "qwen2.5-coder-1.5b-instruct" / "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--partner", choices=("playbook", "model", "both"), default="playbook")
     parser.add_argument("--gguf", type=Path, default=standard)
+    parser.add_argument("--transcripts", type=Path, help="write ten conversations as text into this folder and end")
     parser.add_argument("--short", action="store_true", help="one variant, three difficult persons, a quarter spoken")
     parser.add_argument("--found", action="store_true", help="print every line that broke a rule")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
+    if options.transcripts:
+        write_transcripts(options)
+        return
     report = measure(options)
     if options.json:
         print(json.dumps(report, ensure_ascii=False))

@@ -56,8 +56,8 @@ class Course:
         noted = self._changed(meant, before)
         answered = self._answer_questions(meant, beat)
         if self._settles(beat, meant, repeated):
-            self._settle_or_push(beat, noted or answered)
-            draft.open_with("question" if answered else "yields")
+            pushed = self._settle_or_push(beat, noted or answered)
+            draft.open_with("question" if answered else "resist" if pushed else "yields")
             return
         reacted = False if answered else self._react(meant, beat)
         volunteered = any(dict(before.slots).get(slot) != value for slot, value, _ in meant.slots)
@@ -73,7 +73,8 @@ class Course:
         draft, beat = self._draft, self._draft.beat
         if draft.asks:
             return
-        for lines in (beat.back, beat.ask, beat.resist):
+        greeted = len(draft.state.visited) == 1
+        for lines in (beat.back, () if greeted else beat.ask, beat.resist):
             if draft.say(lines, f"back {beat.id}"):
                 return
         self._let_go(beat)
@@ -150,17 +151,19 @@ class Course:
         meanings = [self._meaning(act.name) for act in meant.acts]
         return any(meaning is not None and meaning.lasting and not meaning.lines for meaning in meanings)
 
-    def _settle_or_push(self, beat: Beat, short: bool) -> None:
+    def _settle_or_push(self, beat: Beat, short: bool) -> bool:
+        """True when the answer was good and is challenged all the same."""
         draft, state = self._draft, self._draft.state
         allowed = min(len(beat.push), max(0, beat.pushes + state.resistance - self._scene.resistance))
         if beat.push and state.pushes < allowed and draft.say(beat.push, f"push {beat.id}"):
             draft.state = replace(draft.state, pushes=state.pushes + 1)
-            return
+            return True
         if beat.gives:
             self._decide(beat)
         elif not short:
             draft.say(beat.yields, f"yields {beat.id}")
         self.advance()
+        return False
 
     def _decide(self, beat: Beat) -> None:
         """The ledger decides, whatever the wording was."""

@@ -30,6 +30,8 @@ from rehearsal_voice.partner.state import (
 from rehearsal_voice.scenes.scene import ANYTHING, Scene
 
 LIKELY_LINES = 6
+COLDER_PER_STEP = 0.6
+"""Mood lost with each step of the ladder from soft (0) to hostile (3)."""
 WORDS_TO_TELL_A_LANGUAGE = 4
 SURE_OF_LANGUAGE = 0.6
 _RESISTANCE_OF_VARIANT = {"pushes back": 1, "less reasonable": 2}
@@ -167,7 +169,8 @@ class Director:
     def _first_state(self) -> DirectorState:
         base = self.scene.resistance if self.options.resistance is None else self.options.resistance
         extra = _RESISTANCE_OF_VARIANT.get(self.options.variant, 0)
-        mood = self.scene.partner.mood - 0.6 * extra
+        harder = base - self.scene.resistance + extra
+        mood = min(2.0, self.scene.partner.mood - COLDER_PER_STEP * harder)
         return DirectorState("", resistance=min(3, base + extra), mood=max(-2.0, mood))
 
     def _draft(self, state: DirectorState) -> Draft:

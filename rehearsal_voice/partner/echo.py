@@ -27,7 +27,7 @@ def echo_of(text: str, language: str) -> str:
     """The clause of the turn that is best given back, turned round; "" when there is none."""
     if language != "en":
         return ""
-    for piece in reversed(_sentences_first(pieces_of(text))):
+    for piece in reversed(_sentences_first(pieces_of(text, language))):
         words = piece.strip(" .,!?").split()
         if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or not _SURE_TO_WORK.match(piece):
             continue

@@ -22,14 +22,24 @@ EARNING_BONUS = 0.07
 """Less so where a concession hangs on it."""
 SURE_FOR_LEDGER = 0.64
 """For what a concession hangs on: a maybe is not taken for a no, nor effort for a result."""
+HARSH, SURE_OF_HARSHNESS = -0.5, 0.68
+"""Nobody is told that they were rude on a mere likeness."""
 GOAL_SURE = 0.66
 BY_PATTERN, BY_PATTERN_EXPECTED = 1.5, 2.0
 """Scores of what a pattern found: above any cosine."""
 _MARKS = re.compile(r"[.?!;:…¿¡]+|\s[-–—]\s")
-_JOINTS = re.compile(
-    r",\s*|\s+(?:and|but|so|y|e|pero|et|mais|und|aber|ma|mas|porque|because|puis|then)\s+", re.IGNORECASE
-)
+_JOINT_WORDS = {
+    "en": "and|but|because|then",
+    "es": "y|e|pero|porque|luego",
+    "fr": "et|mais|parce que|puis",
+    "de": "und|aber|weil|dann",
+    "it": "e|ma|perché|poi",
+    "pt": "e|mas|porque|depois",
+}
+SURE_OF_ONE_WORD = 0.8
+"""One or two words alone lie near too many sentences; patterns know the small ones."""
 _LONGEST_WHOLE = 18
+_FEW_WORDS = 2
 
 
 class Listener:
@@ -42,6 +52,7 @@ class Listener:
         self._parts: tuple[Meaning, ...] = (*scene.meanings, *scene.questions)
         self._chosen_by = {question.id: question.takes_slots for question in scene.questions}
         self._earning = frozenset(name for gift in scene.concessions for name in (*gift.needs, *gift.any_of))
+        self._harsh = frozenset(meaning.id for meaning in scene.meanings if meaning.mood <= HARSH)
         owners = [(part.id, text) for part in self._parts for text in part.says]
         owners += [("", text) for text in scene.nothing]
         goals = [(goal.id, text) for goal in scene.goals for text in goal.says]
@@ -53,7 +64,7 @@ class Listener:
     def understand(self, heard: HeardTurn, state: DirectorState) -> Understanding:
         """The acts, details and goals of one turn; `off` when nothing in it fits the scene."""
         beat = self._scene.beat(state.beat)
-        pieces = pieces_of(heard.text)
+        pieces = pieces_of(heard.text, self._scene.language)
         if not pieces:
             return Understanding(heard.text, off=True)
         vectors = self._model.embed(pieces)
@@ -76,9 +87,15 @@ class Listener:
         best = int(np.argmax(scores)) if len(scores) else 0
         if not len(scores) or not self._owners[best]:
             return None
-        if scores[best] < (SURE_FOR_LEDGER if self._owners[best] in self._earning else SURE):
+        few = len(folded.split()) <= _FEW_WORDS
+        if scores[best] < max(self._sure(self._owners[best]), SURE_OF_ONE_WORD if few else 0.0):
             return None
         return Act(self._owners[best], piece, float(scores[best]))
+
+    def _sure(self, name: str) -> float:
+        if name in self._harsh:
+            return SURE_OF_HARSHNESS
+        return SURE_FOR_LEDGER if name in self._earning else SURE
 
     def _bonus(self, name: str) -> float:
         return EARNING_BONUS if name in self._earning else EXPECTED_BONUS
@@ -128,19 +145,24 @@ class Listener:
         return tuple(met.items())
 
 
-def pieces_of(text: str) -> list[str]:
-    """The sentences of a turn, their clauses, and last (when short enough) the whole turn; each once, in order."""
+def pieces_of(text: str, language: str = "") -> list[str]:
+    """The sentences of a turn, their clauses, and last (when short enough) the whole turn; each once, in order.
+
+    language: tells at which small words a sentence may be parted; without it only at commas.
+    """
     sentences = [part.strip(" ,") for part in _MARKS.split(text)]
-    clauses = [clause for sentence in sentences if sentence for clause in _clauses(sentence)]
+    clauses = [clause for sentence in sentences if sentence for clause in _clauses(sentence, language)]
     whole = text.strip()
     if fold(whole) and len(clauses) > 1 and len(whole.split()) <= _LONGEST_WHOLE:
         clauses.append(whole)
     return [clause for clause in dict.fromkeys(clauses) if fold(clause)]
 
 
-def _clauses(sentence: str) -> Iterator[str]:
-    """The sentence, or its parts where it has joints; a part of one word stays only if it can stand alone."""
-    parts = [part.strip() for part in _JOINTS.split(sentence) if part and part.strip()]
+def _clauses(sentence: str, language: str) -> Iterator[str]:
+    """The parts of a sentence that has joints, and then the whole of it; or the sentence alone."""
+    words = _JOINT_WORDS.get(language)
+    joints = rf",\s*|\s+(?:{words})\s+" if words else r",\s*"
+    parts = [part.strip() for part in re.split(joints, sentence, flags=re.IGNORECASE) if part.strip()]
     yield from parts
     if len(parts) > 1 and len(sentence.split()) <= _LONGEST_WHOLE:
         yield sentence

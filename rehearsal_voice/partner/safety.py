@@ -18,9 +18,9 @@ from rehearsal_voice.partner.listening import pieces_of
 from rehearsal_voice.partner.plain_words import PLAIN_WORDS
 from rehearsal_voice.scenes.helplines import Helpline, Helplines
 
-LIKE_DANGER = 0.58
+LIKE_DANGER = 0.50
 """Cosine to an example of danger from which a sentence is taken for one ..."""
-CLEARER_THAN_HARMLESS = 0.05
+CLEARER_THAN_HARMLESS = 0.03
 """... if it is at least so much nearer to it than to any everyday saying. Chosen on the written cases."""
 
 

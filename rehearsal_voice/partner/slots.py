@@ -42,7 +42,7 @@ class SlotFinder:
         words = fold(clause).split()
         found: dict[str, tuple[int, str]] = {}
         free = self._exact(words, found)
-        self._by_pattern(clause, found)
+        self._by_pattern(clause, found, asked)
         for slot in asked:
             if slot in self._slots and slot not in found:
                 self._by_sound(free, found, slot)
@@ -70,10 +70,13 @@ class SlotFinder:
                     found[alias.slot] = (at, alias.value)
         return left
 
-    def _by_pattern(self, clause: str, found: dict[str, tuple[int, str]]) -> None:
+    def _by_pattern(self, clause: str, found: dict[str, tuple[int, str]], asked: Collection[str]) -> None:
+        """A free detail given as a whole utterance ("I'm Anna") counts only where it was asked for."""
         folded = fold(clause)
         for name, slot in self._slots.items():
             for pattern in slot.patterns:
+                if slot.free_words and pattern.startswith("^") and name not in asked:
+                    continue
                 match = folded_pattern(pattern).search(folded)
                 if match and match.group(1):
                     value = match.group(1)
