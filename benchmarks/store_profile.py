@@ -39,6 +39,7 @@ from rehearsal_voice.pacing.measure import measure_turn
 from rehearsal_voice.store import open_profile
 from rehearsal_voice.store.database import Connection, connect, transaction
 from rehearsal_voice.store.features import pack_features
+from rehearsal_voice.store.frames import pitch_steps
 from rehearsal_voice.store.packing import pack_lines
 from rehearsal_voice.store.records import FeatureSummary
 from rehearsal_voice.store.sheet import PUT_TURN
@@ -87,8 +88,7 @@ def pooled_turns() -> list[PooledTurn]:
 
 
 def _pooled(track: FrameTrack, words: list[str], seconds: float) -> PooledTurn:
-    quarter_semitones = np.where(track.pitch_hz > 0, 48 * np.log2(np.maximum(track.pitch_hz, 1.0) / 55.0), 0.0)
-    level, pitch = np.rint(track.level_db).astype(np.int16), np.rint(quarter_semitones).astype(np.int16)
+    level, pitch = np.rint(track.level_db).astype(np.int16), pitch_steps(track.pitch_hz)
     return PooledTurn(measure_turn(track, 1, 0.0, seconds), level, pitch, words, seconds)
 
 
@@ -147,6 +147,7 @@ def _template(turns: list[PooledTurn], material: Material) -> Template:
         events += _exchange(number, t, turn, texts)
         t += turn.seconds + BETWEEN_S
     columns = {
+        "turn": np.concatenate([np.full(len(turn.level), number, np.int16) for number, turn in enumerate(turns, 1)]),
         "level": np.concatenate([turn.level for turn in turns]),
         "pitch": np.concatenate([turn.pitch for turn in turns]),
     }

@@ -12,11 +12,12 @@ StorageFault (core.errors)
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.core.errors import ProgramFault, RehearsalError, StorageFault
 
 
 class ProfileInUse(StorageFault):
@@ -51,21 +52,48 @@ DATABASE_ERRORS: tuple[type[Exception], ...] = (dbapi2.Error, sqlite3.Error, OSE
 """What a failing disk or a damaged file raises. sqlcipher3 has its own family, not a child of sqlite3's."""
 
 
-def as_fault(error: Exception, file: Path) -> StorageFault:
-    """The kind sentence for what the database or the disk said about `file`."""
-    text = str(error).lower()
-    if isinstance(error, StorageFault):
+OUR_MISTAKES = (dbapi2.IntegrityError, dbapi2.ProgrammingError, dbapi2.InterfaceError, dbapi2.DataError)
+"""Raised for what was asked, not for the state of the disk."""
+
+
+def as_fault(error: Exception, file: Path) -> RehearsalError:
+    """The kind sentence for what the database or the disk said about `file`: a StorageFault.
+
+    A ProgramFault where not the disk but the question was wrong, such as a note on a take that is not there.
+    """
+    if isinstance(error, RehearsalError):
         return error
-    if "full" in text or "no space" in text:
-        return DiskFull("The disk is full.", "Free some room; nothing that was saved is lost.")
-    if "readonly" in text or "read-only" in text or "permission" in text:
-        return StorageFault(
-            f"{file.parent} cannot be written to.", "Check its permissions, or choose another folder with --home."
-        )
-    if "not a database" in text or "malformed" in text or "hmac" in text:
-        return DamagedFile(
-            f"The file {file.name} is damaged.", "Restore the newest backup; the damaged file is kept aside."
-        )
-    if "locked" in text:
-        return ProfileInUse("This profile is being used by another program.", "Close it there and try again.")
-    return StorageFault(f"The disk refused: {error}.", "What was saved before is safe.")
+    if isinstance(error, OUR_MISTAKES):
+        return ProgramFault(f"The store was asked for what cannot be: {error}.")
+    text = str(error).lower()
+    return next((make(file) for signs, make in _SAID if any(sign in text for sign in signs)), None) or StorageFault(
+        f"The disk refused: {error}.", "What was saved before is safe."
+    )
+
+
+def _full(_: Path) -> StorageFault:
+    return DiskFull("The disk is full.", "Free some room; nothing that was saved is lost.")
+
+
+def _read_only(file: Path) -> StorageFault:
+    step = "Check its permissions, or choose another folder with --home."
+    return StorageFault(f"{file.parent} cannot be written to.", step)
+
+
+def _damaged(file: Path) -> StorageFault:
+    return DamagedFile(
+        f"The file {file.name} is damaged.", "Restore the newest backup; the damaged file is kept aside."
+    )
+
+
+def _busy(_: Path) -> StorageFault:
+    return ProfileInUse("This profile is being used by another program.", "Close it there and try again.")
+
+
+_SAID: tuple[tuple[tuple[str, ...], Callable[[Path], StorageFault]], ...] = (
+    (("full", "no space"), _full),
+    (("readonly", "read-only", "permission"), _read_only),
+    (("not a database", "malformed", "hmac"), _damaged),
+    (("locked",), _busy),
+)
+"""What SQLite and the system say, in their words, and what that means to a person."""

@@ -88,7 +88,10 @@ def _fetch_reserve(folder: Path, key: bytes | None, main: Connection, told: Call
         if reserve.holds_something(connection):
             reserve.bring_home(connection, main)
     except DATABASE_ERRORS as error:
-        told(as_fault(error, file))
+        found = as_fault(error, file)
+        if not isinstance(found, StorageFault):
+            raise found from error
+        told(found)
     finally:
         connection.close()
 

@@ -15,6 +15,7 @@ from rehearsal_voice.store.conversion import REVIEWS_FOLDER
 from rehearsal_voice.store.database import Connection, settle
 from rehearsal_voice.store.edits import Edits
 from rehearsal_voice.store.exporting import export_profile
+from rehearsal_voice.store.frames import frames_of
 from rehearsal_voice.store.instance import InstanceLock
 from rehearsal_voice.store.keeper import Keeper
 from rehearsal_voice.store.measuring import ALGORITHM, pacing_measures
@@ -115,7 +116,7 @@ class Profile:
             takes.finish_take(connection, take_id, "recovered", "crash", now)
 
         self._hands.writer.submit(finish).result()
-        self.later(lambda: self._compress(take_id))
+        self.later(lambda: self._put_by(take_id))
 
     def discard(self, take_id: int) -> None:
         """Nothing of it stays."""
@@ -218,7 +219,7 @@ class Profile:
             self._hands.writer.submit(lambda c: takes.finish_take(c, take_id, "complete", reason, now)).result()
         finally:
             self._running.discard(take_id)
-        self.later(lambda: self._compress(take_id))
+        self.later(lambda: self._put_by(take_id))
 
     def _drop(self, take_id: int) -> None:
         self._hands.writer.submit(lambda c: takes.discard_take(c, take_id)).result()
@@ -234,7 +235,11 @@ class Profile:
         if not any(row.take_id == take_id for row in self.unfinished()):
             raise InputFault(f"Take {take_id} does not wait to be recovered.")
 
-    def _compress(self, take_id: int) -> None:
+    def _put_by(self, take_id: int) -> None:
+        """Its sound becomes small, and what will be left of it is made while it is there."""
+        frames = frames_of(self.queries, take_id)
+        if frames is not None:
+            self.edits.save_features(take_id, frames)
         self.sound.compress(take_id)
         self._settle()
         self._measure_some()

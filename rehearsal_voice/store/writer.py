@@ -213,7 +213,10 @@ class Writer:
                 for sheet in sheets:
                     sheet.write(connection)
         except DATABASE_ERRORS as error:
-            self._on_fault(as_fault(error, self._file))
+            fault = as_fault(error, self._file)
+            if not isinstance(fault, StorageFault):
+                raise fault from error
+            self._on_fault(fault)
             return False
         self.commit_seconds.append(time.perf_counter() - started)
         for sheet in sheets:

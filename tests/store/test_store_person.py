@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from store_scene import LINES, Calendar, opened, whole_take
 
-from rehearsal_voice.core.errors import InputFault, StorageFault
+from rehearsal_voice.core.errors import InputFault, ProgramFault, StorageFault
 from rehearsal_voice.core.events import Heard, Moment
 from rehearsal_voice.pacing.report import Context
 from rehearsal_voice.pacing.summary import summarise
@@ -48,6 +48,12 @@ def test_a_dismissed_moment_stays_dismissed_until_it_is_restored(profile: Profil
     assert (row.kind, row.start_s, row.end_s, row.words) == ("apology", 1.25, 1.5, "sorry")
     profile.edits.restore_moment(number)
     assert profile.queries.dismissals(take.take_id) == ()
+
+
+def test_a_note_on_a_take_that_is_not_there_is_our_mistake_and_no_fault_of_the_disk(profile: Profile) -> None:
+    with pytest.raises(ProgramFault):
+        profile.edits.save_reflection(99, "felt good", "will try")
+    assert profile.queries.reflection(99) is None
 
 
 def test_goals_of_a_scene_and_of_a_session(profile: Profile) -> None:

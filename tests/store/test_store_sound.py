@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_scene import Calendar, opened, sound_at, whole_take
+from store_scene import Calendar, exchange, opened, sound_at, whole_take
 
-from rehearsal_voice.core.audio import FloatArray
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, FloatArray
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.store import Profile, open_profile
 from rehearsal_voice.store.pcm import from_pcm, joined_blocks, to_pcm
@@ -159,3 +159,23 @@ def test_blocks_are_joined_without_losing_or_mixing_any(
         for left, right in pairwise(starts):
             assert left + sizes[left] == right
             assert not any(left < end <= right for _, end in turn_ends)
+
+
+def test_level_and_pitch_of_the_turns_outlive_the_sound(profile: Profile) -> None:
+    take = profile.begin_session("cafe-en", "x", "en").begin_take("cafe-en", "en", "expected")
+    seconds = np.arange(4 * SAMPLE_RATE_HZ) / SAMPLE_RATE_HZ
+    harmonics = np.stack([np.sin(2 * np.pi * 110.0 * k * seconds) / k for k in range(1, 8)])
+    voice = (0.2 * harmonics.sum(axis=0)).astype(np.float32)
+    for start in range(0, len(voice), 3_200):
+        take.captured(AudioFrame(voice[start : start + 3_200], start))
+    for turn in (1, 2):
+        for event in exchange(turn, "and so it goes", "Does it."):
+            take.record(event)
+    take.close()
+    assert profile.settle()
+    profile.close_review(take.take_id)
+    frames = profile.queries.features(take.take_id, "frames")
+    assert frames is not None and frames.hop_ms == 10
+    assert np.array_equal(np.unique(frames.columns["turn"], return_counts=True)[1], [100, 100])
+    assert abs(float(np.median(frames.columns["pitch"])) - 49) <= 1
+    assert abs(float(np.median(frames.columns["level"])) - 10 * np.log10(np.mean(voice**2))) < 1.5
