@@ -94,24 +94,25 @@ class FasterWhisperRecogniser:
         """The words of one window, None where there are none."""
         if len(window.samples) < SHORTEST_SAMPLES or level_db(window.samples) < FAINTEST_DB:
             return None
+        voiced = voice_heard(window.speech)
         encoding = self._encode(window.samples)
         language = language or self._network.detect_language(encoding)
-        encoding, decoding = self._believable(window, encoding, language)
-        voiced = voice_heard(window.speech)
+        decoding = self._network.decode(encoding, language, token_limit(window.seconds))
+        if _suspicious(decoding):
+            if not voiced:
+                return None
+            encoding, decoding = self._once_more(window, language)
         if not decoding.tokens or not words_meant(decoding.mean_log_probability, decoding.no_speech, voiced):
             return None
-        pieces = self._network.time_words(encoding, language, decoding.tokens)
-        words = written_words(pieces, window.seconds)
-        voice = VoiceTimes(window.speech, FRAME_SAMPLES / SAMPLE_RATE_HZ) if voiced else None
-        return _Said(decoding.text, words if voice is None else voice.trimmed(words), language)
+        words = written_words(self._network.time_words(encoding, language, decoding.tokens), window.seconds)
+        if voiced:
+            words = VoiceTimes(window.speech, FRAME_SAMPLES / SAMPLE_RATE_HZ).trimmed(words)
+        return _Said(decoding.text, words, language)
 
-    def _believable(self, window: _Window, encoding: Encoding, language: str) -> tuple[Encoding, Decoding]:
-        """The text; one that loops is decoded once more, padded the way Whisper was trained, and cut if need be."""
-        limit = token_limit(window.seconds)
-        decoding = self._network.decode(encoding, language, limit)
-        if _suspicious(decoding):
-            encoding = self._network.encode_padded(window.samples)
-            decoding = self._network.decode(encoding, language, limit)
+    def _once_more(self, window: _Window, language: str) -> tuple[Encoding, Decoding]:
+        """A text that looped, decoded again, padded the way Whisper was trained; what still loops is said once."""
+        encoding = self._network.encode_padded(window.samples)
+        decoding = self._network.decode(encoding, language, token_limit(window.seconds))
         if _suspicious(decoding):
             kept = without_loop(decoding.tokens)
             decoding = replace(decoding, tokens=kept, text=self._network.text(kept, language))
