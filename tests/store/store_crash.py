@@ -39,6 +39,7 @@ class Killer:
 
     def __init__(self, at: int) -> None:
         self._left = at
+        self.steps = 0
 
     def watch(self, connection: Connection) -> None:
         connection.set_trace_callback(self._count)
@@ -48,6 +49,7 @@ class Killer:
 
     def step(self) -> None:
         """One step nearer to the end."""
+        self.steps += 1
         self._left -= 1
         if self._left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
@@ -71,7 +73,8 @@ def rehearse_until_killed(
     profile.settle()
     whole_take(profile, report)
     cut_take(profile, report)
-    profile.close()
+    report({"steps": killer.steps})
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def whole_take(profile: Profile, report: Callable[[dict[str, object]], None]) -> None:
@@ -106,7 +109,6 @@ def cut_take(profile: Profile, report: Callable[[dict[str, object]], None]) -> N
             take.record(event)
         if take.wait_durable(2 * (place + 1) * RATE, 5.0):
             report({"take": 2, "sound": take.durable_until(), "turns": place + 1})
-    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def lock_until_killed(folder: Path, kill_at: int, report: Callable[[dict[str, object]], None]) -> None:
@@ -321,6 +323,15 @@ def run(kill_at: int, seed: int, key: bytes | None, torn: str) -> dict[str, obje
     }
 
 
+def steps_of_a_rehearsal() -> int:
+    """How many statements the writer makes when nobody kills it; a few more or less, as batches fall."""
+    with tempfile.TemporaryDirectory() as home:
+        told = _in_child(
+            lambda pipe: rehearse_until_killed(Path(home) / "p", None, 1 << 40, lambda entry: _write_line(pipe, entry))
+        )
+    return int(str(told[-1]["steps"]))
+
+
 def run_lock(kill_at: int) -> dict[str, object]:
     """One locking that ends at a step, and what is left."""
     with tempfile.TemporaryDirectory() as home:
@@ -339,7 +350,7 @@ def _write_line(pipe: int, entry: dict[str, object]) -> None:
 
 
 def main() -> None:
-    """store_crash.py RUNS SEED: that many runs, spread over all kill points, a third torn, every fourth locked.
+    """store_crash.py RUNS SEED: that many runs, spread over all statements, a third torn, every fourth locked.
 
     store_crash.py lock FIRST LAST: lockings that end at each of these steps.
     """
@@ -349,9 +360,9 @@ def main() -> None:
         return
     runs, seed = int(sys.argv[1]), int(sys.argv[2])
     chance = random.Random(seed)
-    last_statement = 420
+    last = steps_of_a_rehearsal()
     for number in range(runs):
-        kill_at = 1 + number * last_statement // runs + chance.randrange(max(1, last_statement // runs))
+        kill_at = 1 + number * last // runs + chance.randrange(max(1, last // runs))
         key = bytes(range(32)) if number % 4 == 3 else None
         torn = ("", "tail", "anywhere")[number % 3]
         print(json.dumps(run(kill_at, seed + number, key, torn)), flush=True)  # noqa: T201

@@ -33,7 +33,7 @@ def test_a_killed_rehearsal_loses_nothing_that_was_safe() -> None:
 
 @pytest.mark.slow
 def test_killed_at_every_statement_and_torn_at_any_byte() -> None:
-    _assert_all_well(_runs("420", "2026"), 420)
+    _assert_all_well(_runs("450", "2026"), 450)
 
 
 @pytest.mark.slow
