@@ -57,6 +57,7 @@ GIVEN_UP_S = 2.0
 """After the end of a sound, a partner that still speaks has not yielded to it."""
 RATE_HZ = 16_000
 AUDIBLE_DB = -46.0
+STUCK_S = 45.0
 STORY = (
     "When I first came to this town the market was still held on the square below the church.",
     "Every morning the farmers rolled their barrels over the bridge and sang the same three songs.",
@@ -159,11 +160,12 @@ class Session:
         self._news.put((self._clock.now(), event))
 
     def trials(self) -> Iterator[Trial]:
-        """One for each sound, in order."""
+        """One for each sound, in order; fewer when the partner falls silent for good."""
         self.conversation.start()
         try:
             for number, stimulus in enumerate(self._stimuli):
-                self._until_settled()
+                if not self._settled():
+                    break
                 self.person.speak_next()
                 yield self._trial(number, stimulus)
         finally:
@@ -193,15 +195,17 @@ class Session:
                 self.conversation.command(Typed("Go on."))
         return None
 
-    def _until_settled(self) -> None:
-        """The partner speaks, at full loudness, for a while."""
-        deadline = self._clock.now() + 60.0
+    def _settled(self) -> bool:
+        """Wait until the partner has spoken at full loudness for a while. False when it does not come to that."""
+        deadline = self._clock.now() + STUCK_S
         while self._clock.now() < deadline:
             self._listen_until(self._clock.now() + SETTLED_S, Interruption)
-            quiet_for = self._clock.now() - max((at for _, at in self.loudspeaker.orders), default=0.0)
-            if self.conversation.telemetry().state == "speaking" and quiet_for >= SETTLED_S and self._audible():
-                return
-        raise RuntimeError("the partner does not speak")
+            changes = [at for _, at in self.loudspeaker.orders]
+            changes += [at for at, event in self._happened if isinstance(event, StateChanged)]
+            settled = self._clock.now() - max(changes, default=self._clock.now()) >= SETTLED_S
+            if settled and self.conversation.telemetry().state == "speaking" and self._audible():
+                return True
+        return False
 
     def _audible(self) -> bool:
         recent = self.loudspeaker.heard_at(self._clock.now() - SETTLED_S, round(SETTLED_S * RATE_HZ))
@@ -215,7 +219,8 @@ class Session:
         heard = ""
         if taken is not None:
             said = self._listen_until(self._clock.now() + 8.0, Heard)
-            heard = said[1].text if said is not None and isinstance(said[1], Heard) else ""
+            event = said[1] if said is not None else None
+            heard = event.text if isinstance(event, Heard) and event.source == "spoken" else ""
         orders = [(name, at - onset) for name, at in self.loudspeaker.orders if at >= onset]
         lowered = next((at for name, at in orders if name == "lowered"), None)
         stopped = next((at for name, at in orders if name == "stopped"), None) if taken is not None else None
@@ -277,7 +282,7 @@ def measure(count: int, room: FloatArray | None, speech: Path) -> dict[str, obje
         with tempfile.TemporaryDirectory(prefix="interruption-") as folder:
             session = Session(stimuli, workshop, Path(folder), room)
             trials = list(session.trials())
-            results[stimuli[0].kind] = summary(session.with_silences(trials))
+            results[stimuli[0].kind] = {"asked_for": len(stimuli), **summary(session.with_silences(trials))}
     if room is not None:
         with tempfile.TemporaryDirectory(prefix="interruption-") as folder:
             results["turns_in_a_minute_of_echo"] = Session([], workshop, Path(folder), room).tell_only(60.0)
