@@ -11,6 +11,8 @@ from rehearsal_voice.core.audio import AudioFrame, FloatArray
 LONGEST = 8000
 """Half a second of reverberation; what comes later is far below."""
 FRAME = 320
+DELAY_S = 0.03
+"""Air, buffers and converters: what the microphone hears was known to the program at least so long before."""
 
 
 class Playing(Protocol):
@@ -57,7 +59,7 @@ class EchoRoom:
         if frame is None:
             return None
         count = len(frame.samples)
-        new = self._loudspeaker.heard_at(self._person.captured_at(frame.start_sample), count)
+        new = self._loudspeaker.heard_at(self._person.captured_at(frame.start_sample) - DELAY_S, count)
         self._played = np.concatenate([self._played[count:], new])
         echo = np.fft.irfft(np.fft.rfft(self._played) * self._spectrum, self._size)[-count:]
         return AudioFrame(np.clip(frame.samples + echo, -1.0, 1.0).astype(np.float32), frame.start_sample)

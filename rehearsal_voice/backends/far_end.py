@@ -69,16 +69,18 @@ class FarEnd:
             return self._between(start, start + samples)
 
     def _follow(self, wanted: int, samples: int) -> None:
-        """Move the reading place when it has been off for long, or is off by far."""
+        """Move the reading place when it has been off for long, or is off by far; rather a smaller lead than a hole."""
+        newest = self._written - samples
+        if 0 < wanted - newest <= (LEAD_S + SLACK_S) * SAMPLE_RATE_HZ:
+            wanted = newest
         off = abs(wanted - self._cursor) / SAMPLE_RATE_HZ
         self._off_for = self._off_for + 1 if off > SLACK_S else 0
         if self._off_for > STUBBORN_TAKES or off > LOST_S:
             self._cursor = wanted
             self._off_for = 0
             self.moves += 1
-        short = self._cursor + samples - self._written
-        if 0 < short <= SLACK_S * SAMPLE_RATE_HZ:
-            self._cursor -= short  # rather a smaller lead than a hole
+        elif 0 < self._cursor - newest <= (LEAD_S + SLACK_S) * SAMPLE_RATE_HZ:
+            self._cursor = newest
 
     def _keep_time(self, audible_at: float) -> None:
         """Track when sample 0 was audible: a jump after a stall at once, the jitter of time stamps slowly."""
