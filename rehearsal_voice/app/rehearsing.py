@@ -12,7 +12,7 @@ from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.guarding import guards_for
 from rehearsal_voice.app.model_voice import model_voice
 from rehearsal_voice.app.workshop import Workshop
-from rehearsal_voice.config.settings import Preset
+from rehearsal_voice.config.settings import Preset, Settings
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.core.events import Event, Gear, Notice, TakeEnded, TakeStarted
@@ -20,6 +20,7 @@ from rehearsal_voice.core.ports import LanguageModel
 from rehearsal_voice.engine.conductor import Rules
 from rehearsal_voice.engine.conversation import Casting, Conversation, Engines, Telemetry
 from rehearsal_voice.engine.ears import Hearing
+from rehearsal_voice.pacing.live import LiveMonitor
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.state import DirectorOptions
 from rehearsal_voice.scenes.scene import Scene, Variant
@@ -150,12 +151,17 @@ def _engines(
     return Engines(
         devices.microphone,
         devices.loudspeaker,
-        Hearing(workshop.detector(), workshop.turn_end()),
+        Hearing(workshop.detector(), workshop.turn_end(), _live_monitor(workshop.settings, scene)),
         workshop.recogniser(),
         workshop.voice(scene.language).synthesizer,
         model_voice(model, scene, director.options) if model is not None else None,
         devices.reopen,
     )
+
+
+def _live_monitor(settings: Settings, scene: Scene) -> LiveMonitor | None:
+    """Cues come only where the person wants them."""
+    return LiveMonitor(scene.language) if settings.cues else None
 
 
 def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePlan) -> Casting:

@@ -14,13 +14,14 @@ from dataclasses import dataclass
 
 from rehearsal_voice.core.audio import to_seconds
 from rehearsal_voice.core.errors import DeviceFault, ProgramFault, RehearsalError
-from rehearsal_voice.core.events import CaptureGap, DeviceLost, DeviceRestored, GearChanged, Notice
+from rehearsal_voice.core.events import CaptureGap, Cue, DeviceLost, DeviceRestored, GearChanged, Notice
 from rehearsal_voice.engine.answering import Answering
 from rehearsal_voice.engine.floor import Floor
 from rehearsal_voice.engine.listening import Listening
 from rehearsal_voice.engine.messages import (
     Audible,
     Composed,
+    CueDue,
     DeviceBack,
     DeviceTrouble,
     Endpoint,
@@ -87,6 +88,7 @@ class Conductor:
             DeviceBack: self._device_back,
             GearTrouble: self._gear_trouble,
             Trouble: self._trouble,
+            CueDue: self._cue,
             Measured: lambda message: floor.publish(message.event),
             Request: lambda message: self._requests.handle(message.command),
         }
@@ -176,6 +178,10 @@ class Conductor:
     def _gap(self, message: Gap) -> None:
         start, end = to_seconds(message.start_sample), to_seconds(message.end_sample)
         self._floor.publish(CaptureGap(turn=self._floor.turn, t=start, end=end))
+
+    def _cue(self, message: CueDue) -> None:
+        floor = self._floor
+        floor.publish(Cue(turn=floor.turn, t=floor.now(), word=message.word, about=message.about))
 
     def _no_sound(self, _: NoSound) -> None:
         message = "The microphone gives no sound at all, not even the noise of a room."

@@ -13,6 +13,7 @@ from rehearsal_voice.core.audio import AudioFrame, FloatArray, level_db, to_samp
 from rehearsal_voice.core.errors import DeviceFault, ProgramFault
 from rehearsal_voice.core.ports import EndOfInput, Journal, Microphone, TurnEndModel, VoiceActivityDetector
 from rehearsal_voice.engine.messages import (
+    CueDue,
     DeviceTrouble,
     Endpoint,
     Gap,
@@ -23,6 +24,7 @@ from rehearsal_voice.engine.messages import (
 )
 from rehearsal_voice.engine.sound_ring import SoundRing
 from rehearsal_voice.engine.timeline import Timeline
+from rehearsal_voice.pacing.live import LiveMonitor
 from rehearsal_voice.turns.endpoint import Commit, Endpointer, SoftStop
 from rehearsal_voice.turns.patience import Patience, commit_delay
 
@@ -37,10 +39,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Hearing:
-    """What the ears hear with. turn_end may be missing: then every silence is waited out at medium length."""
+    """What the ears hear with. turn_end may be missing: then every silence is waited out at medium length.
+
+    live: listens along for a cue while the person speaks; None where no cue is wanted.
+    """
 
     detector: VoiceActivityDetector
     turn_end: TurnEndModel | None
+    live: LiveMonitor | None = None
 
 
 class Ears:
@@ -69,6 +75,8 @@ class Ears:
         self._position = 0
         self._muted = False
         self._sound_seen = False
+        self._attentive = False
+        self._live_until = 0
         self._stopping = threading.Event()
         self._reopened = threading.Event()
         self._thread = threading.Thread(target=self._run, name="ears", daemon=True)
@@ -91,6 +99,10 @@ class Ears:
         """A muted microphone is read and thrown away: nothing of it is heard or kept."""
         self._muted = muted
         self.forget()
+
+    def attend(self, attentive: bool) -> None:
+        """Whether what is heard now is the person's turn."""
+        self._attentive = attentive
 
     def hold_floor(self, held: bool) -> None:
         with self._endpointer_lock:
@@ -144,6 +156,7 @@ class Ears:
         self.level_db = level_db(frame.samples)
         self._journal.captured(frame)
         self.ring.append(frame)
+        self._listen_along(frame)
         expected = self._position + len(self._rest)
         if frame.start_sample > expected:
             self._gap(expected, frame.start_sample)
@@ -153,6 +166,18 @@ class Ears:
             piece, self._rest = self._rest[:size], self._rest[size:]
             self._judge(piece)
             self._position += size
+
+    def _listen_along(self, frame: AudioFrame) -> None:
+        """The monitor hears the person only; the rest of the time is silence to it, so that its clock is ours."""
+        live = self._hearing.live
+        if live is None:
+            return
+        if frame.start_sample > self._live_until:
+            live.push(np.zeros(frame.start_sample - self._live_until, np.float32))
+        self._live_until = frame.end_sample
+        for finding in live.push(frame.samples if self._attentive else np.zeros_like(frame.samples)):
+            if finding.cue:
+                self._post(CueDue(finding.cue, finding.kind))
 
     def _gap(self, start: int, end: int) -> None:
         if start:

@@ -90,6 +90,7 @@ class Floor:
         """Change the state as the table says, and tell."""
         self.machine.move(cause)
         self.quiet_since = self.now()
+        self.stages.ears.attend(self.state is State.HEARING)
         self.publish(StateChanged(turn=self.turn, t=self.now(), state=self.state.value, cause=cause.value))
 
     def throw_away(self) -> int:

@@ -142,6 +142,14 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class CueDue:
+    """The monitor has one quiet word for the person."""
+
+    word: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Measured:
     """The monitor has measured the sound of a turn."""
 
@@ -170,6 +178,7 @@ Inbound = (
     | DeviceBack
     | GearTrouble
     | Trouble
+    | CueDue
     | Measured
     | Request
 )

@@ -15,7 +15,6 @@ from rehearsal_voice.core.ports import Delivery, Synthesizer
 from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import Inbound, Synthesised, Trouble
 from rehearsal_voice.engine.player import Player
-from rehearsal_voice.language.speakable import speakable
 
 KEPT_CLAUSES = 96
 """Some 20 MB of speech kept ready: likely next lines, and those said before for “say that again”."""
@@ -116,7 +115,7 @@ class Voice:
         return None
 
     def _synthesized(self, text: str, delivery: Delivery) -> Iterable[SpeechChunk]:
-        return self._synthesizer.synthesize(speakable(text, self._synthesizer.language), delivery)
+        return self._synthesizer.synthesize(text, delivery)
 
     def _speak(self, clause: Clause) -> None:
         if self._generation.stale(clause.generation):

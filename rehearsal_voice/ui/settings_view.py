@@ -60,6 +60,7 @@ class SettingsView(QWidget):
         self._listen.toggled.connect(listen)
         self._listen.toggled.connect(self.meter.set_open)
         self._headphones = self._check(self.tr("I wear headphones"), "headphones")
+        self._cues = self._check(self.tr("Show one quiet word when I rush or hesitate much"), "cues")
         self._motion = self._check(self.tr("Less motion"), "reduced_motion")
         self._models = column(space=SPACE)
         self._progress: dict[str, QLabel] = {}
@@ -72,6 +73,7 @@ class SettingsView(QWidget):
         talk = QFormLayout()
         talk.addRow(self.tr("Who answers"), self._box("partner", self.tr("Who answers")))
         talk.addRow(self.tr("How long to wait for me"), self._box("preset", self.tr("How long to wait for me")))
+        talk.addRow("", self._cues)
         talk.addRow(self.tr("My language"), self._box("native_language", self.tr("My language")))
         look = QFormLayout()
         look.addRow(self.tr("Colours"), self._box("appearance", self.tr("Colours")))
@@ -130,6 +132,7 @@ class SettingsView(QWidget):
             if place >= 0:
                 box.setCurrentIndex(place)
         self._headphones.setChecked(settings.headphones)
+        self._cues.setChecked(settings.cues)
         self._motion.setChecked(settings.reduced_motion)
         self._filling = False
 
