@@ -2,6 +2,7 @@
 # make setup    the set-up alone; .venv/bin/rehearsal-voice is the result
 # make test     everything: style, types, rules of the house, all tests (sets itself up)
 # make check    the fast part: style, types, rules of the house, unit tests
+# make screens draw every view of the window into docs/screens, from a real rehearsal
 # make lock     take the newest versions in range and pin them (packaging/constraints.txt)
 # make notices  write THIRD_PARTY_NOTICES from what is installed
 # make package  a folder that runs without Python, a .deb of it, a wheel and an sdist, in dist/
@@ -53,3 +54,6 @@ package: setup
 	.venv/bin/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/pyinstaller \
 	    packaging/pyinstaller/rehearsal-voice.spec
 	packaging/linux/build_deb.sh build/frozen/rehearsal-voice build/THIRD_PARTY_NOTICES dist
+
+screens: setup-tests
+	$(SCREEN) .venv/bin/python packaging/screens.py
