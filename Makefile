@@ -11,7 +11,7 @@ PYTHONS := rehearsal_voice tests benchmarks
 # Tests of the window need a screen; a virtual one where there is none.
 SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(if $(shell command -v xvfb-run),xvfb-run -a,))
 
-.PHONY: run setup setup-tests test check lint unit all-tests lock notices package
+.PHONY: run setup setup-tests test check lint unit all-tests lock notices package screens
 
 run: setup
 	@.venv/bin/rehearsal-voice

@@ -1,6 +1,7 @@
 """How long after a person's last sound the partner's first sound is heard, in real time, on the real engines.
 
-`python -m benchmarks.voice_to_voice [--turns DIR] [--preset natural] [--partner playbook] [--repeat N] [--json]`
+`python -m benchmarks.voice_to_voice [--turns DIR] [--preset natural] [--partner playbook] [--repeat N]
+[--with-peers DIR] [--json]`
 
 A recording is the microphone and a WAV file the loudspeaker. The end of a turn is its last 10 ms window above -46 dB in
 the recording; the beginning of the reply is the first such window in what the loudspeaker wrote, so neither figure is
@@ -23,6 +24,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.peers import run_peers
 from benchmarks.turns_to_speak import cut_human_turns, spoken_orders
 from rehearsal_voice.app.files import FilePerson
 from rehearsal_voice.app.profiles import open_default_profile
@@ -168,6 +170,8 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
             results.setdefault("rows", {})[gear] = [_row(row) for row in rows]  # type: ignore[index]
             if arguments.partner:
                 results.update(figures)
+        if arguments.with_peers:
+            results["peers"] = run_peers(Path(arguments.with_peers), Path(folder))
     return results
 
 
@@ -190,6 +194,7 @@ def main() -> None:
     parser.add_argument("--turns", help="a folder with 16 kHz WAV files, one a turn")
     parser.add_argument("--preset", choices=("brisk", "natural", "patient"), default="natural")
     parser.add_argument("--partner", choices=("playbook", "ollama", "llama.cpp", "openai"))
+    parser.add_argument("--with-peers", metavar="DIR", help="a folder with other pipelines to run afterwards")
     parser.add_argument("--repeat", type=int, default=1)
     parser.add_argument("--human", type=int, default=12, help="how many human turns")
     parser.add_argument("--json", action="store_true")

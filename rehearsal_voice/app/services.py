@@ -21,6 +21,7 @@ from rehearsal_voice.core.errors import InputFault, ModelFault
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ports import Delivery, Loudspeaker
 from rehearsal_voice.doctor import examine
+from rehearsal_voice.engine.devices import Device
 from rehearsal_voice.scenes.scene import VARIANTS
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import TakeRow
@@ -174,10 +175,7 @@ class WindowServices:
         self._workshop.settings = settings
 
     def devices(self) -> face.Devices:
-        from rehearsal_voice.backends.devices import list_devices
-
-        microphones, loudspeakers = list_devices("microphone"), list_devices("loudspeaker")
-        return face.Devices(_choices(microphones), _choices(loudspeakers))
+        return face.Devices(_choices("microphone"), _choices("loudspeaker"))
 
     def open_level_meter(self, microphone: str) -> face.LevelMeter:
         from rehearsal_voice.app.level_meter import MicrophoneLevel
@@ -232,8 +230,12 @@ def _sample(language: str) -> str:
     return SAMPLE_SENTENCES.get(language, SAMPLE_SENTENCES["en"])
 
 
-def _choices(names: tuple[str, ...]) -> tuple[face.DeviceChoice, ...]:
-    return tuple(face.DeviceChoice(name, is_default=place == 0) for place, name in enumerate(names))
+def _choices(kind: Device) -> tuple[face.DeviceChoice, ...]:
+    from rehearsal_voice.backends.devices import find_device, list_devices
+
+    names = list_devices(kind)
+    default = find_device("", kind).name if names else ""
+    return tuple(face.DeviceChoice(name, is_default=name == default) for name in names)
 
 
 def _default(choices: tuple[face.DeviceChoice, ...]) -> str:
