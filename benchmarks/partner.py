@@ -38,8 +38,10 @@ from rehearsal_voice.partner.listening import Listener
 from rehearsal_voice.partner.prompt import messages
 from rehearsal_voice.partner.safety import Guard
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Reply
+from rehearsal_voice.scenes.conditions import holds
 from rehearsal_voice.scenes.library import load_scenes
-from rehearsal_voice.scenes.scene import VARIANTS, Scene, Variant, holds
+from rehearsal_voice.scenes.parts import VARIANTS, Variant
+from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.turns.clauses import ClauseStream
 
 DATA = Path(__file__).resolve().parent.parent / "tests" / "data"

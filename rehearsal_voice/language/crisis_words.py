@@ -184,7 +184,7 @@ GERMAN = CrisisWords(
         r"\bsperrt mich\b.{0,24}\bein\b", r"\bwill mir (etwas|was) antun\b|\btut mir gleich was\b", r"\bzwingt mich (zum sex|mit ihm)\b", r"\b(mann|frau|vater|mutter|freund|freundin|partner|bruder|onkel|ex|stiefvater|er|sie)\b.{0,44}\b(schlagt|verprugelt|wurgt|tritt) mich\b(?! (um|immer beim|im schach|beim))", r"\b(nachts|zimmer|bett)\b.{0,30}\bfasst mich an\b",
     ),
     figurative=(
-        r"\bbringt mich um\b", r"\b(sterbe|sterben) (vor|fur)\b|\bzum sterben\b|\bkaffee wurde ich sterben\b", r"\bglatter selbstmord\b|\bist selbstmord\b", r"\buber meine leiche\b",
+        r"\bbringt mich um\b", r"\bschiess\w* (mal )?los\b", r"\bdroht.{0,20}\b(vertrag|kundigen|klage)\b", r"\bgrund mehr zu bleiben\b", r"\b(sterbe|sterben) (vor|fur)\b|\bzum sterben\b|\bkaffee wurde ich sterben\b", r"\bglatter selbstmord\b|\bist selbstmord\b", r"\buber meine leiche\b",
         r"\bleben in\b|\bmehr in dieser\b", r"\bschlagt mich (immer )?(beim|im)\b", r"\bschlagt mir\b", r"\bsperre mich\b", r"\bkonnte (ihn|sie|dich) umbringen\b", r"\bzeit totschlagen\b",
         r"\bhang\w* mich (mal|da|kurz|rein|voll)\b", r"\bfreitags\b",
     ),

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.partner.state import Line
-from rehearsal_voice.scenes.scene import Character
+from rehearsal_voice.scenes.parts import Character
 
 BETWEEN_PIECES_S = 0.18
 SLOWER_TEMPO = 0.78

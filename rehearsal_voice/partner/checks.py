@@ -25,7 +25,8 @@ from rehearsal_voice.partner.clause_words import (
 from rehearsal_voice.partner.ledger import may_concede
 from rehearsal_voice.partner.likeness import shared_words
 from rehearsal_voice.partner.state import DirectorState
-from rehearsal_voice.scenes.scene import Meaning, Scene
+from rehearsal_voice.scenes.parts import Meaning
+from rehearsal_voice.scenes.scene import Scene
 
 Rule = Literal["concession", "language", "person", "character", "markup", "question", "length", "repeat"]
 LONGEST_CLAUSE_WORDS = 34

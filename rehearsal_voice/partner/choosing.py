@@ -6,7 +6,8 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 
-from rehearsal_voice.scenes.scene import Scene, fields_of
+from rehearsal_voice.scenes.conditions import fields_of
+from rehearsal_voice.scenes.scene import Scene
 
 
 def pick(lines: Sequence[str], place: str, seed: int, used: frozenset[str], gaps: Mapping[str, str]) -> str:

@@ -10,7 +10,9 @@ from rehearsal_voice.partner.choosing import drawn
 from rehearsal_voice.partner.draft import Draft
 from rehearsal_voice.partner.ledger import concede, may_concede
 from rehearsal_voice.partner.state import DirectorState, Understanding
-from rehearsal_voice.scenes.scene import ANYTHING, Beat, Meaning, Scene, fields_of
+from rehearsal_voice.scenes.conditions import fields_of
+from rehearsal_voice.scenes.parts import ANYTHING, Beat, Meaning
+from rehearsal_voice.scenes.scene import Scene
 
 LEAVES, BACKS_DOWN = "goodbye", "backs_down"
 """Meanings the director itself acts upon; a language's common file, or the scene, gives them their words."""

@@ -27,7 +27,8 @@ from rehearsal_voice.partner.state import (
     Reply,
     Understanding,
 )
-from rehearsal_voice.scenes.scene import ANYTHING, Scene
+from rehearsal_voice.scenes.parts import ANYTHING
+from rehearsal_voice.scenes.scene import Scene
 
 LIKELY_LINES = 6
 COLDER_PER_STEP = 0.6

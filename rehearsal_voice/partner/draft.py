@@ -9,7 +9,9 @@ from rehearsal_voice.core.events import Event
 from rehearsal_voice.partner.acting import delivery
 from rehearsal_voice.partner.choosing import filled, gaps_of, pick, pieces_said, sentences_of
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, Line, Reply
-from rehearsal_voice.scenes.scene import Beat, Scene, fields_of, holds
+from rehearsal_voice.scenes.conditions import fields_of, holds
+from rehearsal_voice.scenes.parts import Beat
+from rehearsal_voice.scenes.scene import Scene
 
 WORDS_BEFORE_OPENER = 4
 """A line whose first sentence is that short needs no opener before it."""

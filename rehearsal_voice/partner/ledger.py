@@ -11,7 +11,7 @@ from rehearsal_voice.language.folding import fold
 from rehearsal_voice.partner.draft import Draft
 from rehearsal_voice.partner.likeness import shared_words
 from rehearsal_voice.partner.state import DirectorState, HeardTurn, Understanding
-from rehearsal_voice.scenes.scene import Concession, Goal
+from rehearsal_voice.scenes.parts import Concession, Goal
 
 SAME_AGAIN = 0.75
 """Share of common words from which a statement counts as the same one, said again."""

@@ -12,7 +12,8 @@ from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.folding import fold, folded_pattern
 from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import Act, DirectorState, HeardTurn, Understanding
-from rehearsal_voice.scenes.scene import Beat, Goal, Meaning, Scene
+from rehearsal_voice.scenes.parts import Beat, Goal, Meaning
+from rehearsal_voice.scenes.scene import Scene
 
 SURE = 0.54
 """Cosine from which a sentence counts as meant; below it the partner says that it did not get it."""

@@ -13,7 +13,8 @@ from rehearsal_voice.core.errors import ProgramFault
 from rehearsal_voice.core.events import Speaker
 from rehearsal_voice.core.ports import Message
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState
-from rehearsal_voice.scenes.scene import Beat, Scene
+from rehearsal_voice.scenes.parts import Beat
+from rehearsal_voice.scenes.scene import Scene
 
 CHARACTERS_PER_TOKEN = 3.0
 """On the safe side for the six languages; English alone runs near 4."""

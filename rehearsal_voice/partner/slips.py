@@ -9,7 +9,7 @@ from typing import Literal
 
 from rehearsal_voice.core.events import CorrectionGiven, CorrectionTakenUp
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
-from rehearsal_voice.scenes.scene import Slip
+from rehearsal_voice.scenes.parts import Slip
 
 SURE_OF_WORD = 0.45
 """Below this confidence of a word it is not said that the person said it wrong: perhaps it was only misheard."""

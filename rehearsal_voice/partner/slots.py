@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from rehearsal_voice.language.folding import fold, folded_pattern
 from rehearsal_voice.partner.likeness import likeness
-from rehearsal_voice.scenes.scene import Slot
+from rehearsal_voice.scenes.parts import Slot
 
 _NEGATIONS = frozenset(
     (

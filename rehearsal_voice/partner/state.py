@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.core.transcript import Word
-from rehearsal_voice.scenes.scene import Variant
+from rehearsal_voice.scenes.parts import Variant
 
 
 @dataclass(frozen=True, slots=True)

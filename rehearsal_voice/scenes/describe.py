@@ -15,7 +15,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.scenes.library import load_scene
-from rehearsal_voice.scenes.scene import Beat, Lines, Scene
+from rehearsal_voice.scenes.parts import Beat, Lines
+from rehearsal_voice.scenes.scene import Scene
 
 ARCHETYPES = ("manager", "colleague", "friend", "relative", "partner", "clerk", "interviewer", "client")
 _HARD = re.compile(

@@ -24,7 +24,8 @@ from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.partner.choosing import pieces_said
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.state import DirectorOptions, HeardTurn, Reply
-from rehearsal_voice.scenes.scene import VARIANTS, Scene, Variant
+from rehearsal_voice.scenes.parts import VARIANTS, Variant
+from rehearsal_voice.scenes.scene import Scene
 
 Take = Callable[..., list[Reply]]
 

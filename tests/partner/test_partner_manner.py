@@ -9,7 +9,8 @@ from rehearsal_voice.partner.acting import delivery
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.echo import echo_of
 from rehearsal_voice.partner.state import HeardTurn
-from rehearsal_voice.scenes.scene import TONES, Scene
+from rehearsal_voice.scenes.parts import TONES
+from rehearsal_voice.scenes.scene import Scene
 
 
 @pytest.mark.parametrize(

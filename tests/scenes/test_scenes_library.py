@@ -9,8 +9,9 @@ import pytest
 
 from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.scenes.conditions import holds
 from rehearsal_voice.scenes.library import load_scene, load_scenes
-from rehearsal_voice.scenes.scene import Scene, holds
+from rehearsal_voice.scenes.scene import Scene
 
 SCENES = assets_folder() / "scenes"
 FLAGSHIPS = (
