@@ -239,4 +239,6 @@ def _choices(kind: Device) -> tuple[face.DeviceChoice, ...]:
 
 
 def _default(choices: tuple[face.DeviceChoice, ...]) -> str:
-    return next((choice.name for choice in choices if choice.is_default), "")
+    """The system's own choice by name; where a sound server keeps that to itself, the first there is."""
+    first = choices[0].name if choices else ""
+    return next((choice.name for choice in choices if choice.is_default), first)
