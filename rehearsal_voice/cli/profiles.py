@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from rehearsal_voice.cli.opening import AsJson, Home, all_profiles, asked_passphrase
+from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.store.profiles import ProfileInfo
 
 profiles_app = typer.Typer(no_args_is_help=True, help="List, make, lock and delete profiles.")
@@ -73,6 +74,37 @@ def recover(profile: ProfileId, home: Home = None) -> None:
     code = asked_passphrase("Recovery code")
     new = asked_passphrase("New passphrase", twice=True, variable=NEW_VARIABLE)
     _show_code(all_profiles(home).recover(profile, code, new))
+
+
+@profiles_app.command("backups")
+def backups(profile: ProfileId, home: Home = None) -> None:
+    """Show the backups of a profile, newest first."""
+    rows = all_profiles(home).backups(profile)
+    for row in rows:
+        why = f", before an update from form {row.before_version}" if row.before_version else ""
+        typer.echo(f"{row.file.name}  {row.made_at:%Y-%m-%d %H:%M} UTC, {row.bytes / 1e6:.1f} MB{why}")
+    if not rows:
+        typer.echo("There is no backup yet; one is made each day the app is used.")
+
+
+@profiles_app.command("restore")
+def restore(
+    profile: ProfileId,
+    backup: Annotated[str, typer.Option("--backup", help="A name from `profiles backups`; else the newest.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    home: Home = None,
+) -> None:
+    """Put a backup in the place of a damaged profile; the file it replaces is put aside."""
+    profiles = all_profiles(home)
+    rows = [row for row in profiles.backups(profile) if backup in ("", row.file.name)]
+    if not rows:
+        raise InputFault("There is no such backup.", "See: rehearsal-voice profiles backups")
+    row = rows[0]
+    if not yes and not typer.confirm(f"Go back to {row.made_at:%Y-%m-%d %H:%M} UTC?"):
+        return
+    passphrase = asked_passphrase("Passphrase") if profiles.info(profile).locked else None
+    aside = profiles.restore(profile, row, passphrase)
+    typer.echo("The backup is in place." + (f" The file it replaces is {aside.name}." if aside else ""))
 
 
 @profiles_app.command("delete")

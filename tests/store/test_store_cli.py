@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 from rehearsal_voice.cli.history import history_app
 from rehearsal_voice.cli.profiles import profiles_app
 from rehearsal_voice.core.errors import InputFault
-from rehearsal_voice.store import WrongPassphrase, open_profile
+from rehearsal_voice.store import DamagedFile, WrongPassphrase, open_profile
 from rehearsal_voice.store.profiles import Profiles
 
 RUNNER = CliRunner()
@@ -23,6 +23,8 @@ def home(tmp_path: Path) -> Path:
     profiles = Profiles(tmp_path / "profiles", Calendar())
     profile = profiles.open(profiles.default().profile_id)
     whole_take(profile)
+    assert profile.settle()
+    profile.backups.make()
     profile.close()
     return tmp_path
 
@@ -117,3 +119,20 @@ def test_an_unfinished_take_is_mentioned(home: Path) -> None:
     profile.begin_session("cafe-en", "cut", "en").begin_take("cafe-en", "en", "expected")
     profile.close()
     assert "1 unfinished take(s)" in _history(home, "list").stdout
+
+
+def test_a_damaged_profile_goes_back_to_its_backup(home: Path) -> None:
+    database = home / "profiles" / "default" / "profile.db"
+    database.write_bytes(b"\0" * 8_192)
+    assert isinstance(_history(home, "list").exception, DamagedFile)
+    listed = _profiles(home, "backups", "default").stdout
+    name = listed.split()[0]
+    assert name.startswith("profile-")
+    assert isinstance(_profiles(home, "restore", "default", "--backup", "other").exception, InputFault)
+    assert "in place" in _profiles(home, "restore", "default", "--backup", name, "--yes").stdout
+    assert "Nothing has been rehearsed yet" not in _history(home, "list").stdout
+    _profiles(home, "create", "Empty")
+    empty = next(
+        row["profile"] for row in json.loads(_profiles(home, "list", "--json").stdout) if row["name"] == "Empty"
+    )
+    assert "no backup yet" in _profiles(home, "backups", str(empty)).stdout
