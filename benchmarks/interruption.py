@@ -180,7 +180,9 @@ class Session:
         self.conversation.command(Command.STOP)
         self.conversation.wait(10.0)
         self.conversation.stop()
-        return sum(isinstance(event, Heard | Interruption) for _, event in self._happened)
+        events = [event for _, event in self._happened]
+        spoken = [event for event in events if isinstance(event, Heard) and event.source == "spoken"]
+        return len(spoken) + sum(isinstance(event, Interruption) for event in events)
 
     def _listen_until(self, deadline: float, wanted: type[Event] | None) -> tuple[float, Event] | None:
         while (left := deadline - self._clock.now()) > 0:
