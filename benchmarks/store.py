@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -78,7 +79,7 @@ def measure(folder: Path, key: bytes | None, words: list[str]) -> Measured:
         opened.pop().close()
     profile = open_profile(folder, clock, key=key, housekeeping=False)
     charts = {name: median_ms(chart) for name, chart in _charts(profile).items()}
-    searches = {text: median_ms(lambda text=text: profile.queries.search(text)) for text in _texts(words)}  # type: ignore[misc]
+    searches = {text: median_ms(partial(profile.queries.search, text)) for text in _texts(words)}
     commits = _commits(profile)
     profile.close()
     size = sum(file.stat().st_size for file in folder.glob("profile.db*"))

@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.store.database import Connection
@@ -134,7 +135,7 @@ class Progress:
         takes = self.missing(algorithm)[:limit]
         for start in range(0, len(takes), BATCH):
             made = [(take_id, measure(self._measured(take_id))) for take_id in takes[start : start + BATCH]]
-            self._writer.submit(lambda connection, made=made: _replace(connection, algorithm, made)).result()  # type: ignore[misc]
+            self._writer.submit(partial(_replace, algorithm=algorithm, made=made)).result()
         return len(takes)
 
     def compare(self, take_ids: Sequence[int]) -> dict[str, tuple[Measure | None, ...]]:
