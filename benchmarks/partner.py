@@ -12,7 +12,6 @@ among a scene's examples (tests/data/partner_meanings.jsonl), the same spoken by
 from __future__ import annotations
 
 import argparse
-import itertools
 import json
 import statistics
 import time
@@ -22,40 +21,28 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
+from benchmarks.partner_cases import checks, commands, safety, spoken, understanding
+from benchmarks.persons import Person, cooperative, difficult, rows
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
-from rehearsal_voice.backends.resample import resampled
 from rehearsal_voice.config.paths import assets_folder, standard_paths
-from rehearsal_voice.core.audio import SAMPLE_RATE_HZ
 from rehearsal_voice.core.events import Conceded, Speaker
-from rehearsal_voice.core.ports import Delivery, LanguageModel, MeaningModel
-from rehearsal_voice.language.commands import command_in
+from rehearsal_voice.core.ports import LanguageModel, MeaningModel
 from rehearsal_voice.partner.checks import Verdict, check_clause
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.ledger import may_concede
-from rehearsal_voice.partner.listening import Listener
 from rehearsal_voice.partner.prompt import messages
-from rehearsal_voice.partner.safety import Guard
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Reply
 from rehearsal_voice.scenes.conditions import holds
 from rehearsal_voice.scenes.library import load_scenes
-from rehearsal_voice.scenes.parts import VARIANTS, Variant
-from rehearsal_voice.scenes.scene import Scene
+from rehearsal_voice.scenes.scene import VARIANTS, Scene, Variant
 from rehearsal_voice.turns.clauses import ClauseStream
 
-DATA = Path(__file__).resolve().parent.parent / "tests" / "data"
 TURNS = 10
 COOPERATIVE_TURNS = 26
 """A cooperative person plays the scene to its end; pushes and corrections make some scenes longer than ten turns."""
 PROMPT_TOKENS = 2000
 REPLY_TOKENS = 80
 MOST_CLAUSES = 4
-
-
-def rows(name: str) -> list[dict[str, Any]]:
-    """The cases of one data file."""
-    return [json.loads(line) for line in (DATA / name).read_text(encoding="utf-8").splitlines() if line]
 
 
 @dataclass
@@ -106,41 +93,6 @@ class Tally:
             made["model_clauses_heard"] = round(self.model_clauses_heard / self.model_clauses, 4)
             made["check_ms_worst"] = round(1000 * max(self.check_seconds), 2)
         return made
-
-
-@dataclass(frozen=True)
-class Person:
-    """Who plays the other part. says: the next words, given the beat and how often it was stood in."""
-
-    manner: str
-    says: Callable[[str, int], str]
-    earns: bool
-    """Whether they ever say what a concession hangs on."""
-
-
-def cooperative(scene: Scene) -> Person:
-    """Says what each beat wants; stands by it when pushed."""
-    script = {row["beat"]: row["says"] for row in rows("partner_persons.jsonl") if row["scene"] == scene.id}
-
-    def says(beat: str, nth: int) -> str:
-        lines = script[beat]
-        return str(lines[min(nth, len(lines) - 1)])
-
-    return Person("cooperative", says, earns=True)
-
-
-def difficult(language: str) -> Iterator[Person]:
-    """All the others, in the scene's language."""
-    for row in rows("partner_manners.jsonl"):
-        if row["language"] == language:
-            lines: list[str] = row["says"]
-            yield Person(row["manner"], _one_after_another(lines), earns=False)
-
-
-def _one_after_another(lines: Sequence[str]) -> Callable[[str, int], str]:
-    """Whatever the partner says."""
-    count = itertools.count()
-    return lambda _beat, _nth: lines[next(count) % len(lines)]
 
 
 Speak = Callable[[Scene, Reply, DirectorState, Sequence[tuple[Speaker, str]], Tally], list[str]]
@@ -275,109 +227,6 @@ def play_all(scenes: Mapping[str, Scene], meaning: MeaningModel, speak: Speak, o
     return tally
 
 
-def understands(listener: Listener, row: Mapping[str, Any], text: str) -> bool:
-    """Whether the sentence is taken for what its author meant; one that fits nothing, for nothing."""
-    meant = listener.understand(HeardTurn(text), DirectorState(row["beat"]))
-    name, is_slot, value = row["expect"].partition("=")
-    if not name:
-        return meant.off
-    if is_slot:
-        return any(slot == name and filled == value for slot, filled, _ in meant.slots)
-    return meant.has(name)
-
-
-def share(hits: Sequence[bool]) -> float:
-    """Rounded to a tenth of a per cent."""
-    return round(sum(hits) / max(1, len(hits)), 3)
-
-
-def understanding(scenes: Mapping[str, Scene], meaning: MeaningModel) -> dict[str, float | int]:
-    """Written sentences."""
-    listeners = {name: Listener(scene, meaning) for name, scene in scenes.items()}
-    cases = rows("partner_meanings.jsonl")
-    judged = [(bool(row["expect"]), understands(listeners[row["scene"]], row, row["text"])) for row in cases]
-    return {
-        "understood_text": share([good for fits, good in judged if fits]),
-        "not_understood_admitted": share([good for fits, good in judged if not fits]),
-        "sentences": len(cases),
-    }
-
-
-def understanding_spoken(scenes: Mapping[str, Scene], meaning: MeaningModel, short: bool) -> dict[str, float | int]:
-    """The English ones, spoken by Piper and heard by Whisper base."""
-    from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
-    from rehearsal_voice.backends.tts_piper import PiperSynthesizer
-
-    models = standard_paths().models[-1]
-    voice = PiperSynthesizer(models / "en_US-joe-medium" / "en_US-joe-medium.onnx", threads=1)
-    ear = FasterWhisperRecogniser(models / "whisper-base", threads=1)
-    hits: list[bool] = []
-    for row in rows("partner_meanings.jsonl")[:: 4 if short else 1]:
-        scene = scenes[row["scene"]]
-        if scene.language != "en" or not row["expect"]:
-            continue
-        chunks = list(voice.synthesize(row["text"], Delivery()))
-        sound = np.concatenate([resampled(chunk.samples, chunk.rate_hz, SAMPLE_RATE_HZ) for chunk in chunks])
-        heard = ear.transcribe(np.pad(sound, (3200, 4800)), "en").text
-        hits.append(understands(Listener(scene, meaning), row, heard))
-    return {"understood_spoken": share(hits), "sentences_spoken": len(hits)}
-
-
-def checks(scenes: Mapping[str, Scene]) -> dict[str, float | int]:
-    """Planted clauses."""
-    judged = [
-        (row["label"], check_clause(row["text"], scenes[row["scene"]], DirectorState("x"), row["spoken"]).good)
-        for row in rows("partner_clauses.jsonl")
-    ]
-    return {
-        "violations_caught": share([not good for label, good in judged if label != "good"]),
-        "good_rejected": share([not good for label, good in judged if label == "good"]),
-        "clauses": len(judged),
-    }
-
-
-def safety(meaning: MeaningModel) -> dict[str, float | int]:
-    """Written cases of danger, and everyday sayings; and every ordinary sentence of the scripted persons."""
-    found: list[bool] = []
-    alarms: list[bool] = []
-    guards = {code: Guard(meaning, [code]) for code in ("en", "es", "fr", "de", "it", "pt")}
-    for name in sorted(path.name for path in DATA.glob("crisis_*.jsonl")):
-        for row in rows(name):
-            heard = guards[row["language"]].danger_in(row["text"]) is not None
-            (alarms if row["label"] == "none" else found).append(heard)
-    hard = len(alarms)
-    for row in rows("partner_manners.jsonl"):
-        alarms += [guards[row["language"]].danger_in(text) is not None for text in row["says"]]
-    for row in rows("partner_meanings.jsonl"):
-        alarms.append(guards[_language(row["scene"])].danger_in(row["text"]) is not None)
-    return {
-        "danger_recall": share(found),
-        "danger_false_alarms": share(alarms),
-        "danger_cases": len(found) + hard,
-        "danger_ordinary_turns": len(alarms) - hard,
-    }
-
-
-def _language(scene: str) -> str:
-    return scene.removeprefix("cafe-") if scene.startswith("cafe-") else "en"
-
-
-def commands() -> dict[str, float | int]:
-    """Commands said in so many words, and ordinary turns that must not be one."""
-    cases = rows("commands_cases.jsonl")
-    right = [command_in(row["text"], [row["language"]]) == row["command"] for row in cases if row["command"]]
-    ordinary = [row for row in cases if not row["command"]]
-    false = sum(command_in(row["text"], [row["language"]]) is not None for row in ordinary)
-    ordinary_persons = [
-        command_in(text, [row["language"]]) for row in rows("partner_manners.jsonl") for text in row["says"]
-    ]
-    return {
-        "command_recall_written": share(right),
-        "command_false_written": false + sum(found is not None for found in ordinary_persons),
-        "command_cases": len(cases) + len(ordinary_persons),
-    }
-
-
 def measure(options: argparse.Namespace) -> dict[str, Any]:
     """All figures; the worse gear at the top."""
     meaning = UseMeaningModel()
@@ -393,7 +242,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
         for key in ("in_language", "in_character", "no_person_lines", "forbidden_concessions", "beats_reached")
     }
     worse |= understanding(scenes, meaning) | checks(scenes) | safety(meaning) | commands()
-    worse |= understanding_spoken(scenes, meaning, options.short)
+    worse |= spoken(scenes, meaning, options.short)
     return worse | report
 
 

@@ -16,6 +16,7 @@ from rehearsal_voice.scenes.scene import Scene
 
 LEAVES, BACKS_DOWN = "goodbye", "backs_down"
 """Meanings the director itself acts upon; a language's common file, or the scene, gives them their words."""
+VAGUE = frozenset(["dont_know", "maybe", "whatever", "vague", "vague_ask", "soft_no"])
 ANSWERS_AT_ONCE = 2
 RAMBLING_WORDS = 70
 _LONG_ENOUGH = 5
@@ -184,6 +185,9 @@ class Course:
             self._let_go(beat)
             return
         draft.state = replace(draft.state, tries=state.tries + 1)
+        if draft.rules.when_vague and self._vague(meant):
+            draft.ask_own(draft.rules.when_vague)
+            return
         if (
             meant.off
             and len(draft.state.past[-1].split()) >= RAMBLING_WORDS
@@ -202,6 +206,10 @@ class Course:
         if draft.empty:
             draft.say(repairs.unclear, "unclear")
         draft.open_with("resist")
+
+    def _vague(self, meant: Understanding) -> bool:
+        """Nothing one could hold on to, or in so many words."""
+        return meant.off or not VAGUE.isdisjoint(meant.names)
 
     def _sparing(self) -> bool:
         """Whether the person has kept to one or two words for a while, where a talk needs more."""

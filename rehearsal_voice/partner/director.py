@@ -118,7 +118,7 @@ class Director:
             return draft.reply()
         course.follow(meant, repeated, state)
         self._mend(draft, heard)
-        if len(heard.text.split()) >= RAMBLING_WORDS:
+        if draft.rules.short or len(heard.text.split()) >= RAMBLING_WORDS:
             draft.shorten()
         return draft.reply()
 
@@ -129,7 +129,7 @@ class Director:
 
     def _mend(self, draft: Draft, heard: HeardTurn) -> None:
         """Corrections stand inside the reply, after its opener; the waiter stays a waiter."""
-        if self.scene.kind != "language" or not self.options.correct:
+        if self.scene.kind != "language" or not (self.options.correct and draft.rules.correct):
             return
         hoped = dict(draft.state.hoped)
         for fact in taken_up(self.scene.slips, heard, draft.state):

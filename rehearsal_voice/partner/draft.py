@@ -8,6 +8,7 @@ from dataclasses import replace
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.partner.acting import delivery
 from rehearsal_voice.partner.choosing import filled, gaps_of, pick, pieces_said, sentences_of
+from rehearsal_voice.partner.rules import own_rules
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, Line, Reply
 from rehearsal_voice.scenes.conditions import fields_of, holds
 from rehearsal_voice.scenes.parts import Beat
@@ -34,6 +35,7 @@ class Draft:
         self._opened = False
         self._place = state.turn
         self.echo = ""
+        self.rules = own_rules(options.rules, scene.language)
 
     @property
     def empty(self) -> bool:
@@ -67,6 +69,11 @@ class Draft:
         self._written.insert(at, line)
         self.state = replace(self.state, used=self.state.used | pieces_said(line))
         return True
+
+    def ask_own(self, question: str) -> None:
+        """Ask what the person themselves wished to be asked; that may come as often as they need it."""
+        self._texts.append(question)
+        self._written.append(question)
 
     def open_with(self, kind: str) -> None:
         """Put a short opener in front, unless the reply begins shortly by itself, and always with the same words.

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
+from rehearsal_voice.core.events import CorrectionGiven
 from rehearsal_voice.partner.acting import delivery
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.echo import echo_of
-from rehearsal_voice.partner.state import HeardTurn
+from rehearsal_voice.partner.rules import own_rules
+from rehearsal_voice.partner.state import DirectorOptions, HeardTurn
 from rehearsal_voice.scenes.parts import TONES
 from rehearsal_voice.scenes.scene import Scene
 
@@ -64,3 +66,28 @@ def test_every_delivery_can_be_spoken(scenes: dict[str, Scene], tone: str, mood:
     assert 0.7 <= manner.tempo <= 1.4
     assert 0.0 <= manner.liveliness <= 1.5
     assert 0.0 <= manner.pause_s <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("rule", "asked"),
+    [
+        ("If I get vague, ask what I need in one sentence.", "What do you need, in one sentence?"),
+        ("When I ramble, ask me for an example.", "Can you give me an example?"),
+        ("Be nice to me.", ""),
+    ],
+)
+def test_own_rules_are_understood(rule: str, asked: str) -> None:
+    assert own_rules([rule], "en").when_vague == asked
+
+
+def test_own_rules_are_kept(meaning: UseMeaningModel, scenes: dict[str, Scene]) -> None:
+    rules = ("if I get vague, ask what I need in one sentence", "don't correct me")
+    review = Director(scenes["performance-review"], meaning, 2, DirectorOptions(rules=rules))
+    reply = review.reply(review.opening().state, HeardTurn("Well, you know, things are as they are with the moon."))
+    assert "What do you need, in one sentence?" in reply.text
+    cafe = Director(scenes["cafe-en"], meaning, 2, DirectorOptions(rules=rules))
+    assert not [
+        fact
+        for fact in cafe.reply(cafe.opening().state, HeardTurn("I want a latte.")).facts
+        if isinstance(fact, CorrectionGiven)
+    ]

@@ -1,0 +1,137 @@
+"""Understanding, checks, danger and commands, measured on labelled cases (tests/data)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from benchmarks.persons import DATA, rows
+from rehearsal_voice.backends.resample import resampled
+from rehearsal_voice.config.paths import standard_paths
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ
+from rehearsal_voice.core.ports import Delivery, MeaningModel
+from rehearsal_voice.language.commands import command_in
+from rehearsal_voice.partner.checks import check_clause
+from rehearsal_voice.partner.listening import Listener
+from rehearsal_voice.partner.safety import Guard
+from rehearsal_voice.partner.state import DirectorState, HeardTurn
+from rehearsal_voice.scenes.scene import Scene
+
+
+def understands(listener: Listener, row: Mapping[str, Any], text: str) -> bool:
+    """Whether the sentence is taken for what its author meant; one that fits nothing, for nothing."""
+    meant = listener.understand(HeardTurn(text), DirectorState(row["beat"]))
+    name, is_slot, value = row["expect"].partition("=")
+    if not name:
+        return meant.off
+    if is_slot:
+        return any(slot == name and filled == value for slot, filled, _ in meant.slots)
+    return meant.has(name)
+
+
+def share(hits: Sequence[bool]) -> float:
+    """Rounded to a tenth of a per cent."""
+    return round(sum(hits) / max(1, len(hits)), 3)
+
+
+def understanding(scenes: Mapping[str, Scene], meaning: MeaningModel) -> dict[str, float | int]:
+    """Written sentences."""
+    listeners = {name: Listener(scene, meaning) for name, scene in scenes.items()}
+    cases = list(sentences_of_all_sets())
+    judged = [(bool(row["expect"]), understands(listeners[row["scene"]], row, row["text"])) for row in cases]
+    return {
+        "understood_text": share([good for fits, good in judged if fits]),
+        "not_understood_admitted": share([good for fits, good in judged if not fits]),
+        "sentences": len(cases),
+    }
+
+
+def spoken(scenes: Mapping[str, Scene], meaning: MeaningModel, short: bool) -> dict[str, float | int]:
+    """The English sentences and commands, spoken by Piper and heard by Whisper base."""
+    from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
+    from rehearsal_voice.backends.tts_piper import PiperSynthesizer
+
+    models = standard_paths().models[-1]
+    voice = PiperSynthesizer(models / "en_US-joe-medium" / "en_US-joe-medium.onnx", threads=1)
+    ear = FasterWhisperRecogniser(models / "whisper-base", threads=1)
+
+    def heard(text: str) -> str:
+        chunks = list(voice.synthesize(text, Delivery()))
+        sound = np.concatenate([resampled(chunk.samples, chunk.rate_hz, SAMPLE_RATE_HZ) for chunk in chunks])
+        return ear.transcribe(np.pad(sound, (3200, 4800)), "en").text
+
+    english = {name: Listener(scene, meaning) for name, scene in scenes.items() if scene.language == "en"}
+    sentences = [row for row in sentences_of_all_sets() if row["scene"] in english and row["expect"]]
+    sentences = sentences[:: 4 if short else 1]
+    understood = [understands(english[row["scene"]], row, heard(row["text"])) for row in sentences]
+    orders = [row for row in rows("commands_cases.jsonl") if row["command"] and row["language"] == "en"]
+    obeyed = [command_in(heard(row["text"]), ["en"]) == row["command"] for row in orders[:: 4 if short else 1]]
+    return {
+        "understood_spoken": share(understood),
+        "sentences_spoken": len(understood),
+        "commands_spoken": share(obeyed),
+        "commands_spoken_cases": len(obeyed),
+    }
+
+
+def sentences_of_all_sets() -> Iterator[dict[str, Any]]:
+    """Those used while tuning, and those first looked at afterwards."""
+    yield from rows("partner_meanings.jsonl")
+    yield from rows("partner_meanings_held_out.jsonl")
+
+
+def checks(scenes: Mapping[str, Scene]) -> dict[str, float | int]:
+    """Planted clauses."""
+    judged = [
+        (row["label"], check_clause(row["text"], scenes[row["scene"]], DirectorState("x"), row["spoken"]).good)
+        for row in rows("partner_clauses.jsonl")
+    ]
+    return {
+        "violations_caught": share([not good for label, good in judged if label != "good"]),
+        "good_rejected": share([not good for label, good in judged if label == "good"]),
+        "clauses": len(judged),
+    }
+
+
+def safety(meaning: MeaningModel) -> dict[str, float | int]:
+    """Written cases of danger, and everyday sayings; and every ordinary sentence of the scripted persons."""
+    found: list[bool] = []
+    alarms: list[bool] = []
+    guards = {code: Guard(meaning, [code]) for code in ("en", "es", "fr", "de", "it", "pt")}
+    for name in sorted(path.name for path in DATA.glob("crisis_*.jsonl")):
+        for row in rows(name):
+            heard = guards[row["language"]].danger_in(row["text"]) is not None
+            (alarms if row["label"] == "none" else found).append(heard)
+    hard = len(alarms)
+    for row in rows("partner_manners.jsonl"):
+        alarms += [guards[row["language"]].danger_in(text) is not None for text in row["says"]]
+    for row in rows("partner_meanings.jsonl"):
+        alarms.append(guards[_language(row["scene"])].danger_in(row["text"]) is not None)
+    return {
+        "danger_recall": share(found),
+        "danger_false_alarms": share(alarms),
+        "danger_cases": len(found) + hard,
+        "danger_ordinary_turns": len(alarms) - hard,
+    }
+
+
+def _language(scene: str) -> str:
+    return scene.removeprefix("cafe-") if scene.startswith("cafe-") else "en"
+
+
+def commands() -> dict[str, float | int]:
+    """Commands said in so many words, and ordinary turns that must not be one."""
+    cases = rows("commands_cases.jsonl")
+    right = [command_in(row["text"], [row["language"]]) == row["command"] for row in cases if row["command"]]
+    ordinary = [row for row in cases if not row["command"]]
+    false = sum(command_in(row["text"], [row["language"]]) is not None for row in ordinary)
+    ordinary_persons = [
+        command_in(text, [row["language"]]) for row in rows("partner_manners.jsonl") for text in row["says"]
+    ]
+    return {
+        "command_recall_written": share(right),
+        "command_false_written": false + sum(found is not None for found in ordinary_persons),
+        "command_cases": len(cases) + len(ordinary_persons),
+    }
