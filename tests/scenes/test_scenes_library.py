@@ -110,9 +110,9 @@ def test_a_beat_that_waits_for_something_unheard_of_is_refused(tmp_path: Path) -
 
 
 def test_a_gap_that_nothing_fills_is_refused(tmp_path: Path) -> None:
-    fault = broken(tmp_path, '"A {order} for you."', '"A {ordre} for you."')
+    fault = broken(tmp_path, '"One {order} for you."', '"One {ordre} for you."')
     assert "{ordre}" in fault.message
-    assert f"line {line_with('A {order} for you.')}:" in fault.message
+    assert f"line {line_with('One {order} for you.')}:" in fault.message
 
 
 def test_a_scene_without_an_end_is_refused(tmp_path: Path) -> None:
