@@ -75,7 +75,8 @@ def persona_of(scene: Scene, options: DirectorOptions, resistance: int = 1) -> s
         f"In this conversation you are as follows: {options.variant}." if options.variant != "as expected" else "",
         _resistance(resistance) if scene.kind == "talk" else "",
         *(f"{gift.text} Never before the other has said: {', '.join(gift.needs)}." for gift in scene.concessions),
-        "Raise these, in this order, and leave out what has been said already: " + _course(scene.beats, options),
+        "Raise these, one at a time, in this order and in your own words, leaving out what was said already: "
+        + _course(scene.beats, options),
         *(f"A rule of the person's own: {rule}." for rule in options.rules),
         f"Speak {language} only. One or two short spoken sentences, at most one question. Never say the other's "
         "lines, never describe gestures, no lists, no names in front, no advice on how they speak. "
