@@ -15,7 +15,7 @@ libraries="libportaudio2 libasound2-plugins libegl1 libgl1 libglib2.0-0 libdbus-
     libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1"
 test_programs="pulseaudio pulseaudio-utils xvfb xauth xdotool"
 # Voices and models that tests use whatever the hub says, so that they run on the same ones everywhere.
-test_models="en_US-joe-medium smollm2-135m-instruct"
+test_models="en_US-joe-medium whisper-tiny.en smollm2-135m-instruct"
 
 find_python() {
     local name
