@@ -1,0 +1,87 @@
+"""What follows a take: out of the role first, then what worked, what to try, and one step outside.
+
+Every claim carries words that are really in the transcript; every number is one the monitor gave. Praise is a claim,
+too. What cannot be shown is not said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rehearsal_voice.core.events import Event, Moment
+from rehearsal_voice.core.ports import MeaningModel
+from rehearsal_voice.mentor.advice import kind_sentence, next_try, tiny_step
+from rehearsal_voice.mentor.evidence import Claim, Number, kept
+from rehearsal_voice.mentor.exchange import exchange_of
+from rehearsal_voice.mentor.goals import GoalVerdict, noted_goals, verdicts
+from rehearsal_voice.mentor.hindsight import Hindsight
+from rehearsal_voice.mentor.manner import heard_by_the_other
+from rehearsal_voice.mentor.sentences import sentence
+from rehearsal_voice.mentor.short_takes import SHORT_WORDS, lead_of
+from rehearsal_voice.scenes.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """The mentor's page about one take, in `language`.
+
+    lead: only for takes under 75 words, what can be said of them. A claim's sentence stands before its quote; a claim
+    in `lead` without a quote rests on a number. harder_for_them: empty when nothing did. own_lines: the two questions
+    the person answers for themselves. off_topic, reactive, defensive, fumbles: empty when there was none.
+    """
+
+    language: str
+    leaving_role: tuple[str, ...]
+    lead: tuple[Claim, ...]
+    worked: tuple[Claim, ...]
+    goals: tuple[GoalVerdict, ...]
+    reactive: tuple[Claim, ...]
+    defensive: tuple[Claim, ...]
+    fumbles: tuple[Claim, ...]
+    harder_for_them: tuple[Claim, ...]
+    try_next: str
+    kind: str
+    own_lines: tuple[str, str]
+    tiny_step: str
+
+
+def debrief(
+    events: Iterable[Event],
+    scene: Scene,
+    numbers: Iterable[Number],
+    moments: Sequence[Moment],
+    meaning: MeaningModel,
+    language: str = "en",
+) -> Debrief:
+    """The debrief of one take.
+
+    numbers, moments: of its pacing report. language: of the mentor's own sentences (en, es; else English). What was
+    said is understood in the scene's language.
+    """
+    events = tuple(events)
+    exchange = exchange_of(events, scene.language)
+    goals = verdicts(exchange, scene, meaning, "person", noted_goals(events))
+    hard = kept(heard_by_the_other(exchange, "person"), exchange, "person")
+    seen = Hindsight(exchange, scene, goals, hard, tuple(moments), events, language)
+    return Debrief(
+        language=language,
+        leaving_role=leaving_role(scene, language),
+        lead=lead_of(seen, numbers) if exchange.words("person") < SHORT_WORDS else (),
+        worked=seen.worked(),
+        goals=goals,
+        reactive=seen.of_kind("reactive"),
+        defensive=seen.of_kind("defensive"),
+        fumbles=seen.fumbles(),
+        harder_for_them=seen.harder(),
+        try_next=next_try(seen),
+        kind=kind_sentence(seen),
+        own_lines=(sentence(language, "own_good"), sentence(language, "own_try")),
+        tiny_step=tiny_step(seen),
+    )
+
+
+def leaving_role(scene: Scene, language: str) -> tuple[str, ...]:
+    """Name, breath, and what comes next."""
+    name = scene.partner.name
+    return tuple(sentence(language, key, partner=name) for key in ("leave_name", "leave_breath", "leave_next"))

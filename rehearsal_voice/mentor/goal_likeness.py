@@ -1,0 +1,121 @@
+"""Whether words mean what a goal asks for: by the scene's patterns, its examples, and what had just been asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from rehearsal_voice.core.audio import FloatArray
+from rehearsal_voice.core.ports import MeaningModel
+from rehearsal_voice.language.folding import fold, folded_pattern
+from rehearsal_voice.mentor.exchange import sentences_of
+from rehearsal_voice.mentor.goal_terms import has_number, terms_of
+from rehearsal_voice.scenes.parts import Beat, Goal, Meaning
+from rehearsal_voice.scenes.scene import Scene
+
+SURE = 0.60
+"""Cosine from which a sentence counts as meant."""
+SURE_AGAINST = 0.70
+"""The same where a pattern takes it for something else."""
+ASKED_FOR = 0.08
+"""What the other side had just asked for is that much easier to recognise."""
+SURE_OF_BEAT = 0.62
+"""Cosine from which a line is taken for one of a beat's own lines, or a model's way of saying it."""
+FEW_WORDS, SHORT_ANSWER = 2, 8
+_NEGATIONS = frozenset("not no without never don't sin ni sans pas kein keine ohne nicht senza sem nao".split())
+
+
+class Likeness:
+    """One scene's goals as vectors, made once."""
+
+    def __init__(self, scene: Scene, model: MeaningModel) -> None:
+        self.scene = scene
+        self._model = model
+        self._parts: dict[str, Meaning] = {part.id: part for part in (*scene.meanings, *scene.questions)}
+        owned = [(part.id, text) for part in self._parts.values() for text in part.says]
+        owned += [(f"goal {goal.id}", text) for goal in scene.goals for text in goal.says]
+        owned += [("", text) for text in scene.nothing]
+        self._owners = [name for name, _ in owned]
+        self._vectors = model.embed([text for _, text in owned])
+        lines = [(beat.id, line) for beat in scene.beats for line in _lines_of(beat)]
+        self._line_owners = [name for name, _ in lines]
+        self._line_vectors = model.embed([line for _, line in lines])
+
+    def score(self, goal: Goal, piece: str, before: str) -> float:
+        """How surely the piece says what the goal asks for, after the other side had said `before`; 0 for not.
+
+        2 by a pattern or a detail of the scene's, 1.5 for a figure given when it was asked for, else a cosine.
+        """
+        folded = fold(piece)
+        asked = self._asked_for(before)
+        names = self._names(goal)
+        if self._by_pattern(goal, names, folded, asked) or self._names_detail(goal, piece, folded):
+            return 2.0
+        words = folded.split()
+        if asked & names and terms_of(goal).number and len(words) <= SHORT_ANSWER and has_number(piece):
+            return 0.0 if _NEGATIONS & set(words) else 1.5
+        if len(words) <= FEW_WORDS:
+            return 0.0
+        return self._by_meaning(names, piece, asked, SURE_AGAINST if self._is_something_else(names, folded) else SURE)
+
+    def _is_something_else(self, names: frozenset[str], folded: str) -> bool:
+        """A pattern knows it as another meaning; a likeness has to be great to outweigh that."""
+        others = (part for name, part in self._parts.items() if name not in names)
+        return any(folded_pattern(pattern).search(folded) for part in others for pattern in part.patterns)
+
+    def _names(self, goal: Goal) -> frozenset[str]:
+        wanted = {*goal.met_by, f"goal {goal.id}"}
+        return frozenset(wanted | {part.id for part in self._parts.values() if wanted & set(part.counts_as)})
+
+    def _by_pattern(self, goal: Goal, names: frozenset[str], folded: str, asked: frozenset[str]) -> bool:
+        if any(folded_pattern(pattern).search(folded) for pattern in goal.patterns):
+            return True
+        few = len(folded.split()) <= FEW_WORDS
+        for name in names & self._parts.keys():
+            fits = any(folded_pattern(pattern).search(folded) for pattern in self._parts[name].patterns)
+            if fits and (not few or not asked or name in asked):
+                return True
+        return False
+
+    def _names_detail(self, goal: Goal, piece: str, folded: str) -> bool:
+        """A slot's value, said and not only asked about."""
+        if piece.rstrip().endswith("?") and any(
+            folded_pattern(pattern).search(folded) for part in self.scene.questions for pattern in part.patterns
+        ):
+            return False
+        return any(self._has_value(name, folded.split()) for name in goal.met_by if name in self.scene.slots)
+
+    def _has_value(self, name: str, words: Sequence[str]) -> bool:
+        for value, spoken in self.scene.slots[name].values.items():
+            for alias in (value, *spoken):
+                parts = fold(alias).split()
+                for at in range(len(words) - len(parts) + 1):
+                    if list(words[at : at + len(parts)]) == parts:
+                        return not _NEGATIONS & set(words[max(0, at - 2) : at])
+        return False
+
+    def _by_meaning(self, names: frozenset[str], piece: str, asked: frozenset[str], sure: float) -> float:
+        own = np.array([name in names for name in self._owners], dtype=bool)
+        if not own.any():
+            return 0.0
+        scores: FloatArray = self._vectors @ self._model.embed([piece])[0]
+        best = float(scores[own].max()) + (ASKED_FOR if asked & names else 0.0)
+        rival = float(scores[~own].max()) if (~own).any() else 0.0
+        return best if best >= max(sure, rival) else 0.0
+
+    def _asked_for(self, before: str) -> frozenset[str]:
+        """What the scene waits for after that line; nothing when the line is none of its beats'."""
+        sentences = sentences_of(before)[-2:]
+        if not sentences or not len(self._line_vectors):
+            return frozenset()
+        scores = self._line_vectors @ self._model.embed([*sentences, before]).T
+        row, _ = np.unravel_index(int(np.argmax(scores)), scores.shape)
+        if float(scores.max()) < SURE_OF_BEAT:
+            return frozenset()
+        return frozenset(self.scene.beat(self._line_owners[int(row)]).wants)
+
+
+def _lines_of(beat: Beat) -> Iterator[str]:
+    for lines in (beat.ask, beat.push, beat.resist, beat.back, *beat.answers.values()):
+        yield from lines

@@ -1,0 +1,82 @@
+"""What a goal asks for beyond being said, read from its own sentence: a number, a date, and nothing behind it.
+
+So that "ask for the raise, with a figure" is not met without a figure, in scenes that people write themselves, too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rehearsal_voice.language.folding import fold
+from rehearsal_voice.language.lexicon import lexicon, normalised
+from rehearsal_voice.scenes.parts import Goal
+
+_ASKS = {
+    "number": r"\b(numbers?|figures?|amount|price|cifras?|numeros?|precio|chiffres?|prix|zahl|betrag|preis|cifra"
+    r"|prezzo|preco|importe|montant)\b",
+    "date": r"\b(date|(agree|say|settle) when|when (it|we)|fecha|cuando empiez\w+|datum|wann|une date|data)\b",
+    "bare": r"\b(without an? explanation|without explaining|and stop|only one|sin explica\w+|y callar|una sola"
+    r"|sans explica\w+|et m'arreter|une seule|ohne erklarung|und schweigen|nur einen|senza spiega\w+|sem explica\w+)\b",
+    "stays": r"\b(stay|keep (the|my|to|at)|hold|mantener\w*|tenir|rester|bleiben|dabei|rimanere|tenere|manter)\b",
+    "unblaming": r"\b(without blam\w+|sin (culpar|reproch\w+)|sans reproch\w+|ohne vorwurf\w*|senza accus\w+)\b",
+    "unsoftened": r"\bnot (soften|take back)\w*|\bno (suavizar|retirar)|\bne rien adoucir|\bnichts? abschwachen",
+    "question": r"\b(question|pregunta|frage|domanda|pergunta)\b",
+}
+_NUMBERS = (
+    r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|seventy|eighty|ninety|hundred|thousand|million|half|third|quarter|zero|double[ds]?|twice|halved|tripled"
+    r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cien|ciento|mil|mitad|tercio|doble"
+    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|trente|cent|mille|moitie|tiers"
+    r"|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwanzig|hundert|tausend|halfte|drittel"
+    r"|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|cento|meta|terzo|dois|quatro|sete|oito|dez|vinte)\b"
+)
+_TIMES = (
+    r"\b((mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october"
+    r"|november|december|tomorrow|tonight|today|next (week|month|year)|(this|the end of the) (week|month|year)"
+    r"|end of the (week|month|year)|(two|three|four|six|\d+) (days|weeks|months)|in a (week|month)|every (week|evening"
+    r"|morning|day)|first|fifteenth|twelfth|tenth|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana"
+    r"|(la|el) (semana|mes|ano) que viene|fin de mes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain"
+    r"|(la semaine|le mois) prochaine?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen"
+    r"|nachste[nr]? (woche|monat)|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|segunda|terca|quarta"
+    r"|quinta|sexta|amanha)\b"
+)
+MOST_BEHIND = 7
+"""Words that may follow in the same turn before "and stop" is not what happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a goal asks for; all False when its sentence names nothing."""
+
+    number: bool = False
+    date: bool = False
+    bare: bool = False
+    stays: bool = False
+    unblaming: bool = False
+    unsoftened: bool = False
+    question: bool = False
+
+
+def terms_of(goal: Goal) -> Terms:
+    """The terms named in the goal's sentence."""
+    folded = fold(goal.text)
+    return Terms(**{name: bool(re.search(pattern, folded)) for name, pattern in _ASKS.items()})
+
+
+def has_number(text: str) -> bool:
+    """Whether a figure is named, in digits or in words."""
+    return bool(re.search(_NUMBERS, fold(text)))
+
+
+def has_time(text: str) -> bool:
+    """Whether a day or a date is named."""
+    return bool(re.search(_TIMES, fold(text)))
+
+
+def goes_on(text: str, quote: str, language: str) -> bool:
+    """Whether the turn explains on after the quote, or gives more than one reason in all."""
+    reasons = len(lexicon(language).reasons.findall(normalised(text)))
+    behind = text.partition(quote)[2].split()
+    added = len(re.findall(r"\b(and also|and then|y ademas|et aussi|und auch)\b", fold(text)))
+    return reasons + added > 1 or (reasons == 1 and len(behind) > MOST_BEHIND)

@@ -1,0 +1,175 @@
+"""Which goals were met, each with the words that met it: patterns, examples by meaning, and the terms of the goal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from rehearsal_voice.core.events import Event, GoalSaid, Speaker
+from rehearsal_voice.core.ports import MeaningModel
+from rehearsal_voice.language.folding import fold
+from rehearsal_voice.language.lexicon import lexicon, normalised
+from rehearsal_voice.mentor.evidence import said_where, when_said
+from rehearsal_voice.mentor.exchange import Exchange, Said, pieces_of, sentences_of
+from rehearsal_voice.mentor.goal_likeness import Likeness
+from rehearsal_voice.mentor.goal_terms import Terms, goes_on, has_number, has_time, terms_of
+from rehearsal_voice.mentor.manner import heard_by_the_other
+from rehearsal_voice.scenes.parts import Goal
+from rehearsal_voice.scenes.scene import Scene
+
+NOTED = 1.2
+"""Surer than a likeness, less sure than a pattern: what the scene noted while it ran, and a question as such."""
+_ORDERING = (
+    r"\b(can|could|may|might) (i|we) (please )?(have|get|take)|\bme (pones?|das?|traes?|sirves?)\b"
+    r"|\bje (peux|pourrais) avoir|\bkann ich .*haben|\bposso (avere|ter)"
+)
+_STANDING = re.compile(
+    r"\b(still (asking|want|no|a no)|asking anyway|all the same|(stay|stick)(ing)? with|not letting go|it has to be"
+    r"|what i came for|full amount|(doesn't|does not) change|(answer|request) (is|stays) the same|not the \w+ either"
+    r"|stays the way it is|even so|i mean it|sigo pidiendo|aun asi|no cambia|la misma|quand meme|ca ne change"
+    r"|je maintiens|trotzdem|bleibe dabei|es bleibt dabei|comunque|resto della mia|mesmo assim|mantenho)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GoalVerdict:
+    """One goal: met or not, and the words it rests on. quote: empty when nothing came near it.
+
+    why: empty when met; else no_number, no_date, went_on, taken_back, with_blame, softened, or not_said.
+    """
+
+    goal: str
+    text: str
+    met: bool
+    quote: str = ""
+    start: float = 0.0
+    end: float = 0.0
+    turn: int = 0
+    why: str = "not_said"
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """Words that may meet a goal. quote: the sentence they stand in. score: how surely they do."""
+
+    said: Said
+    quote: str
+    score: float
+
+
+def noted_goals(events: Iterable[Event]) -> dict[str, str]:
+    """What was noted while the take ran: goal → quote. The mentor takes it as a hint, not as a verdict."""
+    return {event.goal: event.quote for event in events if isinstance(event, GoalSaid)}
+
+
+def verdicts(
+    exchange: Exchange,
+    scene: Scene,
+    meaning: MeaningModel,
+    speaker: Speaker = "person",
+    noted: Mapping[str, str] | None = None,
+) -> tuple[GoalVerdict, ...]:
+    """Each goal of the scene, judged on what that side said."""
+    judge = _Judge(exchange, Likeness(scene, meaning), speaker, noted or {})
+    return judge.all()
+
+
+class _Judge:
+    """One exchange, judged goal by goal; the goals that hang on others come last."""
+
+    def __init__(self, exchange: Exchange, likeness: Likeness, speaker: Speaker, noted: Mapping[str, str]) -> None:
+        self._exchange = exchange
+        self._likeness = likeness
+        self._speaker = speaker
+        self._noted = noted
+        self._scene = likeness.scene
+        self._hard = heard_by_the_other(exchange, speaker)
+        self._tries = {goal.id: list(self._tries_at(goal)) for goal in self._scene.goals}
+
+    def all(self) -> tuple[GoalVerdict, ...]:
+        """In the scene's order."""
+        first = {goal.id: self._verdict(goal, terms_of(goal)) for goal in self._scene.goals}
+        for goal in self._scene.goals:
+            if terms_of(goal).unsoftened:
+                others = [verdict for name, verdict in first.items() if name != goal.id and verdict.met]
+                first[goal.id] = self._unsoftened(goal, first[goal.id], others)
+        return tuple(first[goal.id] for goal in self._scene.goals)
+
+    def _tries_at(self, goal: Goal) -> Iterator[_Try]:
+        hinted = said_where(self._exchange, self._speaker, self._noted.get(goal.id, ""))
+        if hinted is not None:
+            yield _Try(hinted, _sentence_of(hinted.text, self._noted[goal.id]), NOTED)
+        asks = terms_of(goal).question
+        for said in self._exchange.by(self._speaker):
+            if asks:
+                yield from (_Try(said, part, NOTED) for part in sentences_of(said.text) if self._asks(part))
+            for piece in pieces_of(said.text, self._exchange.language):
+                score = self._likeness.score(goal, piece, said.before)
+                if score:
+                    yield _Try(said, _sentence_of(said.text, piece), score)
+
+    def _asks(self, sentence: str) -> bool:
+        repair = lexicon(self._exchange.language).apologies.repair.search(normalised(sentence))
+        few = len(sentence.split()) < 3
+        return sentence.endswith("?") and not few and not repair and not re.search(_ORDERING, fold(sentence))
+
+    def _verdict(self, goal: Goal, terms: Terms) -> GoalVerdict:
+        tries = self._tries[goal.id]
+        if terms.stays:
+            tries = sorted([*tries, *self._standing(goal)], key=lambda one: one.said.turn)
+        failed = {one: self._shortfall(one, terms) for one in tries}
+        passed = [one for one in tries if not failed[one]]
+        if passed:
+            best = passed[-1] if terms.stays else max(passed, key=lambda one: one.score)
+            return self._found(goal, best, met=True)
+        if not tries:
+            return GoalVerdict(goal.id, goal.text, False)
+        nearest = max(tries, key=lambda one: one.score)
+        return self._found(goal, nearest, met=False, why=failed[nearest])
+
+    def _shortfall(self, one: _Try, terms: Terms) -> str:
+        text = one.said.text
+        if terms.number and not has_number(one.quote):
+            return "no_number"
+        if terms.date and not has_time(text):
+            return "no_date"
+        if terms.bare and goes_on(text, one.quote, self._exchange.language):
+            return "went_on"
+        if terms.unblaming and self._did(("reactive",), one.said.turn, one.said.turn):
+            return "with_blame"
+        if terms.stays and self._did(("gave_way",), one.said.turn, 10**9):
+            return "taken_back"
+        return ""
+
+    def _did(self, kinds: tuple[str, ...], first: int, last: int) -> bool:
+        return any(claim.about in kinds and first <= claim.turn <= last for claim in self._hard)
+
+    def _standing(self, goal: Goal) -> Iterator[_Try]:
+        """Saying again, after the other side answered, what an earlier goal asks for; or saying that one stays."""
+        for said in self._exchange.by(self._speaker)[1:]:
+            for sentence in sentences_of(said.text):
+                if _STANDING.search(fold(sentence)):
+                    yield _Try(said, sentence, 1.0)
+        for earlier in self._scene.goals[: self._scene.goals.index(goal)]:
+            tries = [one for one in self._tries[earlier.id] if not self._shortfall(one, terms_of(earlier))]
+            yield from (one for one in tries if one.said.turn > tries[0].said.turn and not one.quote.endswith("?"))
+
+    def _unsoftened(self, goal: Goal, own: GoalVerdict, others: list[GoalVerdict]) -> GoalVerdict:
+        soft = next((claim for claim in self._hard if claim.about in {"softened", "gave_way"}), None)
+        if soft is not None:
+            where = (soft.quote, soft.start, soft.end, soft.turn)
+            return GoalVerdict(goal.id, goal.text, False, *where, "softened")
+        if own.met or not others:
+            return own
+        last = max(others, key=lambda verdict: verdict.turn)
+        return replace(last, goal=goal.id, text=goal.text)
+
+    def _found(self, goal: Goal, one: _Try, met: bool, why: str = "") -> GoalVerdict:
+        start, end = when_said(one.said, one.quote)
+        return GoalVerdict(goal.id, goal.text, met, one.quote, start, end, one.said.turn, why)
+
+
+def _sentence_of(text: str, piece: str) -> str:
+    """The sentence that the piece stands in, so that a quote is not half a thought; the piece when it is longer."""
+    return next((sentence for sentence in sentences_of(text) if piece in sentence), piece)

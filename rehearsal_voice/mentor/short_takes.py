@@ -1,0 +1,63 @@
+"""Takes too short for rates lead with what can be said of them honestly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rehearsal_voice.language.lexicon import lexicon, normalised
+from rehearsal_voice.mentor.evidence import Claim, Number, kept
+from rehearsal_voice.mentor.exchange import sentences_of
+from rehearsal_voice.mentor.hindsight import Hindsight
+from rehearsal_voice.mentor.sentences import shown
+
+SHORT_WORDS = 75
+_WORTH_HEARING = ("good_line", "hard_line", "rush", "filled_silence", "apology", "hedge", "repetition")
+
+
+def lead_of(seen: Hindsight, numbers: Iterable[Number]) -> tuple[Claim, ...]:
+    """Order completed or ask made, latency, repairs, one moment to hear again; only what there is."""
+    known = {number.name: number.value for number in numbers if number.value is not None}
+    quoted = kept([*_done(seen, known), *_repairs(seen)], seen.exchange, "person")
+    hear = kept(_to_hear(seen), seen.exchange, "person")[:1]
+    lead = (*quoted, *_latency(seen, known), *hear)
+    return lead or (Claim("short", seen.say("lead_nothing"), ""),)
+
+
+def _done(seen: Hindsight, known: dict[str, float]) -> Iterator[Claim]:
+    """The first goal met, with the time to the ask where the monitor has it."""
+    first = next((verdict for verdict in seen.goals if verdict.met), None)
+    if first is None:
+        return
+    if seen.scene.kind == "language":
+        text = seen.say("lead_done", goal=first.text)
+    elif "time_to_ask" in known:
+        text = seen.say("lead_asked_when", value=shown(known["time_to_ask"], seen.language))
+    else:
+        text = seen.say("worked_goal", goal=first.text)
+    yield Claim(first.goal, text, first.quote, turn=first.turn)
+
+
+def _latency(seen: Hindsight, known: dict[str, float]) -> Iterator[Claim]:
+    if "response_latency" in known:
+        value = shown(known["response_latency"], seen.language)
+        yield Claim("latency", seen.say("lead_latency", value=value), "")
+
+
+def _repairs(seen: Hindsight) -> Iterator[Claim]:
+    table = lexicon(seen.exchange.language).apologies
+    for said in seen.exchange.by("person"):
+        for part in sentences_of(said.text):
+            plain = normalised(part)
+            alone = part.endswith("?") and table.repair.fullmatch(plain.strip("¿?¡! ."))
+            if alone or table.repair_after.search(plain):
+                yield Claim("repair", seen.say("lead_repair"), part, turn=said.turn)
+                return
+
+
+def _to_hear(seen: Hindsight) -> Iterator[Claim]:
+    for kind in _WORTH_HEARING:
+        for moment in seen.moments:
+            if moment.kind == kind and moment.words.strip():
+                yield Claim("hear", seen.say("lead_hear"), moment.words.strip(), moment.start, moment.end, moment.turn)
+    for claim in seen.worked():
+        yield Claim("hear", seen.say("lead_hear"), claim.quote, turn=claim.turn)
