@@ -19,6 +19,7 @@ from rehearsal_voice.language.lexicon import LANGUAGES
 from rehearsal_voice.pacing.apologies import ApologyContext, find_apologies
 from rehearsal_voice.pacing.features import track_of
 from rehearsal_voice.pacing.measure import final_rise
+from rehearsal_voice.pacing.wording import sort_words
 
 SENTENCES = Path(__file__).resolve().parent.parent / "tests" / "data" / "apologies.jsonl"
 SPOKEN_EACH = 12
@@ -129,9 +130,9 @@ def noise_rows(ears: Ears, heard: Sequence[Heard], um: Heard | None) -> list[Sco
 
 
 def _words(heard: Heard) -> int:
-    """Words beyond a filled pause that was written down."""
-    written = [w for event in heard.events if isinstance(event, HeardEvent) for w in event.words]
-    return sum(word.text.strip(" ,.?!…").lower() not in {"um", "uh", "hmm", "mm"} for word in written)
+    """Words that are counted as such; a filled pause that was written down ("Ah.") is none."""
+    written = [event for event in heard.events if isinstance(event, HeardEvent)]
+    return sum(len(sort_words(event.words, heard.recording.language).lexical) for event in written)
 
 
 def _moments(heard: Sequence[Heard], kind: str) -> int:
