@@ -65,7 +65,7 @@ class RunningTake:
         try:
             self._conversation.start()
         except BaseException:
-            self._journal.close("fault")
+            self._journal.discard()
             raise
         self._closer.start()
 

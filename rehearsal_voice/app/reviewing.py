@@ -48,12 +48,12 @@ def metric_line(metric: Metric) -> str:
     return f"{name}: {value} {metric.unit} (from {rests.words} words, {rests.seconds:.0f} s, {rests.turns} turns)"
 
 
-def write_review(profile: Profile, take_id: int, folder: Path) -> Path:
+def write_review(profile: Profile, take_id: int) -> Path:
     """The review as a page that needs nothing but a browser; returns where it is. Raises StorageFault."""
     take = stored_take(profile, take_id)
-    file = folder / f"{take.session_id}-take-{take.number}.html"
+    file = profile.reviews_folder / f"{take.session_id}-take-{take.number}.html"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         write_html(pacing_report(profile, take), file, title=take.scene)
     except OSError as error:
         raise StorageFault(f"The review cannot be written to {file}: {error.strerror}.") from error

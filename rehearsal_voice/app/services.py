@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from rehearsal_voice.app.cards import scene_card, session_card
@@ -29,6 +30,8 @@ from rehearsal_voice.ui import services as face
 
 OnStage = tuple[Devices, Sequence[Subscriber]]
 CLOSING_S = 20.0
+KEPT_FOR = timedelta(days=30)
+"""Long enough to compare with the next takes of the same talk; then it goes by itself."""
 SAMPLE_SENTENCES = {
     "en": "Good morning. Take your time, I am listening.",
     "es": "Buenos días. Tómate tu tiempo, te escucho.",
@@ -85,10 +88,11 @@ class WindowServices:
         return tuple(scene_card(scene) for scene in self._workshop.scenes().values())
 
     def history(self, search: str, limit: int, offset: int) -> tuple[face.SessionCard, ...]:
-        wanted = search.casefold()
-        rows = self.profile.queries.sessions(limit=10_000 if wanted else limit + offset)
-        found = [row for row in rows if wanted in row.title.casefold() or wanted in row.scene.casefold()]
-        return tuple(session_card(row) for row in found[offset : offset + limit])
+        queries = self.profile.queries
+        rows = (
+            queries.find_sessions(search, limit, offset) if search.strip() else queries.sessions(limit, offset=offset)
+        )
+        return tuple(session_card(row) for row in rows)
 
     def delete_session(self, session: str) -> None:
         self._deletions[session] = self.profile.trash.delete_session(session)
@@ -100,6 +104,24 @@ class WindowServices:
     def purge_deleted(self) -> None:
         self._deletions.clear()
         self.profile.empty_trash()
+
+    # after a crash
+
+    def unfinished(self) -> tuple[face.UnfinishedCard, ...]:
+        return tuple(
+            face.UnfinishedCard(row.take_id, row.title, row.started_at, row.sound_s, row.later_until)
+            for row in self.profile.unfinished()
+            if not row.put_off
+        )
+
+    def recover(self, take: int) -> None:
+        self.profile.recover(take)
+
+    def discard(self, take: int) -> None:
+        self.profile.discard(take)
+
+    def put_off(self, take: int) -> None:
+        self.profile.put_off(take)
 
     # rehearsing
 
@@ -133,6 +155,15 @@ class WindowServices:
 
     def review(self, session: str, take: int) -> face.ReviewData:
         return review_data(self.profile, self._workshop, self._take(session, take))
+
+    def close_review(self, session: str, take: int) -> None:
+        self._replay.stop()
+        self.profile.close_review(self._take(session, take).take_id)
+
+    def keep_sound(self, session: str, take: int) -> datetime:
+        until = self._clock.today() + KEPT_FOR
+        self.profile.sound.keep_take(self._take(session, take).take_id, until)
+        return until
 
     def dismiss(self, session: str, take: int, moment: str, dismissed: bool) -> None:
         dismiss_moment(self.profile, self._take(session, take), moment, dismissed)

@@ -61,7 +61,8 @@ class TerminalTake:
             until_over(take)
             for line in review_lines(profile, take.take_id):
                 say(line)
-            say(f"Review: {write_review(profile, take.take_id, self._paths.home / 'reviews')}")
+            if not profile.encrypted:
+                say(f"Review: {write_review(profile, take.take_id)}")
         finally:
             profile.close()
 

@@ -112,7 +112,7 @@ class Answering:
         """The person hears it: from here on it has been said."""
         floor = self._floor
         reply = floor.reply
-        if reply is None or (message.turn, message.generation) != (reply.turn, reply.generation):
+        if floor.ended or reply is None or (message.turn, message.generation) != (reply.turn, reply.generation):
             return
         at = floor.stages.timeline.at(message.at)
         if floor.holding_since is not None:

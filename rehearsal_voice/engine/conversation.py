@@ -85,7 +85,7 @@ class Conversation:
         self._timeline = Timeline()
         self._clock = clock
         generation = Generation()
-        self._keeper = DeviceKeeper(engines.reopen, post)
+        self._keeper = DeviceKeeper(engines.reopen, self._name_of, post)
         self._player = Player(engines.loudspeaker, clock, self._post)
         self._scribe = Scribe(engines.recogniser, casting.recognise_as, generation, clock, post)
         self._voice = Voice(engines.synthesizer, self._player, generation, clock, self._scribe.busy, post)
@@ -114,6 +114,9 @@ class Conversation:
         self._inbox.put(message)
         if isinstance(message, DeviceTrouble):
             self._keeper.lost(message)
+
+    def _name_of(self, device: Device) -> str:
+        return self._engines.microphone.name if device == "microphone" else self._engines.loudspeaker.name
 
     def start(self) -> None:
         """Open the loudspeaker, then the microphone (its far end must be there first), then let everything run."""

@@ -22,8 +22,12 @@ log = logging.getLogger(__name__)
 class DeviceKeeper:
     """One thread that sleeps until a device is lost. PortAudio finds new devices only when both streams are closed."""
 
-    def __init__(self, reopen: Callable[[Device], None], post: Callable[[Inbound], None]) -> None:
+    def __init__(
+        self, reopen: Callable[[Device], None], name_of: Callable[[Device], str], post: Callable[[Inbound], None]
+    ) -> None:
+        """name_of: the name of the device that is in use now, which after a loss may be another one."""
         self._reopen = reopen
+        self._name_of = name_of
         self._post = post
         self._lost: queue.SimpleQueue[DeviceTrouble | None] = queue.SimpleQueue()
         self._stopping = threading.Event()
@@ -44,7 +48,7 @@ class DeviceKeeper:
 
     def _run(self) -> None:
         while (trouble := self._lost.get()) is not None:
-            lost = {trouble.device: trouble.name}
+            lost = {trouble.device}
             if not self._open_again(trouble.device):
                 return
             # The other device reports its loss as well when the sound server goes; one reopening serves both.
@@ -52,9 +56,9 @@ class DeviceKeeper:
                 other = self._lost.get()
                 if other is None:
                     return
-                lost[other.device] = other.name
-            for device, name in lost.items():
-                self._post(DeviceBack(device, name))
+                lost.add(other.device)
+            for device in sorted(lost):
+                self._post(DeviceBack(device, self._name_of(device)))
 
     def _open_again(self, device: Device) -> bool:
         attempt = 0

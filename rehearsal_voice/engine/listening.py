@@ -250,7 +250,7 @@ class Listening:
         floor, overlap = self._floor, self._floor.overlap
         if overlap is None or floor.state is not State.SPEAKING:
             return
-        verdict = judge(message.transcript.text, floor.language, self._partner_says())
+        verdict = judge(message.transcript.text, floor.language, self._partner_says(), _length_s(overlap))
         if verdict == "words":
             self._take_floor(overlap)
             return
@@ -272,6 +272,7 @@ class Listening:
         """It is an interruption: the partner stops, and what was said over it begins the person's turn."""
         floor = self._floor
         floor.overlap = None
+        floor.reply = None  # what is still told of the cut reply must not move the turn that begins now
         floor.throw_away()
         floor.stages.player.silence()
         start = to_seconds(overlap.start_sample)
@@ -299,3 +300,10 @@ class Listening:
             floor.throw_away()
             floor.move(Cause.SPEECH)
             self._adopt_overlap(overlap)
+
+
+def _length_s(overlap: Overlap) -> float | None:
+    """How long a sound over the partner was, once it has stopped."""
+    if overlap.stopped is None:
+        return None
+    return to_seconds(overlap.stopped.end_sample - overlap.start_sample)

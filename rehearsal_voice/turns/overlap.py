@@ -22,13 +22,27 @@ ECHO_SHARE = 0.8
 """Share of words that stand in the partner's own line, in its order, from which they came out of the loudspeaker."""
 ECHO_LEAST_WORDS = 2
 """“Large” over “small, medium or large?” is an answer."""
+TAKING: dict[str, frozenset[str]] = {
+    # Short words that do ask for the floor. By hand.
+    "en": frozenset("wait stop no but sorry excuse hold hang actually please what why".split()),
+    "es": frozenset("espera espere para pare no pero perdona perdón disculpa oye oiga momento qué".split()),
+    "fr": frozenset("attends attendez stop non mais pardon excusez-moi moment quoi".split()),
+    "de": frozenset("warte warten stopp halt nein aber entschuldigung moment was".split()),
+    "it": frozenset("aspetta aspetti stop no ma scusa scusi momento cosa".split()),
+    "pt": frozenset("espera espere para não mas desculpa desculpe momento quê".split()),
+}
+NOD_MOST_S, NOD_MOST_WORDS = 0.6, 2
+"""A lone short sound is a nod even when the recogniser makes “Thank you.” or “Crunch!” of it."""
 BACKCHANNEL_MOST_WORDS = 3
 """“yeah, yeah, okay” still nods; more words are a contribution."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def judge(text: str, language: str, partner_says: str = "") -> Verdict:
-    """What words heard over the partner mean for the floor. partner_says: the line that is being spoken."""
+def judge(text: str, language: str, partner_says: str = "", seconds: float | None = None) -> Verdict:
+    """What words heard over the partner mean for the floor.
+
+    partner_says: the line that is being spoken. seconds: how long the sound was, None while it goes on.
+    """
     if partner_says and is_echo(text, partner_says):
         return "echo"
     words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
@@ -39,6 +53,9 @@ def judge(text: str, language: str, partner_says: str = "") -> Verdict:
     known = BACKCHANNELS.get(language, frozenset()) | BACKCHANNELS["en"]
     if len(words) <= BACKCHANNEL_MOST_WORDS and all(word in known for word in words):
         return "backchannel"
+    if seconds is not None and seconds < NOD_MOST_S and len(words) <= NOD_MOST_WORDS:
+        taking = TAKING.get(language, frozenset()) | TAKING["en"]
+        return "words" if taking.intersection(words) else "backchannel"
     return "words"
 
 

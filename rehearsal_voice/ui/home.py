@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
-from rehearsal_voice.ui.services import SceneCard, SessionCard, Start
+from rehearsal_voice.ui.services import SceneCard, SessionCard, Start, UnfinishedCard
 from rehearsal_voice.ui.tokens import SPACE
+
+Decision = Literal["recover", "discard", "later"]
 
 USES = {
     "language": "Speak another language",
@@ -37,6 +40,7 @@ class Home(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(lambda _text: self._lay_out())
         self._search.setMaximumWidth(320)
+        self._unfinished = column()
         self._last = column()
         self._body = column(space=3 * SPACE)
         inner = QWidget()
@@ -44,6 +48,7 @@ class Home(QWidget):
             column(
                 label(self.tr("What would you like to say out loud?"), "title"),
                 row(self._search, None),
+                self._unfinished,
                 self._last,
                 self._body,
                 None,
@@ -65,6 +70,25 @@ class Home(QWidget):
             words = self.tr("Last time: {title}, {when}").format(title=session.title, when=when)
             look = button(self.tr("Look at it"), lambda s=session: self._open_review(s.id, 0), "link")  # type: ignore[misc]
             self._last.addLayout(row(label(words, "quiet", wraps=False), look, None))
+
+    def show_unfinished(self, unfinished: tuple[UnfinishedCard, ...], decide: Callable[[Decision, int], None]) -> None:
+        """Takes that were cut short: nothing said in them is lost, and what becomes of them is the person's choice."""
+        clear(self._unfinished)
+        for cut in unfinished:
+            when = cut.started.astimezone().strftime("%d %B, %H:%M")
+            words = self.tr("“{title}” of {when} was cut short; {seconds:.0f} seconds of it are safe.").format(
+                title=cut.title, when=when, seconds=cut.seconds
+            )
+            choices: tuple[tuple[str, Decision, str], ...] = (
+                (self.tr("Recover it"), "recover", "primary"),
+                (self.tr("Discard it"), "discard", ""),
+                (self.tr("Later"), "later", "link"),
+            )
+            buttons = [
+                button(text, lambda d=decision, t=cut.take: decide(d, t), role)  # type: ignore[misc]
+                for text, decision, role in choices
+            ]
+            self._unfinished.addWidget(card(label(words), row(*buttons, None)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

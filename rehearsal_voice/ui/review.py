@@ -48,7 +48,7 @@ MOMENT_NAMES = {
 
 
 class Review(QWidget):
-    """play(start_s, end_s), dismiss(moment id, dismissed), again(start), show_take(number) and home() are asked for."""
+    """What the person asks for is handed on: play(start_s, end_s), dismiss(moment id, dismissed), again(start), ..."""
 
     def __init__(
         self,
@@ -57,14 +57,16 @@ class Review(QWidget):
         dismiss: Callable[[str, bool], None],
         again: Callable[[Start], None],
         show_take: Callable[[int], None],
-        home: Callable[[], None],
+        done: Callable[[], None],
+        keep: Callable[[], None],
     ) -> None:
         super().__init__()
         self._play = play
         self._dismiss = dismiss
         self._again = again
         self._show_take = show_take
-        self._home = home
+        self._done = done
+        self._keep = keep
         self._data: ReviewData | None = None
         self.timeline = Timeline(palette)
         self.timeline.chosen.connect(lambda at: self._play(max(0.0, at - 0.5), at + 8.0))
@@ -95,11 +97,13 @@ class Review(QWidget):
         when = data.started.astimezone().strftime("%d %B %Y, %H:%M")
         length = f"{int(data.seconds) // 60}:{int(data.seconds) % 60:02d}"
         again = button(self.tr("Again, differently"), self._start_again, "primary")
-        home = button(self.tr("Done"), self._home)
-        self._head.addLayout(row(label(data.title, "title", wraps=False), None, again, home, space=2 * SPACE))
+        done = button(self.tr("Done"), self._done, tip=self.tr("Close the review; the sound of this take goes"))
+        self._head.addLayout(row(label(data.title, "title", wraps=False), None, again, done, space=2 * SPACE))
         self._head.addWidget(
             label(f"{when} · {length} · " + self.tr("take {number}").format(number=data.take), "quiet")
         )
+        if data.sound.kept and data.turns:
+            self._head.addLayout(self._sound_line(data))
         if len(data.takes) > 1:
             takes = [
                 button(self.tr("Take {number}").format(number=n), lambda n=n: self._show_take(n), "chip")  # type: ignore[misc]
@@ -108,6 +112,16 @@ class Review(QWidget):
             self._head.addLayout(row(*takes, None))
         if not data.turns:
             self._head.addWidget(label(self.tr("Nothing was said in this take. That is fine, too."), "heading"))
+
+    def _sound_line(self, data: ReviewData) -> QLayout:
+        """Until when it can be heard, and the choice to keep it."""
+        until = data.sound.until.astimezone().strftime("%d %B, %H:%M") if data.sound.until is not None else ""
+        words = self.tr("Its sound goes when you are done, or on {until}.").format(until=until)
+        keep = button(self.tr("Keep it for 30 days"), self._keep, "link")
+        return row(label(words, "quiet", wraps=False), keep, None)
+
+    def show_kept(self, until: str) -> None:
+        self._head.addWidget(label(self.tr("Kept until {until}.").format(until=until), "partner"))
 
     def _start_again(self) -> None:
         if self._data is not None:

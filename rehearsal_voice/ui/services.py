@@ -67,6 +67,17 @@ class SessionCard:
     unfinished: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class UnfinishedCard:
+    """A take that was cut short, by a crash or a lost battery. seconds: how much sound of it is there."""
+
+    take: int
+    title: str
+    started: datetime
+    seconds: float
+    later_until: datetime
+
+
 # --- a running take ---
 
 
@@ -304,6 +315,17 @@ class Services(Protocol):
         """Take what was deleted out of the file for good. Called when the undo has passed and on closing."""
         ...
 
+    # after a crash
+    def unfinished(self) -> tuple[UnfinishedCard, ...]:
+        """Takes that were cut short and wait for a decision, those put off left out."""
+        ...
+
+    def recover(self, take: int) -> None: ...
+
+    def discard(self, take: int) -> None: ...
+
+    def put_off(self, take: int) -> None: ...
+
     # rehearsing
     def prepare(self) -> Readiness:
         """Load what takes seconds: recogniser, voice, partner. Called once the window is visible, and again after
@@ -317,6 +339,14 @@ class Services(Protocol):
     # reviewing
     def review(self, session: str, take: int) -> ReviewData:
         """take: 0 for the last one."""
+        ...
+
+    def close_review(self, session: str, take: int) -> None:
+        """The person has seen it: the take's sound goes now, but for what they chose to keep."""
+        ...
+
+    def keep_sound(self, session: str, take: int) -> datetime:
+        """Keep the whole take's sound beyond its review; returns until when."""
         ...
 
     def dismiss(self, session: str, take: int, moment: str, dismissed: bool) -> None: ...

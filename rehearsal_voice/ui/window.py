@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,7 +17,7 @@ from rehearsal_voice.core.events import Event, TakeEnded
 from rehearsal_voice.ui.bridge import Bridge, Worker
 from rehearsal_voice.ui.help_view import HelpView
 from rehearsal_voice.ui.history import History
-from rehearsal_voice.ui.home import Home
+from rehearsal_voice.ui.home import Decision, Home
 from rehearsal_voice.ui.parts import button, column, label, row
 from rehearsal_voice.ui.rehearse import Rehearse
 from rehearsal_voice.ui.review import Review
@@ -29,6 +30,7 @@ from rehearsal_voice.ui.services import (
     Services,
     SessionCard,
     Start,
+    UnfinishedCard,
 )
 from rehearsal_voice.ui.settings_view import SettingsView
 from rehearsal_voice.ui.tokens import DARK, LIGHT, SPACE, Palette, style_sheet
@@ -84,7 +86,7 @@ class Window(QMainWindow):
             self._palette, self._command, reduced_motion=settings.reduced_motion, captions=settings.captions
         )
         self.review = Review(
-            self._palette, self._play, self._dismiss, self.begin, self._show_take, lambda: self.go("home")
+            self._palette, self._play, self._dismiss, self.begin, self._show_take, self._close_review, self._keep_sound
         )
         self.history = History(self._search, self.open_review, self._delete, self._restore)
         self.settings_view = SettingsView(
@@ -154,7 +156,20 @@ class Window(QMainWindow):
     def _first_look(self) -> None:
         self._ask(self._services.scenes, self._got_scenes)
         self._ask(lambda: self._services.history("", 1, 0), self.home.show_last)
+        self._ask(self._services.unfinished, self._offer_recovery)
         self._prepare()
+
+    def _offer_recovery(self, unfinished: tuple[UnfinishedCard, ...]) -> None:
+        self.home.show_unfinished(unfinished, self._decide)
+
+    def _decide(self, decision: Decision, take: int) -> None:
+        """What to do with a take that was cut short."""
+        work = {
+            "recover": self._services.recover,
+            "discard": self._services.discard,
+            "later": self._services.put_off,
+        }[decision]
+        self._ask(lambda: work(take), lambda _none: self._ask(self._services.unfinished, self._offer_recovery))
 
     def _prepare(self) -> None:
         """Load what takes seconds, so that the first take starts at once."""
@@ -278,6 +293,19 @@ class Window(QMainWindow):
         self._ask(
             lambda: self._services.dismiss(session, take, moment, dismissed), lambda _none: self._refresh_review()
         )
+
+    def _close_review(self) -> None:
+        session, take = self._shown
+        self._ask(lambda: self._services.close_review(session, take))
+        self.go("home")
+
+    def _keep_sound(self) -> None:
+        session, take = self._shown
+
+        def kept(until: datetime) -> None:
+            self.review.show_kept(until.astimezone().strftime("%d %B %Y"))
+
+        self._ask(lambda: self._services.keep_sound(session, take), kept)
 
     # --- history ---
 

@@ -89,6 +89,23 @@ def test_the_partners_own_words_are_an_echo_and_an_answer_is_not() -> None:
     assert judge("size which", "en", line) == "words"
 
 
+@pytest.mark.parametrize(
+    ("text", "seconds", "expected"),
+    [
+        ("Thank you.", 0.4, "backchannel"),
+        ("Crunch!", 0.3, "backchannel"),
+        ("Wait.", 0.4, "words"),
+        ("Thank you.", None, "words"),
+        ("Thank you.", 0.9, "words"),
+        ("I would like", 0.5, "words"),
+    ],
+)
+def test_a_lone_short_sound_is_a_nod_unless_it_asks_for_the_floor(
+    text: str, seconds: float | None, expected: str
+) -> None:
+    assert judge(text, "en", "", seconds) == expected
+
+
 @given(st.floats(0, 1), st.floats(0, 1), st.booleans(), st.sampled_from(sorted(PRESETS)))
 def test_the_surer_the_sooner_and_never_without_end(low: float, high: float, more: bool, preset: str) -> None:
     patience = PRESETS[preset]  # type: ignore[index]

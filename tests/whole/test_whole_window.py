@@ -107,7 +107,7 @@ def test_from_the_first_click_to_the_review(rig: Rig, window: WindowChild, model
     assert window.sees(said.removeprefix("You: ").rstrip(" …")[:12])
     window.order(f"shot {tmp_path / 'review.png'}")
     assert (tmp_path / "review.png").stat().st_size > 10_000
-    window.order("click Done")
+    window.order("click Close the review; the sound of this take goes")
     window.sees("Last time: Order a coffee")
     window.order("quit")
     assert window.process.wait(PATIENCE_S) == 0
