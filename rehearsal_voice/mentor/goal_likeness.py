@@ -14,14 +14,15 @@ from rehearsal_voice.mentor.goal_terms import has_number, terms_of
 from rehearsal_voice.scenes.parts import Beat, Goal, Meaning
 from rehearsal_voice.scenes.scene import Scene
 
-SURE = 0.60
+SURE = 0.56
 """Cosine from which a sentence counts as meant."""
-SURE_AGAINST = 0.70
+SURE_AGAINST = 0.78
 """The same where a pattern takes it for something else."""
 ASKED_FOR = 0.08
-"""What the other side had just asked for is that much easier to recognise."""
+"""What the other side had just asked for is that much easier to recognise, and anything else that much harder."""
 SURE_OF_BEAT = 0.62
 """Cosine from which a line is taken for one of a beat's own lines, or a model's way of saying it."""
+AS_LIKELY = 0.05
 FEW_WORDS, SHORT_ANSWER = 2, 8
 _NEGATIONS = frozenset("not no without never don't sin ni sans pas kein keine ohne nicht senza sem nao".split())
 
@@ -72,7 +73,7 @@ class Likeness:
         if any(folded_pattern(pattern).search(folded) for pattern in goal.patterns):
             return True
         few = len(folded.split()) <= FEW_WORDS
-        for name in names & self._parts.keys():
+        for name in names & set(self._parts):
             fits = any(folded_pattern(pattern).search(folded) for pattern in self._parts[name].patterns)
             if fits and (not few or not asked or name in asked):
                 return True
@@ -100,9 +101,11 @@ class Likeness:
         if not own.any():
             return 0.0
         scores: FloatArray = self._vectors @ self._model.embed([piece])[0]
-        best = float(scores[own].max()) + (ASKED_FOR if asked & names else 0.0)
+        likest = float(scores[own].max())
         rival = float(scores[~own].max()) if (~own).any() else 0.0
-        return best if best >= max(sure, rival) else 0.0
+        if asked:
+            likest += ASKED_FOR if asked & names else -ASKED_FOR
+        return likest if likest >= max(sure, rival) else 0.0
 
     def _asked_for(self, before: str) -> frozenset[str]:
         """What the scene waits for after that line; nothing when the line is none of its beats'."""
@@ -110,10 +113,14 @@ class Likeness:
         if not sentences or not len(self._line_vectors):
             return frozenset()
         scores = self._line_vectors @ self._model.embed([*sentences, before]).T
-        row, _ = np.unravel_index(int(np.argmax(scores)), scores.shape)
-        if float(scores.max()) < SURE_OF_BEAT:
-            return frozenset()
-        return frozenset(self.scene.beat(self._line_owners[int(row)]).wants)
+        best = scores.max(axis=1)
+        near = [owner for owner, score in zip(self._line_owners, best, strict=True) if score >= self._near(best)]
+        return frozenset(name for owner in near for name in self.scene.beat(owner).wants)
+
+    @staticmethod
+    def _near(best: FloatArray) -> float:
+        """Several beats may ask alike; what lies close to the likest line counts, too."""
+        return max(SURE_OF_BEAT, float(best.max()) - AS_LIKELY)
 
 
 def _lines_of(beat: Beat) -> Iterator[str]:

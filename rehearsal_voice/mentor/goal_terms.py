@@ -21,6 +21,8 @@ _ASKS = {
     "stays": r"\b(stay|keep (the|my|to|at)|hold|mantener\w*|tenir|rester|bleiben|dabei|rimanere|tenere|manter)\b",
     "unblaming": r"\b(without blam\w+|sin (culpar|reproch\w+)|sans reproch\w+|ohne vorwurf\w*|senza accus\w+)\b",
     "unsoftened": r"\bnot (soften|take back)\w*|\bno (suavizar|retirar)|\bne rien adoucir|\bnichts? abschwachen",
+    "asking": r"^(ask|preguntar|demander|fragen|chiedere|perguntar) (what|why|who|how|whether|que|por que|quien|como|si"
+    r"|ce qu\w*|pourquoi|qui|comment|was|warum|wer|wie|ob|cosa|perche|chi|come|porque|quem)\b",
     "question": r"\b(question|pregunta|frage|domanda|pergunta)\b",
 }
 _NUMBERS = (
@@ -42,7 +44,10 @@ _TIMES = (
     r"|quinta|sexta|amanha)\b"
 )
 MOST_BEHIND = 7
-"""Words that may follow in the same turn before "and stop" is not what happened."""
+"""Words that may stand behind a "because" before "and stop" is not what happened."""
+_ADDED = re.compile(
+    r"\b(and also|and then|and there's|on top|too and|y ademas|et aussi|et puis|und auch|e poi|e tambem)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Terms:
     stays: bool = False
     unblaming: bool = False
     unsoftened: bool = False
+    asking: bool = False
     question: bool = False
 
 
@@ -76,7 +82,10 @@ def has_time(text: str) -> bool:
 
 def goes_on(text: str, quote: str, language: str) -> bool:
     """Whether the turn explains on after the quote, or gives more than one reason in all."""
-    reasons = len(lexicon(language).reasons.findall(normalised(text)))
-    behind = text.partition(quote)[2].split()
-    added = len(re.findall(r"\b(and also|and then|y ademas|et aussi|und auch)\b", fold(text)))
-    return reasons + added > 1 or (reasons == 1 and len(behind) > MOST_BEHIND)
+    plain = normalised(text)
+    reasons = list(lexicon(language).reasons.finditer(plain))
+    added = len(_ADDED.findall(fold(text)))
+    if len(reasons) + added > 1:
+        return True
+    behind = plain[reasons[0].end() :] if reasons else ""
+    return len(behind.split()) > MOST_BEHIND and quote.casefold() not in behind

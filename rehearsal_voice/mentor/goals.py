@@ -100,14 +100,15 @@ class _Judge:
         hinted = said_where(self._exchange, self._speaker, self._noted.get(goal.id, ""))
         if hinted is not None:
             yield _Try(hinted, _sentence_of(hinted.text, self._noted[goal.id]), NOTED)
-        asks = terms_of(goal).question
+        terms = terms_of(goal)
         for said in self._exchange.by(self._speaker):
-            if asks:
+            if terms.question:
                 yield from (_Try(said, part, NOTED) for part in sentences_of(said.text) if self._asks(part))
             for piece in pieces_of(said.text, self._exchange.language):
                 score = self._likeness.score(goal, piece, said.before)
-                if score:
-                    yield _Try(said, _sentence_of(said.text, piece), score)
+                quote = _sentence_of(said.text, piece)
+                if score and (quote.endswith("?") or not terms.asking):
+                    yield _Try(said, quote, score)
 
     def _asks(self, sentence: str) -> bool:
         repair = lexicon(self._exchange.language).apologies.repair.search(normalised(sentence))

@@ -68,8 +68,7 @@ _EN: Sentences = {
     "step_language": "Use one sentence of this with a real person this week, even if it is only the hello.",
     # short takes
     "lead_done": "What you came for went through: {goal}",
-    "lead_asked": "You asked for it:",
-    "lead_asked_when": "You asked for it, {value} s after you began to speak:",
+    "lead_asked": "You said it {value} s after your first word: {goal}",
     "lead_latency": "You usually began to answer after {value} s.",
     "lead_repair": "You asked to hear it again, as people do:",
     "lead_hear": "One moment to hear again:",
@@ -84,7 +83,7 @@ _EN: Sentences = {
     "friend_one": "One of the two said things that were hard to hear; the other did not.",
     "friend_both": "Both said something that was hard for the other to hear.",
     "friend_none": "Neither said anything that stands out as hard to hear.",
-    "friend_line": "Hard to hear:",
+    "friend_name": "your friend",
 }
 
 _ES: Sentences = {
@@ -138,8 +137,7 @@ _ES: Sentences = {
     "step_free": "Cuéntale a alguien una frase de esto, o pídele que se siente un rato contigo.",
     "step_language": "Usa esta semana una frase de estas con alguien de verdad, aunque sea solo el hola.",
     "lead_done": "Conseguiste lo que venías a hacer: {goal}",
-    "lead_asked": "Lo pediste:",
-    "lead_asked_when": "Lo pediste, {value} s después de empezar a hablar:",
+    "lead_asked": "Lo dijiste {value} s después de tu primera palabra: {goal}",
     "lead_latency": "Normalmente empezaste a contestar después de {value} s.",
     "lead_repair": "Pediste que lo repitiera, como hace la gente:",
     "lead_hear": "Un momento para volver a oír:",
@@ -152,7 +150,7 @@ _ES: Sentences = {
     "friend_one": "Una de las dos dijo cosas difíciles de oír; la otra, no.",
     "friend_both": "Las dos dijeron algo difícil de oír para la otra.",
     "friend_none": "Ninguna dijo nada que destaque como difícil de oír.",
-    "friend_line": "Difícil de oír:",
+    "friend_name": "tu amistad",
 }
 
 SENTENCES: Mapping[str, Sentences] = {"en": _EN, "es": _ES}

@@ -9,6 +9,7 @@ from rehearsal_voice.mentor.evidence import Claim, Number, kept
 from rehearsal_voice.mentor.exchange import sentences_of
 from rehearsal_voice.mentor.hindsight import Hindsight
 from rehearsal_voice.mentor.sentences import shown
+from rehearsal_voice.mentor.takes import time_to
 
 SHORT_WORDS = 75
 _WORTH_HEARING = ("good_line", "hard_line", "rush", "filled_silence", "apology", "hedge", "repetition")
@@ -17,21 +18,22 @@ _WORTH_HEARING = ("good_line", "hard_line", "rush", "filled_silence", "apology",
 def lead_of(seen: Hindsight, numbers: Iterable[Number]) -> tuple[Claim, ...]:
     """Order completed or ask made, latency, repairs, one moment to hear again; only what there is."""
     known = {number.name: number.value for number in numbers if number.value is not None}
-    quoted = kept([*_done(seen, known), *_repairs(seen)], seen.exchange, "person")
+    quoted = kept([*_done(seen), *_repairs(seen)], seen.exchange, "person")
     hear = kept(_to_hear(seen), seen.exchange, "person")[:1]
     lead = (*quoted, *_latency(seen, known), *hear)
     return lead or (Claim("short", seen.say("lead_nothing"), ""),)
 
 
-def _done(seen: Hindsight, known: dict[str, float]) -> Iterator[Claim]:
-    """The first goal met, with the time to the ask where the monitor has it."""
+def _done(seen: Hindsight) -> Iterator[Claim]:
+    """The first goal met; in a talk with the time it took to say it."""
     first = next((verdict for verdict in seen.goals if verdict.met), None)
     if first is None:
         return
+    time_s = time_to(first, seen.exchange)
     if seen.scene.kind == "language":
         text = seen.say("lead_done", goal=first.text)
-    elif "time_to_ask" in known:
-        text = seen.say("lead_asked_when", value=shown(known["time_to_ask"], seen.language))
+    elif time_s:
+        text = seen.say("lead_asked", goal=first.text, value=shown(time_s, seen.language))
     else:
         text = seen.say("worked_goal", goal=first.text)
     yield Claim(first.goal, text, first.quote, turn=first.turn)
