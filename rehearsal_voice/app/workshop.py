@@ -108,6 +108,7 @@ class Workshop:
         def build() -> Voices:
             from rehearsal_voice.backends.voices import voice_for
 
+            self.installed.set_aside_damaged()
             choice = voice_for(language, self.settings, self.paths.models, CORES_FOR_SPEAKING)
             return Voices(choice.synthesizer, choice.robotic)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import typer
 
 from rehearsal_voice.config.paths import standard_paths
+from rehearsal_voice.core.errors import DeviceFault
 
 
 def open_app(home: Path | None) -> int:
@@ -30,7 +31,11 @@ def what_is_missing() -> str:
     from rehearsal_voice.backends.devices import list_devices
 
     missing = [] if _has_screen() else ["screen"]
-    if not list_devices("microphone"):
+    try:
+        microphones = list_devices("microphone")
+    except DeviceFault:
+        microphones = ()
+    if not microphones:
         missing.append("microphone")
     return " and no ".join(missing)
 
