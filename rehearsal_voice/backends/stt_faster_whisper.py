@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import numpy as np
 from rehearsal_voice.backends.vad_silero import FRAME_SAMPLES, SileroVoiceActivityDetector
 from rehearsal_voice.backends.whisper_guards import (
     COMPRESSION_LIMIT,
+    VOICE_PROBABILITY,
     compression_ratio,
     loop_length,
     token_limit,
@@ -28,6 +31,10 @@ SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
 
 FAINTEST_DB = -60.0
 """Below this nobody spoke into the microphone; the noise floor of a quiet room is recorded at about -65 dB."""
+
+LONGEST_WORD_S = 1.5
+UNREAD_S = 2.0
+"""This much speech without a word behind the last one is read again from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +85,19 @@ class FasterWhisperRecogniser:
         language = language or (None if self._network.multilingual else "en")
         texts: list[str] = []
         words: list[Word] = []
-        for start, end in cut_points(sound, speech, FRAME_SAMPLES):
+        waiting = deque(cut_points(sound, speech, FRAME_SAMPLES))
+        while waiting:
+            start, end = waiting.popleft()
             window = _Window(sound[start:end], speech[start // FRAME_SAMPLES : end // FRAME_SAMPLES])
             said = self._understood(window, language)
-            if said is not None:
-                language = said.language
-                texts.append(said.text)
-                words += [_later(word, start / SAMPLE_RATE_HZ) for word in said.words]
+            if said is None:
+                continue
+            language = said.language
+            texts.append(said.text)
+            words += [_later(word, start / SAMPLE_RATE_HZ) for word in said.words]
+            unread = _unread_from(window, said.words)
+            if unread is not None:
+                waiting.appendleft((start + unread, end))
         if not texts:
             return nothing_said(language or "")
         confidence = float(np.mean([word.confidence for word in words])) if words else 0.0
@@ -125,6 +138,16 @@ def _suspicious(decoding: Decoding) -> bool:
         or loop_length(decoding.tokens) > 0
         or compression_ratio(decoding.text) > COMPRESSION_LIMIT
     )
+
+
+def _unread_from(window: _Window, words: Sequence[Word]) -> int | None:
+    """Where speech goes on behind the last word, None if it does not: Whisper now and then stops after a sentence."""
+    if not words:
+        return None
+    read_until_s = min(words[-1].end, words[-1].start + LONGEST_WORD_S)
+    frame = int(read_until_s * SAMPLE_RATE_HZ / FRAME_SAMPLES) + 1
+    voiced = np.count_nonzero(window.speech[frame:] >= VOICE_PROBABILITY) * FRAME_SAMPLES / SAMPLE_RATE_HZ
+    return frame * FRAME_SAMPLES if voiced >= UNREAD_S else None
 
 
 def _later(word: Word, seconds: float) -> Word:

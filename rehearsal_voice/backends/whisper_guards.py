@@ -11,7 +11,7 @@ from rehearsal_voice.core.audio import FloatArray
 
 VOICE_PROBABILITY = 0.5
 VOICE_PEAK = 0.75
-FEWEST_VOICE_FRAMES = 4
+FEWEST_VOICE_FRAMES = 5
 
 WILD_GUESS = -2.2
 SURE_LOG_PROBABILITY = -0.6
@@ -71,7 +71,7 @@ def compression_ratio(text: str) -> float:
 def voice_heard(speech: FloatArray) -> bool:
     """Whether the voice detector found a voice. speech: its probability for each 32 ms.
 
-    "No" lasts four frames and reaches 0.75; clicks, taps and dishes make Silero rise for a frame or three.
+    "No" lasts six frames and reaches 0.75; clicks, taps and dishes make Silero rise for one to four.
     """
     return int(np.count_nonzero(speech >= VOICE_PROBABILITY)) >= FEWEST_VOICE_FRAMES and (
         float(speech.max()) >= VOICE_PEAK

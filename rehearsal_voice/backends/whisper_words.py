@@ -18,7 +18,8 @@ OPENING = frozenset("\"'“‘¿¡([{«-–—")
 def written_words(pieces: Sequence[TimedPiece], seconds: float) -> tuple[Word, ...]:
     """Words with their punctuation. seconds: length of the utterance, beyond which no word ends.
 
-    A mark keeps the word's own end: Whisper lets the comma last as long as the pause behind it.
+    A mark keeps the word's own end: Whisper lets the comma last as long as the pause behind it. What follows a mark
+    without a space ("check-up", "10.30") is the same word.
     """
     words: list[Word] = []
     opening: TimedPiece | None = None
@@ -26,9 +27,13 @@ def written_words(pieces: Sequence[TimedPiece], seconds: float) -> tuple[Word, .
         text = piece.text.strip()
         if not text:
             continue
-        if any(letter.isalnum() for letter in text):
-            start = min(piece.start, seconds)
-            end = min(max(piece.end, start), seconds)
+        start = min(piece.start, seconds)
+        end = min(max(piece.end, start), seconds)
+        spoken = any(letter.isalnum() for letter in text)
+        if spoken and words and not piece.text[0].isalnum() and not piece.text.startswith(" "):
+            last = words[-1]
+            words[-1] = Word(last.text + text, last.start, end, min(last.confidence, piece.probability))
+        elif spoken:
             prefix = opening.text.strip() if opening else ""
             words.append(Word(prefix + text, start, end, piece.probability))
             opening = None

@@ -61,8 +61,8 @@ def test_repetitive_text_packs_better_than_speech() -> None:
 
 
 def test_a_click_is_no_voice_and_a_short_no_is_one() -> None:
-    click = np.array([0.0, 0.6, 0.9, 0.2, 0.0], np.float32)
-    short_no = np.array([0.1, 0.6, 0.9, 0.9, 0.7, 0.2], np.float32)
+    click = np.array([0.0, 0.5, 0.6, 0.9, 0.6, 0.0], np.float32)
+    short_no = np.array([0.1, 0.6, 0.9, 0.9, 0.8, 0.7, 0.2], np.float32)
     assert not voice_heard(click)
     assert voice_heard(short_no)
     assert not voice_heard(np.zeros(0, np.float32))
@@ -112,6 +112,19 @@ def test_punctuation_belongs_to_its_word() -> None:
         TimedPiece("?", 0.7, 1.9, 0.6),
     ]
     assert written_words(pieces, 1.5) == (Word("¿Qué", 0.1, 0.4, 0.8), Word("tal?", 0.4, 0.7, 0.7))
+
+
+def test_a_hyphen_joins_what_is_one_word() -> None:
+    pieces = [
+        TimedPiece(" check", 0.0, 0.3, 0.9),
+        TimedPiece("-up", 0.3, 0.5, 0.8),
+        TimedPiece(" at", 0.5, 0.6, 0.9),
+        TimedPiece(" 10", 0.6, 0.8, 0.7),
+        TimedPiece(".30", 0.8, 1.2, 0.9),
+        TimedPiece(".", 1.2, 1.4, 0.9),
+    ]
+    assert [word.text for word in written_words(pieces, 2.0)] == ["check-up", "at", "10.30."]
+    assert [word.end for word in written_words(pieces, 2.0)] == [0.5, 0.6, 1.2]
 
 
 def test_no_word_ends_after_the_sound() -> None:
