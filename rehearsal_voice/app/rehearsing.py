@@ -151,7 +151,12 @@ def _engines(
     return Engines(
         devices.microphone,
         devices.loudspeaker,
-        Hearing(workshop.detector(), workshop.turn_end(), _live_monitor(workshop.settings, scene)),
+        Hearing(
+            workshop.detector(),
+            workshop.turn_end(),
+            _live_monitor(workshop.settings, scene),
+            workshop.hesitation_ear(),
+        ),
         workshop.recogniser(),
         workshop.voice(scene.language).synthesizer,
         model_voice(model, scene, director.options) if model is not None else None,

@@ -132,6 +132,7 @@ class WindowServices:
         try:
             self._workshop.recogniser()
             self._workshop.turn_end()
+            self._workshop.hesitation_ear()
             self._workshop.meaning()
             self._workshop.voice(self._settings.language)
             model = self._workshop.model()

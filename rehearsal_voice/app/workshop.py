@@ -13,6 +13,7 @@ from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import InputFault, ModelFault
 from rehearsal_voice.core.ports import (
+    HesitationEar,
     LanguageModel,
     MeaningModel,
     Recogniser,
@@ -95,6 +96,14 @@ class Workshop:
             return SmartTurnModel(self.installed.require("smart-turn-v3.2"))
 
         return self._once("turn end", build)
+
+    def hesitation_ear(self) -> HesitationEar:
+        def build() -> HesitationEar:
+            from rehearsal_voice.backends.fillers_whisper import WhisperHesitationEar
+
+            return WhisperHesitationEar(self.installed.choose("stt", "en", self.settings.recogniser).folder)
+
+        return self._once(("hesitation ear", self.settings.recogniser), build)
 
     def meaning(self) -> MeaningModel:
         def build() -> MeaningModel:

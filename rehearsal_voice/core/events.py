@@ -347,7 +347,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Hesitation:
-    """A stretch that sounds like a filled pause. score: 0 to 1. source: signal, or the recogniser's own doubt (decoder)."""
+    """A stretch that sounds like a filled pause. score: 0 to 1. source: signal, or decoder (the recogniser's doubt)."""
 
     start: float
     end: float

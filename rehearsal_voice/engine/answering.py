@@ -127,6 +127,7 @@ class Answering:
         floor.carried = None
         self._audible = True
         self._adopt(reply)
+        floor.measure()
         floor.move(Cause.AUDIBLE)
 
     def _adopt(self, message: Composed) -> None:

@@ -29,6 +29,8 @@ from rehearsal_voice.engine.voice import Voice
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.turns.patience import Patience
 
+MEASURED_WITHIN_S = 10.0
+"""The last turns are measured before a take is closed: their sound will be gone."""
 STOP_WITHIN_S = 2.0
 """For each stage; a model that is in the middle of a sentence needs a moment."""
 
@@ -90,7 +92,7 @@ class Conversation:
         self._scribe = Scribe(engines.recogniser, casting.recognise_as, generation, clock, post)
         self._voice = Voice(engines.synthesizer, self._player, generation, clock, self._scribe.busy, post)
         free = ModelGear(engines.model, self._voice, generation, clock, post) if engines.model is not None else None
-        self._monitor = Monitor(post)
+        self._monitor = Monitor(engines.hearing.ear, casting.language, post)
         self._mind = Mind(casting.director, self._voice, generation, clock, post, free)
         self._ears = Ears(engines.microphone, engines.hearing, casting.patience, journal, self._timeline, self._post)
         stages = Stages(
@@ -150,8 +152,9 @@ class Conversation:
             self._stopped = True
         self.command(Command.STOP)
         self._conductor.finished.wait(STOP_WITHIN_S)
-        stages = (self._keeper, self._ears, self._scribe, self._mind, self._voice, self._monitor, self._conductor)
+        stages = (self._keeper, self._ears, self._scribe, self._mind, self._voice)
         ended = [stage.stop(STOP_WITHIN_S) for stage in stages]
+        ended += [self._monitor.stop(MEASURED_WITHIN_S), self._conductor.stop(STOP_WITHIN_S)]
         ended.append(self._player.stop_thread(STOP_WITHIN_S))
         self._engines.microphone.close()
         self._engines.loudspeaker.close()

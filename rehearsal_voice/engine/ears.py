@@ -11,7 +11,14 @@ import numpy as np
 
 from rehearsal_voice.core.audio import AudioFrame, FloatArray, level_db, to_samples
 from rehearsal_voice.core.errors import DeviceFault, ProgramFault
-from rehearsal_voice.core.ports import EndOfInput, Journal, Microphone, TurnEndModel, VoiceActivityDetector
+from rehearsal_voice.core.ports import (
+    EndOfInput,
+    HesitationEar,
+    Journal,
+    Microphone,
+    TurnEndModel,
+    VoiceActivityDetector,
+)
 from rehearsal_voice.engine.messages import (
     CueDue,
     DeviceTrouble,
@@ -41,12 +48,14 @@ log = logging.getLogger(__name__)
 class Hearing:
     """What the ears hear with. turn_end may be missing: then every silence is waited out at medium length.
 
-    live: listens along for a cue while the person speaks; None where no cue is wanted.
+    live: listens along for a cue while the person speaks; None where no cue is wanted. ear: looks for fillers in a turn
+    once it is over.
     """
 
     detector: VoiceActivityDetector
     turn_end: TurnEndModel | None
     live: LiveMonitor | None = None
+    ear: HesitationEar | None = None
 
 
 class Ears:

@@ -15,7 +15,7 @@ from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import Composed
 from rehearsal_voice.engine.mind import Ask, Mind, Thought
-from rehearsal_voice.engine.monitor import Monitor
+from rehearsal_voice.engine.monitor import Monitor, SpokenTurn
 from rehearsal_voice.engine.overlap import Overlap
 from rehearsal_voice.engine.player import Player
 from rehearsal_voice.engine.scribe import Scribe
@@ -49,6 +49,7 @@ class Floor:
 
     turn: number of the person's last finished turn. reply: the released reply on its way to the ear. partner_heard:
     what the person really heard of the partner's last reply. carried: words of a turn whose reply was never heard.
+    unmeasured: turns whose sound is measured once the reply has begun.
     """
 
     stages: Stages
@@ -65,6 +66,7 @@ class Floor:
     partner_heard: str = ""
     carried: Transcript | None = None
     holding_since: float | None = None
+    unmeasured: list[SpokenTurn] = field(default_factory=list)
     quiet_since: float = 0.0
     ended: bool = False
 
@@ -105,11 +107,17 @@ class Floor:
             Thought(turn, self.stages.generation.value, self.director_state, ask, tuple(self.history))
         )
 
+    def measure(self) -> None:
+        """Have the turns measured that wait for it; called when nobody waits for the cores."""
+        while self.unmeasured:
+            self.stages.monitor.measure(self.unmeasured.pop(0))
+
     def end(self, reason: Reason) -> None:
         """The take is over: nothing is heard or said any more."""
         if self.ended:
             return
         self.ended = True
+        self.measure()
         self.stages.generation.advance()
         self.stages.player.silence()
         self.move(Cause.STOP)

@@ -242,7 +242,7 @@ class Listening:
         first = max(0, exchange.start_sample - to_samples(PRE_ROLL_S))
         sound, at = floor.stages.ears.ring.cut(first, exchange.end_sample + to_samples(TRAILING_S))
         start, end = to_seconds(exchange.start_sample), to_seconds(exchange.end_sample)
-        floor.stages.monitor.measure(SpokenTurn(sound, at, exchange.turn, start, end))
+        floor.unmeasured.append(SpokenTurn(sound, at, exchange.turn, start, end))
 
     # --- over the partner ---
 

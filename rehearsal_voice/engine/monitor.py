@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rehearsal_voice.core.audio import FloatArray
+from rehearsal_voice.core.audio import FloatArray, to_seconds
+from rehearsal_voice.core.ports import HesitationEar
 from rehearsal_voice.engine.messages import Inbound, Measured, Trouble
 from rehearsal_voice.engine.stage import Stage
 from rehearsal_voice.pacing.features import FeatureStream
 from rehearsal_voice.pacing.frames import joined
+from rehearsal_voice.pacing.hesitations import moved
 from rehearsal_voice.pacing.measure import measure_turn
 
 
@@ -25,9 +27,11 @@ class SpokenTurn:
 
 
 class Monitor:
-    """Measures turns in order on a thread of its own."""
+    """Measures turns in order on a thread of its own. ear: hears the fillers that the recogniser leaves out."""
 
-    def __init__(self, post: Callable[[Inbound], None]) -> None:
+    def __init__(self, ear: HesitationEar | None, language: str, post: Callable[[Inbound], None]) -> None:
+        self._ear = ear
+        self._language = language
         self._post = post
         self._stage: Stage[SpokenTurn] = Stage("monitor", self._work, lambda name, fault: post(Trouble(name, fault)))
 
@@ -43,5 +47,7 @@ class Monitor:
 
     def _work(self, turn: SpokenTurn) -> None:
         stream = FeatureStream(turn.start_sample)
-        track = joined([stream.push(turn.samples), stream.flush()], turn.start_sample / 16_000)
-        self._post(Measured(measure_turn(track, turn.turn, turn.start, turn.end)))
+        begin = to_seconds(turn.start_sample)
+        track = joined([stream.push(turn.samples), stream.flush()], begin)
+        doubts = self._ear.doubts(turn.samples, self._language) if self._ear is not None else ()
+        self._post(Measured(measure_turn(track, turn.turn, turn.start, turn.end, doubts=moved(doubts, begin))))

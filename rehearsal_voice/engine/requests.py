@@ -48,7 +48,9 @@ class Requests:
     def recognise(self, exchange: Exchange, said: Transcript) -> bool:
         """Whether these words are for the app and not for the partner; they are obeyed when the turn is committed."""
         command = self._guards.command(said.text)
-        exchange.request = Request(command) if command is not None else None
+        # “Go on” means the app only while it is paused, and then nothing is heard.
+        heeded = command is not None and command is not Command.RESUME
+        exchange.request = Request(command) if command is not None and heeded else None
         return exchange.request is not None or self._left_the_role(said.text)
 
     def handle(self, command: Command | Typed) -> None:

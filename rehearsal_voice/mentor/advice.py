@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
+import re
+
+from rehearsal_voice.language.folding import fold
 from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.mentor.hindsight import Hindsight
+from rehearsal_voice.mentor.manner import KINDS
 
 _NEAR_MISSES = ("taken_back", "softened", "no_number", "no_date", "went_on", "with_blame")
 """What was nearly there comes before what was not said: it is the smaller step."""
 
 
+_TRIED = frozenset(KINDS)
+_MOMENTS = ("rush", "filled_silence")
+_OPTIONAL = re.compile(r"\b(if i (want|like)|si quiero|si je veux|wenn ich (will|mag)|se voglio|se quiser)\b")
+
+
 def next_try(seen: Hindsight) -> str:
-    """One thing to try next time, about what these words show most clearly."""
+    """One thing to try next time: heat first, then what was nearly there, then what was left out."""
     if not seen.exchange.by("person"):
         return seen.say("try_again")
-    hard = seen.harder()
-    if hard and f"try_{hard[0].about}" in _TRIES and hard[0].about in {"reactive", "defensive"}:
-        return seen.say(f"try_{hard[0].about}", quote=hard[0].quote)
+    hard = next((claim for claim in seen.harder() if claim.about in _TRIED), None)
     near = _nearest_miss(seen)
+    if hard is not None and (hard.about in {"reactive", "defensive"} or near is None or near.why == "not_said"):
+        return seen.say(f"try_{hard.about}", quote=quoted(hard.quote))
     if near is not None and near.why != "not_said":
-        return seen.say(f"try_{near.why}", quote=near.quote)
-    if hard and f"try_{hard[0].about}" in _TRIES:
-        return seen.say(f"try_{hard[0].about}", quote=hard[0].quote)
+        return seen.say(f"try_{near.why}", quote=quoted(near.quote))
     if near is not None:
         return seen.say("try_not_said", goal=near.text)
+    heard = seen.from_moments(_MOMENTS)
+    if heard:
+        return seen.say(f"try_{heard[0].about}", quote=quoted(heard[0].quote))
     return seen.say("try_again" if seen.scene.kind == "language" else "try_harder")
-
-
-_TRIES = frozenset(
-    f"try_{kind}"
-    for kind in ("reactive", "defensive", "vague", "gave_way", "softened", "own_version", "explained", "apologies")
-)
 
 
 def _nearest_miss(seen: Hindsight) -> GoalVerdict | None:
@@ -38,7 +42,12 @@ def _nearest_miss(seen: Hindsight) -> GoalVerdict | None:
         for verdict in missed:
             if verdict.why == why:
                 return verdict
-    return missed[0] if missed else None
+    return next((verdict for verdict in missed if not _OPTIONAL.search(fold(verdict.text))), None)
+
+
+def quoted(quote: str) -> str:
+    """Inside a sentence of ours, a quote keeps its words and leaves its full stop."""
+    return quote.rstrip(" .…")
 
 
 def kind_sentence(seen: Hindsight) -> str:
@@ -48,7 +57,8 @@ def kind_sentence(seen: Hindsight) -> str:
         return seen.say("kind_quiet")
     if not worked:
         return seen.say("kind_open" if seen.hard else "kind_quiet")
-    return seen.say("kind_language" if seen.scene.kind == "language" else "kind_talk", quote=worked[0].quote)
+    carried = seen.scene.kind == "language" and any(said.turn >= worked[0].turn for said in seen.exchange.by("partner"))
+    return seen.say("kind_language" if carried else "kind_talk", quote=quoted(worked[0].quote))
 
 
 def tiny_step(seen: Hindsight) -> str:

@@ -24,6 +24,7 @@ _ORDERING = (
     r"\b(can|could|may|might) (i|we) (please )?(have|get|take)|\bme (pones?|das?|traes?|sirves?)\b"
     r"|\bje (peux|pourrais) avoir|\bkann ich .*haben|\bposso (avere|ter)"
 )
+_ASKING = (r"^(ask (?!one|what|why|who|how)|pedir|demander|bitten|chiedere)", r"^(say|decir|dire|sagen|dizer)", r"")
 _STANDING = re.compile(
     r"\b(still (asking|want|no|a no)|asking anyway|all the same|(stay|stick)(ing)? with|not letting go|it has to be"
     r"|what i came for|full amount|(doesn't|does not) change|(answer|request) (is|stays) the same|not the \w+ either"
@@ -47,6 +48,15 @@ class GoalVerdict:
     end: float = 0.0
     turn: int = 0
     why: str = "not_said"
+
+
+def ask_of(scene: Scene) -> Goal | None:
+    """The goal that asks for something, else the first that says something, else the first; None without goals."""
+    for pattern in _ASKING:
+        for goal in scene.goals:
+            if re.search(pattern, fold(goal.text)):
+                return goal
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +101,9 @@ class _Judge:
         """In the scene's order."""
         first = {goal.id: self._verdict(goal, terms_of(goal)) for goal in self._scene.goals}
         for goal in self._scene.goals:
+            if terms_of(goal).stays:
+                first[goal.id] = self._stayed(goal, first)
+        for goal in self._scene.goals:
             if terms_of(goal).unsoftened:
                 others = [verdict for name, verdict in first.items() if name != goal.id and verdict.met]
                 first[goal.id] = self._unsoftened(goal, first[goal.id], others)
@@ -107,8 +120,9 @@ class _Judge:
             for piece in pieces_of(said.text, self._exchange.language):
                 score = self._likeness.score(goal, piece, said.before)
                 quote = _sentence_of(said.text, piece)
-                if score and (quote.endswith("?") or not terms.asking):
-                    yield _Try(said, quote, score)
+                asked = quote.endswith("?")
+                if score and (asked or not terms.asking):
+                    yield _Try(said, quote, score + (asked and terms.question))
 
     def _asks(self, sentence: str) -> bool:
         repair = lexicon(self._exchange.language).apologies.repair.search(normalised(sentence))
@@ -155,6 +169,13 @@ class _Judge:
         for earlier in self._scene.goals[: self._scene.goals.index(goal)]:
             tries = [one for one in self._tries[earlier.id] if not self._shortfall(one, terms_of(earlier))]
             yield from (one for one in tries if one.said.turn > tries[0].said.turn and not one.quote.endswith("?"))
+
+    def _stayed(self, goal: Goal, all_of_them: Mapping[str, GoalVerdict]) -> GoalVerdict:
+        """Nobody stays with what they have not said."""
+        own, ask = all_of_them[goal.id], ask_of(self._scene)
+        if own.met and ask is not None and ask is not goal and not all_of_them[ask.id].met:
+            return GoalVerdict(goal.id, goal.text, False)
+        return own
 
     def _unsoftened(self, goal: Goal, own: GoalVerdict, others: list[GoalVerdict]) -> GoalVerdict:
         soft = next((claim for claim in self._hard if claim.about in {"softened", "gave_way"}), None)

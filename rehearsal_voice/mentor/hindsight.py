@@ -19,14 +19,16 @@ from rehearsal_voice.mentor.goal_terms import terms_of
 from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.mentor.manner import KINDS
 from rehearsal_voice.mentor.sentences import sentence, shown
+from rehearsal_voice.scenes.parts import Goal
 from rehearsal_voice.scenes.scene import Scene
 
 MOST_WORKED, MOST_HARDER, MOST_FUMBLES = 3, 2, 3
 """More than a few is a list, not a word from someone who listened."""
 HELD_S = 1.5
 """A silence shorter than that is no feat."""
+_PRAISED = ("stays", "bare", "unblaming", "date", "number", "question")
 _HARD_MOMENTS = ("interruption", "monologue")
-_FUMBLES = ("repetition", "filled_silence", "hedge", "trailing_off")
+_FUMBLES = ("repetition", "rush", "filled_silence", "hedge", "trailing_off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +51,26 @@ class Hindsight:
         """What worked, strongest first, no words quoted twice."""
         chosen: list[Claim] = []
         for claim in kept(self._worked(), self.exchange, "person"):
-            if not self._spoilt(claim) and all(claim.quote != other.quote for other in chosen):
+            if not self.spoilt(claim.quote) and all(claim.quote != other.quote for other in chosen):
                 chosen.append(claim)
         return tuple(chosen[:MOST_WORKED])
 
-    def of_kind(self, *kinds: str) -> tuple[Claim, ...]:
-        """What was hard to hear, of these kinds, with the sentence about it."""
-        return tuple(replace(claim, text=self.say(claim.about)) for claim in self.hard if claim.about in kinds)
+    def of_kind(self, kind: str) -> tuple[Claim, ...]:
+        """What the person said in that manner, named from their own side."""
+        return tuple(replace(claim, text=self.say(f"said_{kind}")) for claim in self.hard if claim.about == kind)
 
     def harder(self) -> tuple[Claim, ...]:
         """What made it harder for the other side, weightiest first, one of a kind; empty when nothing did."""
-        found = {claim.about: claim for claim in reversed(self.of_kind(*KINDS))}
-        beside = self._from_moments(_HARD_MOMENTS)
+        found = {claim.about: replace(claim, text=self.say(claim.about)) for claim in reversed(self.hard)}
+        beside = self.from_moments(_HARD_MOMENTS)
         return (*(found[kind] for kind in KINDS if kind in found), *beside)[:MOST_HARDER]
 
     def fumbles(self) -> tuple[Claim, ...]:
         """Where it stumbled."""
-        return self._from_moments(_FUMBLES)[:MOST_FUMBLES]
+        return self.from_moments(_FUMBLES)[:MOST_FUMBLES]
 
-    def _from_moments(self, kinds: tuple[str, ...]) -> tuple[Claim, ...]:
+    def from_moments(self, kinds: tuple[str, ...]) -> tuple[Claim, ...]:
+        """The monitor's moments of these kinds whose words are in the transcript."""
         found = [moment for kind in kinds for moment in self.moments if moment.kind == kind and moment.words.strip()]
         claims = (Claim(m.kind, self.say(m.kind), m.words.strip(), m.start, m.end, m.turn) for m in found)
         return kept(claims, self.exchange, "person")
@@ -77,8 +80,14 @@ class Hindsight:
         for goal in sorted(self.scene.goals, key=lambda goal: not terms_of(goal).stays):
             if goal.id in met:
                 verdict = met[goal.id]
-                yield Claim(goal.id, self.say("worked_goal", goal=goal.text), verdict.quote, turn=verdict.turn)
+                yield Claim(goal.id, self._praise(goal), verdict.quote, turn=verdict.turn)
         yield from self._from_events()
+
+    def _praise(self, goal: Goal) -> str:
+        """What is good about having met it: the terms it was held to, which the words fulfil."""
+        terms = terms_of(goal)
+        kept_to = next((name for name in _PRAISED if getattr(terms, name)), "goal")
+        return self.say("worked_goal", goal=goal.text) if kept_to == "goal" else self.say(f"worked_{kept_to}")
 
     def _from_events(self) -> Iterator[Claim]:
         for event in self.events:
@@ -102,6 +111,6 @@ class Hindsight:
     def _said(self, turn: int) -> Said | None:
         return next((said for said in self.exchange.by("person") if said.turn == turn), None)
 
-    def _spoilt(self, claim: Claim) -> bool:
+    def spoilt(self, quote: str) -> bool:
         """The same words are not praised and held against someone."""
-        return any(claim.quote in hard.quote or hard.quote in claim.quote for hard in self.hard)
+        return any(quote in hard.quote or hard.quote in quote for hard in self.hard)

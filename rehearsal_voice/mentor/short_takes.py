@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from rehearsal_voice.language.lexicon import lexicon, normalised
 from rehearsal_voice.mentor.evidence import Claim, Number, kept
 from rehearsal_voice.mentor.exchange import sentences_of
+from rehearsal_voice.mentor.goals import ask_of
 from rehearsal_voice.mentor.hindsight import Hindsight
 from rehearsal_voice.mentor.sentences import shown
 from rehearsal_voice.mentor.takes import time_to
@@ -19,20 +20,23 @@ def lead_of(seen: Hindsight, numbers: Iterable[Number]) -> tuple[Claim, ...]:
     """Order completed or ask made, latency, repairs, one moment to hear again; only what there is."""
     known = {number.name: number.value for number in numbers if number.value is not None}
     quoted = kept([*_done(seen), *_repairs(seen)], seen.exchange, "person")
-    hear = kept(_to_hear(seen), seen.exchange, "person")[:1]
+    shown_already = {claim.quote for claim in quoted}
+    hear = [claim for claim in kept(_to_hear(seen), seen.exchange, "person") if claim.quote not in shown_already][:1]
     lead = (*quoted, *_latency(seen, known), *hear)
     return lead or (Claim("short", seen.say("lead_nothing"), ""),)
 
 
 def _done(seen: Hindsight) -> Iterator[Claim]:
-    """The first goal met; in a talk with the time it took to say it."""
-    first = next((verdict for verdict in seen.goals if verdict.met), None)
+    """What was asked for, in a talk with the time it took; else the first goal met."""
+    ask = ask_of(seen.scene)
+    met = [verdict for verdict in seen.goals if verdict.met and not seen.spoilt(verdict.quote)]
+    first = next((verdict for verdict in met if ask is not None and verdict.goal == ask.id), met[0] if met else None)
     if first is None:
         return
     time_s = time_to(first, seen.exchange)
     if seen.scene.kind == "language":
         text = seen.say("lead_done", goal=first.text)
-    elif time_s:
+    elif time_s and seen.scene.kind == "talk" and ask is not None and first.goal == ask.id:
         text = seen.say("lead_asked", goal=first.text, value=shown(time_s, seen.language))
     else:
         text = seen.say("worked_goal", goal=first.text)
@@ -51,7 +55,10 @@ def _repairs(seen: Hindsight) -> Iterator[Claim]:
         for part in sentences_of(said.text):
             plain = normalised(part)
             alone = part.endswith("?") and table.repair.fullmatch(plain.strip("¿?¡! ."))
-            if alone or table.repair_after.search(plain):
+            asked = table.repair_after.search(plain) and (
+                part.endswith("?") or table.tokens.search(normalised(said.text))
+            )
+            if alone or asked:
                 yield Claim("repair", seen.say("lead_repair"), part, turn=said.turn)
                 return
 
@@ -61,5 +68,5 @@ def _to_hear(seen: Hindsight) -> Iterator[Claim]:
         for moment in seen.moments:
             if moment.kind == kind and moment.words.strip():
                 yield Claim("hear", seen.say("lead_hear"), moment.words.strip(), moment.start, moment.end, moment.turn)
-    for claim in seen.worked():
+    for claim in (*seen.worked(), *seen.harder()):
         yield Claim("hear", seen.say("lead_hear"), claim.quote, turn=claim.turn)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.folding import fold
 from rehearsal_voice.mentor.evidence import Number
 from rehearsal_voice.mentor.exchange import Exchange, exchange_of
-from rehearsal_voice.mentor.goals import GoalVerdict, noted_goals, verdicts
+from rehearsal_voice.mentor.goals import GoalVerdict, ask_of, noted_goals, verdicts
 from rehearsal_voice.mentor.sentences import sentence
 from rehearsal_voice.scenes.scene import Scene
 
@@ -22,7 +21,6 @@ SCRIPTED = 0.70
 FEWEST_GRAMS = 12
 """An order of coffee is said alike each time, and nobody calls it a script."""
 ENOUGH_REHEARSALS = 3
-_ASKING = (r"^(ask (?!one|what|why|who|how)|pedir|demander|bitten|chiedere)", r"^(say|decir|dire|sagen|dizer)", r"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,8 @@ def take_side(
     events = tuple(events)
     exchange = exchange_of(events, scene.language)
     goals = verdicts(exchange, scene, meaning, "person", noted_goals(events))
-    ask = _ask_of(scene, goals)
+    sought = ask_of(scene)
+    ask = next((verdict for verdict in goals if sought is not None and verdict.goal == sought.id), None)
     known = {one.name: one.value for one in numbers}
     apologies = known.get("unwarranted_apologies")
     return TakeSide(
@@ -118,12 +117,3 @@ def time_to(verdict: GoalVerdict, exchange: Exchange) -> float | None:
 
 def _grams(words: Sequence[str]) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[at : at + GRAM_WORDS]) for at in range(len(words) - GRAM_WORDS + 1))
-
-
-def _ask_of(scene: Scene, goals: Sequence[GoalVerdict]) -> GoalVerdict | None:
-    """The verdict on the goal that asks for something, else on the first that says something, else on the first."""
-    for pattern in _ASKING:
-        for goal, verdict in zip(scene.goals, goals, strict=True):
-            if re.search(pattern, fold(goal.text)):
-                return verdict
-    return None
