@@ -1,6 +1,6 @@
 """How far the mentor can be trusted: written rehearsals with known answers, no language model.
 
-`python -m benchmarks.mentor [--json] [--show]`
+`python -m benchmarks.mentor [--json] [--show] [--pages FOLDER]`
 
 Rests on tests/data/mentor_transcripts.jsonl: 64 exchanges in the scenes that ship, their goals and their hard lines
 labelled before the rules were written, by the same hand; every second one was not looked at while tuning. Each is
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -216,12 +216,73 @@ def _count_hard(rehearsal: Rehearsal, scene: Scene, tally: Tally) -> None:
     tally.hard_labelled += len(rehearsal.harder)
 
 
+PAGES = (
+    ("performance-review-01", "en"),
+    ("performance-review-07", "en"),
+    ("performance-review-13", "en"),
+    ("chores-03", "en"),
+    ("chores-06", "en"),
+    ("saying-no-03", "en"),
+    ("silence-drill-05", "en"),
+    ("creative-notes-04", "en"),
+    ("free-talk-02", "en"),
+    ("cafe-es-01", "es"),
+)
+
+
+def write_pages(folder: Path, scenes: Mapping[str, Scene], meaning: MeaningModel) -> None:
+    """Ten debriefs with the exchanges they are about, to be read as the person who spoke."""
+    by_id = {rehearsal.id: rehearsal for rehearsal in rehearsals()}
+    folder.mkdir(parents=True, exist_ok=True)
+    for at, (name, language) in enumerate(PAGES, start=1):
+        scene = scenes[by_id[name].scene]
+        events = events_of(by_id[name], scene.language)
+        report = summarise(events)
+        page = debrief(events, scene, report.metrics, report.moments, meaning, language)
+        text = "\n".join([f"# {scene.title}", "", *_told(by_id[name], scene), "", "---", "", *_page(page)])
+        (folder / f"debrief-{at:02}-{scene.id}.md").write_text(text + "\n", encoding="utf-8")
+
+
+def _told(rehearsal: Rehearsal, scene: Scene) -> Iterator[str]:
+    for who, text in rehearsal.turns:
+        yield f"**{scene.partner.name if who == 'partner' else 'You'}:** {text}  "
+
+
+def _page(page: Debrief) -> Iterator[str]:
+    yield from (*page.leaving_role, "")
+    groups = {
+        "To begin with": page.lead,
+        "What worked": page.worked,
+        "What made it harder for them": page.harder_for_them,
+        "In heat": page.reactive,
+        "In defence": page.defensive,
+        "Where it stumbled": page.fumbles,
+    }
+    for title, claims in groups.items():
+        if claims:
+            yield f"**{title}**"
+            yield from (
+                "",
+                *(f"- {claim.text} {f'“{claim.quote}”' if claim.quote else ''}".rstrip() for claim in claims),
+                "",
+            )
+    yield from ("**What you came for**", "")
+    for goal in page.goals:
+        quote = f" “{goal.quote}”" if goal.quote else ""
+        yield f"- {'met' if goal.met else 'not yet'}: {goal.text}{quote}{f' ({goal.why})' if goal.why and quote else ''}"
+    yield from ("", page.try_next, "", page.kind, "", " · ".join(page.own_lines), "", page.tiny_step)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--json", action="store_true", help="figures only, as JSON")
+    parser.add_argument("--pages", type=Path, help="write ten debriefs into this folder")
     parser.add_argument("--show", action="store_true", help="also what was judged wrongly, in the half for tuning")
     options = parser.parse_args()
     scenes, meaning, tally = load_scenes(assets_folder() / "scenes"), UseMeaningModel(), Tally()
+    if options.pages is not None:
+        write_pages(options.pages, scenes, meaning)
+        return
     for rehearsal in rehearsals():
         weigh(rehearsal, scenes[rehearsal.scene], meaning, tally)
     figures: dict[str, Any] = tally.figures()

@@ -22,7 +22,7 @@ ASKED_FOR = 0.08
 """What the other side had just asked for is that much easier to recognise, and anything else that much harder."""
 SURE_OF_BEAT = 0.62
 """Cosine from which a line is taken for one of a beat's own lines, or a model's way of saying it."""
-AS_LIKELY = 0.15
+AS_LIKELY = 0.10
 FEW_WORDS, SHORT_ANSWER = 2, 8
 _NEGATIONS = frozenset("not no without never don't sin ni sans pas kein keine ohne nicht senza sem nao".split())
 

@@ -171,11 +171,17 @@ class _Judge:
             yield from (one for one in tries if one.said.turn > tries[0].said.turn and not one.quote.endswith("?"))
 
     def _stayed(self, goal: Goal, all_of_them: Mapping[str, GoalVerdict]) -> GoalVerdict:
-        """Nobody stays with what they have not said."""
+        """Nobody stays with what they have not said; who said it and then gave way has taken it back."""
         own, ask = all_of_them[goal.id], ask_of(self._scene)
-        if own.met and ask is not None and ask is not goal and not all_of_them[ask.id].met:
+        if ask is None or ask is goal:
+            return own
+        if not all_of_them[ask.id].met:
             return GoalVerdict(goal.id, goal.text, False)
-        return own
+        since = all_of_them[ask.id].turn
+        gave = next((claim for claim in self._hard if claim.about == "gave_way" and claim.turn > since), None)
+        if own.met or gave is None:
+            return own
+        return GoalVerdict(goal.id, goal.text, False, gave.quote, gave.start, gave.end, gave.turn, "taken_back")
 
     def _unsoftened(self, goal: Goal, own: GoalVerdict, others: list[GoalVerdict]) -> GoalVerdict:
         soft = next((claim for claim in self._hard if claim.about in {"softened", "gave_way"}), None)

@@ -32,8 +32,9 @@ def _either(lines: str) -> re.Pattern[str]:
 
 _EN = _table(
     reactive=r"""
-        you (?:never|always) (?!know)\w+
-        (?:as|like) always
+        you never (?!made me|let me down|said no)\w+
+        you always (?!know|support|have|help|were|are there|make me|made|care|listen|find|keep|stay)\w+
+        ^(?:as|like) always$
         every single time
         you (?:don't|do not|didn't) (?:even )?care
         you(?:'re| are) (?:so |just |such |being |really )?(?:an? )?(?:lazy|selfish|useless|impossible|ridiculous)
@@ -136,8 +137,9 @@ _EN = _table(
 )
 _ES = _table(
     reactive=r"""
-        (?:tu )?(?:nunca|siempre) (?:me|te|lo|la|haces|ayudas|dejas|llegas)\b.*
-        como siempre
+        (?:tu )?nunca (?:me |nos |lo |la )?(?:ayudas|escuchas|haces|dejas|llamas|piensas|preguntas)
+        (?:tu )?siempre (?:me |nos |lo |la )?(?:llegas|dejas|dices|interrumpes|olvidas|culpas)
+        ^como siempre$
         no te importa(?: nada)?
         eres (?:un |una |tan |muy )?(?:vago|vaga|egoista|imposible|inutil|ridicul[oa])
         (?:eso )?es ridiculo
@@ -195,9 +197,8 @@ _ES = _table(
 )
 _FR = _table(
     reactive=r"""
-        tu (?:ne )?(?:m'|me |fais |fous )?\w* ?jamais
-        tu (?:\w+ )?toujours
-        comme toujours
+        tu (?:ne |n')?(?:m'|me |nous )?\w+ jamais
+        ^comme toujours$
         tu t'en (?:fiches|fous)
         tu es (?:un |une |tellement |trop )?(?:egoiste|paresseux|paresseuse|impossible|nul|nulle|ridicule)
         c'est (?:ridicule|n'importe quoi)
@@ -247,9 +248,9 @@ _FR = _table(
 )
 _DE = _table(
     reactive=r"""
-        (?:du|sie) (?:\w+ )?(?:nie|immer)
+        du (?:\w+ )?(?:\w+ )?nie
         nie (?:hilfst|machst|horst) du
-        wie immer
+        ^wie immer$
         (?:dir|ihnen) ist (?:das )?(?:doch )?(?:alles )?egal
         du bist (?:so |einfach |echt )?(?:faul|egoistisch|unmoglich|lacherlich)
         das ist (?:doch )?lacherlich
@@ -301,9 +302,10 @@ _DE = _table(
 )
 _IT = _table(
     reactive=r"""
-        (?:tu )?non (?:\w+ )?mai
-        (?:tu )?(?:fai|lasci|arrivi) sempre
-        come (?:sempre|al solito)
+        tu non (?:\w+ )?(?:\w+ )?mai
+        non (?:mi|ci) (?!sono|ero|siamo)\w+ mai
+        (?:tu )?(?:lasci|arrivi|dimentichi) sempre
+        ^come (?:sempre|al solito)$
         non te ne (?:frega|importa)(?: niente)?
         sei (?:un |una |cosi |proprio )?(?:pigr[oa]|egoista|impossibile|ridicol[oa])
         e ridicolo
@@ -352,8 +354,8 @@ _IT = _table(
 _PT = _table(
     reactive=r"""
         (?:tu|voce) nunca
-        (?:tu|voce) (?:\w+ )?sempre
-        como sempre
+        (?:tu|voce) (?:chegas?|deixas?|esqueces?|esquece) sempre
+        ^como sempre$
         nao (?:te|se) importas?
         (?:tu es|voce e) (?:um |uma |tao |muito )?(?:preguicos[oa]|egoista|impossivel|ridicul[oa])
         (?:isso )?e ridiculo
