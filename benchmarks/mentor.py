@@ -10,7 +10,8 @@ quotes_valid: share of quotes that are word for word in what the person said, fo
 goal_agreement: share of goals judged as labelled (goal_agreement_held_out: in the half not looked at).
 role_swap_flips: share of goals and of hard lines found that are judged otherwise when the two change seats.
 invented_numbers: numerals in the mentor's sentences that are neither in the monitor's report nor a time or a silence
-of the take. praise_without_quote: things said to have worked, or kind words about what was said, without a quote.
+of the take. off_topic_false_alarms: turns said to lead away from the scene; in these rehearsals none does.
+praise_without_quote: things said to have worked, or kind words about what was said, without a quote.
 """
 
 from __future__ import annotations
@@ -113,6 +114,7 @@ class Tally:
     flips: int = 0
     invented: list[str] = field(default_factory=list)
     bare_praise: list[str] = field(default_factory=list)
+    off_topic: int = 0
     hard_found: int = 0
     hard_right: int = 0
     hard_labelled: int = 0
@@ -131,6 +133,7 @@ class Tally:
             "role_swap_flips": round(self.flips / self.swapped, 4),
             "invented_numbers": len(self.invented),
             "praise_without_quote": len(self.bare_praise),
+            "off_topic_false_alarms": self.off_topic,
             "hard_lines_precision": round(self.hard_right / self.hard_found, 4),
             "hard_lines_recall": round(self.hard_right / self.hard_labelled, 4),
         }
@@ -138,7 +141,7 @@ class Tally:
 
 def claims_of(page: Debrief) -> list[Claim]:
     """Every claim of a debrief that points at words."""
-    groups = (page.worked, page.reactive, page.defensive, page.fumbles, page.harder_for_them)
+    groups = (page.worked, page.off_topic, page.reactive, page.defensive, page.fumbles, page.harder_for_them)
     return [*(claim for group in groups for claim in group), *(claim for claim in page.lead if claim.quote)]
 
 
@@ -160,6 +163,7 @@ def weigh(rehearsal: Rehearsal, scene: Scene, meaning: MeaningModel, tally: Tall
     for language in ("en", "es"):
         page = debrief(events, scene, report.metrics, report.moments, meaning, language)
         _count_quotes(rehearsal, page, tally)
+        tally.off_topic += len(page.off_topic) if language == "en" else 0
         allowed = _numbers_of(report, events)
         for sentence in sentences_in(page):
             tally.invented += [f"{rehearsal.id}: {sentence}" for n in numbers_in(sentence) if n not in allowed]
@@ -254,7 +258,8 @@ def _page(page: Debrief) -> Iterator[str]:
         "To begin with": page.lead,
         "What worked": page.worked,
         "What made it harder for them": page.harder_for_them,
-        "In heat": page.reactive,
+        "Beside the point": page.off_topic,
+        "Sharp": page.reactive,
         "In defence": page.defensive,
         "Where it stumbled": page.fumbles,
     }
@@ -269,7 +274,8 @@ def _page(page: Debrief) -> Iterator[str]:
     yield from ("**What you came for**", "")
     for goal in page.goals:
         quote = f" “{goal.quote}”" if goal.quote else ""
-        yield f"- {'met' if goal.met else 'not yet'}: {goal.text}{quote}{f' ({goal.why})' if goal.why and quote else ''}"
+        why = f" ({goal.why})" if goal.why and quote else ""
+        yield f"- {'met' if goal.met else 'not yet'}: {goal.text}{quote}{why}"
     yield from ("", page.try_next, "", page.kind, "", " · ".join(page.own_lines), "", page.tiny_step)
 
 

@@ -7,7 +7,7 @@ import re
 from rehearsal_voice.language.folding import fold
 from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.mentor.hindsight import Hindsight
-from rehearsal_voice.mentor.manner import KINDS
+from rehearsal_voice.mentor.manner import KINDS, MANY_APOLOGIES
 
 _NEAR_MISSES = ("taken_back", "softened", "no_number", "no_date", "went_on", "with_blame")
 """What was nearly there comes before what was not said: it is the smaller step."""
@@ -30,6 +30,13 @@ def next_try(seen: Hindsight) -> str:
         return seen.say(f"try_{near.why}", quote=quoted(near.quote))
     if near is not None:
         return seen.say("try_not_said", goal=near.text)
+    return _from_monitor(seen)
+
+
+def _from_monitor(seen: Hindsight) -> str:
+    """What the monitor noticed, when all was said; and when it noticed nothing, the next rung."""
+    if sum(m.kind == "apology" and m.detail.get("class") == "unwarranted" for m in seen.moments) >= MANY_APOLOGIES:
+        return seen.say("try_apologies")
     heard = seen.from_moments(_MOMENTS)
     if heard:
         return seen.say(f"try_{heard[0].about}", quote=quoted(heard[0].quote))

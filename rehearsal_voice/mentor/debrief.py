@@ -14,6 +14,7 @@ from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.mentor.advice import kind_sentence, next_try, tiny_step
 from rehearsal_voice.mentor.evidence import Claim, Number, kept
 from rehearsal_voice.mentor.exchange import exchange_of
+from rehearsal_voice.mentor.goal_likeness import Likeness
 from rehearsal_voice.mentor.goals import GoalVerdict, noted_goals, verdicts
 from rehearsal_voice.mentor.hindsight import Hindsight
 from rehearsal_voice.mentor.manner import heard_by_the_other
@@ -36,6 +37,7 @@ class Debrief:
     lead: tuple[Claim, ...]
     worked: tuple[Claim, ...]
     goals: tuple[GoalVerdict, ...]
+    off_topic: tuple[Claim, ...]
     reactive: tuple[Claim, ...]
     defensive: tuple[Claim, ...]
     fumbles: tuple[Claim, ...]
@@ -62,6 +64,8 @@ def debrief(
     events = tuple(events)
     exchange = exchange_of(events, scene.language)
     goals = verdicts(exchange, scene, meaning, "person", noted_goals(events))
+    likeness = Likeness(scene, meaning)
+    strayed = tuple(said for said in exchange.by("person") if likeness.strays(said.text, said.before))
     hard = kept(heard_by_the_other(exchange, "person"), exchange, "person")
     seen = Hindsight(exchange, scene, goals, hard, tuple(moments), events, language)
     return Debrief(
@@ -70,6 +74,7 @@ def debrief(
         lead=lead_of(seen, numbers) if exchange.words("person") < SHORT_WORDS else (),
         worked=seen.worked(),
         goals=goals,
+        off_topic=seen.off_topic(strayed),
         reactive=seen.of_kind("reactive"),
         defensive=seen.of_kind("defensive"),
         fumbles=seen.fumbles(),

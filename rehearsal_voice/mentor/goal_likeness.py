@@ -9,7 +9,7 @@ import numpy as np
 from rehearsal_voice.core.audio import FloatArray
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.folding import fold, folded_pattern
-from rehearsal_voice.mentor.exchange import sentences_of
+from rehearsal_voice.mentor.exchange import pieces_of, sentences_of
 from rehearsal_voice.mentor.goal_terms import has_number, terms_of
 from rehearsal_voice.scenes.parts import Beat, Goal, Meaning
 from rehearsal_voice.scenes.scene import Scene
@@ -22,6 +22,8 @@ ASKED_FOR = 0.08
 """What the other side had just asked for is that much easier to recognise, and anything else that much harder."""
 SURE_OF_BEAT = 0.62
 """Cosine from which a line is taken for one of a beat's own lines, or a model's way of saying it."""
+FAR, WORTH_JUDGING = 0.35, 6
+"""Cosine below which a turn has nothing to do with the scene; shorter turns are left alone."""
 AS_LIKELY = 0.10
 FEW_WORDS, SHORT_ANSWER = 2, 8
 _NEGATIONS = frozenset("not no without never don't sin ni sans pas kein keine ohne nicht senza sem nao".split())
@@ -59,6 +61,21 @@ class Likeness:
         if len(words) <= FEW_WORDS:
             return 0.0
         return self._by_meaning(names, piece, asked, SURE_AGAINST if self._is_something_else(names, folded) else SURE)
+
+    def strays(self, text: str, before: str) -> bool:
+        """Whether a whole turn has to do neither with the scene nor with what the other side had just said."""
+        if len(text.split()) < WORTH_JUDGING or self.scene.kind == "free" or not len(self._vectors):
+            return False
+        pieces = pieces_of(text, self.scene.language)
+        patterns = [pattern for part in self._parts.values() for pattern in part.patterns]
+        patterns += [pattern for goal in self.scene.goals for pattern in goal.patterns]
+        if any(folded_pattern(pattern).search(fold(piece)) for pattern in patterns for piece in pieces):
+            return False
+        if any(self._has_value(name, fold(text).split()) for name in self.scene.slots):
+            return False
+        known = self._vectors[[bool(name) for name in self._owners]]
+        near = [known, self._model.embed(sentences_of(before))] if sentences_of(before) else [known]
+        return float((np.concatenate(near) @ self._model.embed(pieces).T).max()) < FAR
 
     def _is_something_else(self, names: frozenset[str], folded: str) -> bool:
         """A pattern knows it as another meaning; a likeness has to be great to outweigh that."""

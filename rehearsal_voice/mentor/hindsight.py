@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from rehearsal_voice.core.events import (
@@ -13,7 +13,8 @@ from rehearsal_voice.core.events import (
     HoldingEnded,
     Moment,
 )
-from rehearsal_voice.mentor.evidence import Claim, kept
+from rehearsal_voice.language.folding import fold
+from rehearsal_voice.mentor.evidence import Claim, kept, said_where, when_said
 from rehearsal_voice.mentor.exchange import Exchange, Said, sentences_of
 from rehearsal_voice.mentor.goal_terms import terms_of
 from rehearsal_voice.mentor.goals import GoalVerdict
@@ -27,6 +28,7 @@ MOST_WORKED, MOST_HARDER, MOST_FUMBLES = 3, 2, 3
 HELD_S = 1.5
 """A silence shorter than that is no feat."""
 _PRAISED = ("stays", "bare", "unblaming", "date", "number", "question")
+_TELLING = ("conceded", "owned", "silence", "taken_up")
 _HARD_MOMENTS = ("interruption", "monologue")
 _FUMBLES = ("repetition", "rush", "filled_silence", "hedge", "trailing_off")
 
@@ -55,6 +57,12 @@ class Hindsight:
                 chosen.append(claim)
         return tuple(chosen[:MOST_WORKED])
 
+    def off_topic(self, strayed: Iterable[Said]) -> tuple[Claim, ...]:
+        """Turns that led away from the scene."""
+        text = self.say("off_topic")
+        claims = (Claim("off_topic", text, sentences_of(said.text)[0], turn=said.turn) for said in strayed)
+        return kept(claims, self.exchange, "person")
+
     def of_kind(self, kind: str) -> tuple[Claim, ...]:
         """What the person said in that manner, named from their own side."""
         return tuple(replace(claim, text=self.say(f"said_{kind}")) for claim in self.hard if claim.about == kind)
@@ -70,18 +78,40 @@ class Hindsight:
         return self.from_moments(_FUMBLES)[:MOST_FUMBLES]
 
     def from_moments(self, kinds: tuple[str, ...]) -> tuple[Claim, ...]:
-        """The monitor's moments of these kinds whose words are in the transcript."""
-        found = [moment for kind in kinds for moment in self.moments if moment.kind == kind and moment.words.strip()]
-        claims = (Claim(m.kind, self.say(m.kind), m.words.strip(), m.start, m.end, m.turn) for m in found)
-        return kept(claims, self.exchange, "person")
+        """The monitor's moments of these kinds, each with the sentence it fell into, no sentence twice."""
+        claims: dict[str, Claim] = {}
+        for moment in (found for kind in kinds for found in self.moments if found.kind == kind):
+            quote = self._sentence_at(moment)
+            claims.setdefault(quote, Claim(moment.kind, self.say(moment.kind), quote, turn=moment.turn))
+        return kept(claims.values(), self.exchange, "person")
+
+    def _sentence_at(self, moment: Moment) -> str:
+        """The sentence that was being spoken; empty when its words are not the person's, so that it is not claimed."""
+        said = said_where(self.exchange, "person", moment.words, moment.turn)
+        if said is None:
+            return ""
+        sentences, sought = sentences_of(said.text), f" {fold(moment.words)} "
+        holding = [sentence for sentence in sentences if sought in f" {fold(sentence)} "] or sentences
+        begun = [sentence for sentence in holding if when_said(said, sentence)[0] <= moment.start + 0.01]
+        return begun[-1] if begun else holding[0]
 
     def _worked(self) -> Iterator[Claim]:
+        """The strongest goal, then what it did to the other side, then the other goals."""
+        goals = list(self._goals_met())
+        yield from goals[:1]
+        yield from sorted(self._from_events(), key=lambda claim: _TELLING.index(claim.about))[:1]
+        yield from goals[1:]
+
+    def _goals_met(self) -> Iterator[Claim]:
         met = {verdict.goal: verdict for verdict in self.goals if verdict.met}
+        said: set[str] = set()
         for goal in sorted(self.scene.goals, key=lambda goal: not terms_of(goal).stays):
             if goal.id in met:
-                verdict = met[goal.id]
-                yield Claim(goal.id, self._praise(goal), verdict.quote, turn=verdict.turn)
-        yield from self._from_events()
+                verdict, praise = met[goal.id], self._praise(goal)
+                if praise in said:
+                    praise = self.say("worked_goal", goal=goal.text)
+                said.add(praise)
+                yield Claim(goal.id, praise, verdict.quote, turn=verdict.turn)
 
     def _praise(self, goal: Goal) -> str:
         """What is good about having met it: the terms it was held to, which the words fulfil."""

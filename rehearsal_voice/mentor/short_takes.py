@@ -13,7 +13,7 @@ from rehearsal_voice.mentor.sentences import shown
 from rehearsal_voice.mentor.takes import time_to
 
 SHORT_WORDS = 75
-_WORTH_HEARING = ("good_line", "hard_line", "rush", "filled_silence", "apology", "hedge", "repetition")
+_WORTH_HEARING = ("rush", "filled_silence", "hedge", "repetition")
 
 
 def lead_of(seen: Hindsight, numbers: Iterable[Number]) -> tuple[Claim, ...]:
@@ -37,7 +37,7 @@ def _done(seen: Hindsight) -> Iterator[Claim]:
     if seen.scene.kind == "language":
         text = seen.say("lead_done", goal=first.text)
     elif time_s and seen.scene.kind == "talk" and ask is not None and first.goal == ask.id:
-        text = seen.say("lead_asked", goal=first.text, value=shown(time_s, seen.language))
+        text = seen.say("lead_asked", value=shown(time_s, seen.language))
     else:
         text = seen.say("worked_goal", goal=first.text)
     yield Claim(first.goal, text, first.quote, turn=first.turn)
@@ -64,9 +64,5 @@ def _repairs(seen: Hindsight) -> Iterator[Claim]:
 
 
 def _to_hear(seen: Hindsight) -> Iterator[Claim]:
-    for kind in _WORTH_HEARING:
-        for moment in seen.moments:
-            if moment.kind == kind and moment.words.strip():
-                yield Claim("hear", seen.say("lead_hear"), moment.words.strip(), moment.start, moment.end, moment.turn)
-    for claim in (*seen.worked(), *seen.harder()):
+    for claim in (*seen.from_moments(_WORTH_HEARING), *seen.worked(), *seen.harder()):
         yield Claim("hear", seen.say("lead_hear"), claim.quote, turn=claim.turn)

@@ -7,7 +7,7 @@ import string
 import pytest
 
 from benchmarks.mentor import Rehearsal, Tally, claims_of, events_of, rehearsals, sentences_in, weigh
-from rehearsal_voice.core.events import Event, GoalSaid, HoldingEnded, Moment
+from rehearsal_voice.core.events import Conceded, Event, GoalSaid, HoldingEnded, Moment
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.mentor.debrief import Debrief, debrief
 from rehearsal_voice.mentor.sentences import SENTENCES, sentence, shown
@@ -113,12 +113,33 @@ def test_the_same_words_are_not_praised_and_blamed(scenes: Scenes, meaning: Mean
         assert not hard & {claim.quote for claim in page.worked}
 
 
+def test_what_leads_away_is_named_and_an_answer_to_small_talk_is_not(scenes: Scenes, meaning: MeaningModel) -> None:
+    away = "My cousin in Madrid bought a blue motorcycle last spring."
+    strayed = page_of(said("chores", "So what do you want me to do?", away), scenes, meaning)
+    assert [claim.quote for claim in strayed.off_topic] == [away]
+    answered = page_of(said("chores", "What did your cousin in Madrid buy, a motorcycle?", away), scenes, meaning)
+    assert not answered.off_topic
+
+
 def test_an_interruption_is_claimed_with_the_words_spoken_into_it(scenes: Scenes, meaning: MeaningModel) -> None:
     row = WRITTEN["chores-01"]
     moment = Moment("interruption", 3.0, 4.0, 0.9, "events", 1, "I'm worn out, Jonas.")
     foreign = Moment("interruption", 3.0, 4.0, 0.9, "events", 1, "words nobody said")
     page = page_of(row, scenes, meaning, moments=(foreign, moment))
     assert [claim.quote for claim in page.harder_for_them] == ["I'm worn out, Jonas."]
+
+
+def test_a_stumble_is_shown_once_with_the_sentence_it_fell_into(scenes: Scenes, meaning: MeaningModel) -> None:
+    row = said("free-talk", "What is it?", "It's late. I I mean, my my brother called. Goodbye.")
+    page = page_of(row, scenes, meaning)
+    assert [claim.quote for claim in page.fumbles] == ["I I mean, my my brother called."]
+
+
+def test_what_moved_the_partner_comes_among_what_worked(scenes: Scenes, meaning: MeaningModel) -> None:
+    row = WRITTEN["performance-review-01"]
+    page = page_of(row, scenes, meaning, Conceded(turn=5, t=60.0, what="raise"))
+    assert page.worked[1].text == "After this, Dana Kessler gave way:"
+    assert page.worked[1].quote.startswith("I'll send you one page")
 
 
 def test_a_silence_that_was_held_counts_as_something_that_worked(scenes: Scenes, meaning: MeaningModel) -> None:
