@@ -17,7 +17,7 @@ from rehearsal_voice.mentor.exchange import exchange_of
 from rehearsal_voice.mentor.goal_likeness import Likeness
 from rehearsal_voice.mentor.goals import GoalVerdict, noted_goals, verdicts
 from rehearsal_voice.mentor.hindsight import Hindsight
-from rehearsal_voice.mentor.manner import heard_by_the_other
+from rehearsal_voice.mentor.manner import KINDS, heard_by_the_other
 from rehearsal_voice.mentor.sentences import sentence
 from rehearsal_voice.mentor.short_takes import SHORT_WORDS, lead_of
 from rehearsal_voice.scenes.scene import Scene
@@ -66,8 +66,8 @@ def debrief(
     goals = verdicts(exchange, scene, meaning, "person", noted_goals(events))
     likeness = Likeness(scene, meaning)
     strayed = tuple(said for said in exchange.by("person") if likeness.strays(said.text, said.before))
-    hard = kept(heard_by_the_other(exchange, "person"), exchange, "person")
-    seen = Hindsight(exchange, scene, goals, hard, tuple(moments), events, language)
+    hard = [one for one in heard_by_the_other(exchange, "person") if one.about in _weighs_in(scene)]
+    seen = Hindsight(exchange, scene, goals, kept(hard, exchange, "person"), tuple(moments), events, language)
     return Debrief(
         language=language,
         leaving_role=leaving_role(scene, language),
@@ -84,6 +84,11 @@ def debrief(
         own_lines=(sentence(language, "own_good"), sentence(language, "own_try")),
         tiny_step=tiny_step(seen),
     )
+
+
+def _weighs_in(scene: Scene) -> tuple[str, ...]:
+    """At a counter "I don't mind" is an answer; where something is at stake, it leaves the other side guessing."""
+    return KINDS if scene.kind in {"talk", "drill"} else ("reactive", "defensive")
 
 
 def leaving_role(scene: Scene, language: str) -> tuple[str, ...]:

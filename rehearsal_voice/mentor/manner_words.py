@@ -8,29 +8,12 @@ how oneself would have done it. excepted: where the same words are harmless.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from rehearsal_voice.mentor.manner_table import MannerTable, manner_table
+from rehearsal_voice.mentor.manner_words_more import FRENCH, GERMAN, ITALIAN, PORTUGUESE
 
-@dataclass(frozen=True, slots=True)
-class MannerTable:
-    """Patterns by kind, and where they do not count."""
-
-    kinds: Mapping[str, re.Pattern[str]]
-    excepted: re.Pattern[str]
-
-
-def _table(excepted: str = "", **kinds: str) -> MannerTable:
-    return MannerTable({kind: _either(lines) for kind, lines in kinds.items()}, _either(excepted))
-
-
-def _either(lines: str) -> re.Pattern[str]:
-    found = [line.strip() for line in lines.splitlines() if line.strip()]
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(found)})(?!\w)" if found else r"(?!)")
-
-
-_EN = _table(
+_EN = manner_table(
     reactive=r"""
         you never (?!made me|let me down|said no)\w+
         you always (?!know|support|have|help|were|are there|make me|made|care|listen|find|keep|stay)\w+
@@ -40,7 +23,7 @@ _EN = _table(
         you(?:'re| are) (?:so |just |such |being |really )?(?:an? )?(?:lazy|selfish|useless|impossible|ridiculous)
         you(?:'re| are) (?:so |just |such |being |really )?(?:unfair|a joke|pathetic|blind)
         (?:that's|this is) (?:so |just )?(?:ridiculous|a joke|pathetic|rubbish|nonsense)
-        typical
+        ^typical$
         oh sure
         whatever you say
         grow up
@@ -56,7 +39,7 @@ _EN = _table(
         you(?:'ll| will) (?:lose me|regret)
         you know exactly
         you can't (?:write|cook|listen|do anything)
-        it's (?:boring|terrible|awful|rubbish|garbage)
+        it's (?:boring|rubbish|garbage)
         for half the work
         you just sit
     """,
@@ -130,12 +113,13 @@ _EN = _table(
         never mind the
         you always have my
         you (?:always|never) (?:made me feel|knew)
+        (?:won't|don't|never|didn't|can't) forget
         he says
         she says
         they say
     """,
 )
-_ES = _table(
+_ES = manner_table(
     reactive=r"""
         (?:tu )?nunca (?:me |nos |lo |la )?(?:ayudas|escuchas|haces|dejas|llamas|piensas|preguntas)
         (?:tu )?siempre (?:me |nos |lo |la )?(?:llegas|dejas|dices|interrumpes|olvidas|culpas)
@@ -150,7 +134,7 @@ _ES = _table(
         por que siempre yo
         (?:pues )?me voy de (?:aqui|la empresa|casa)
         lo dejo y ya
-        tipico
+        ^tipico$
     """,
     defensive=r"""
         no (?:es|fue|ha sido) (?:mi )?culpa(?: mia)?
@@ -195,212 +179,6 @@ _ES = _table(
         lo de siempre
     """,
 )
-_FR = _table(
-    reactive=r"""
-        tu (?:ne |n')?(?:m'|me |nous )?\w+ jamais
-        ^comme toujours$
-        tu t'en (?:fiches|fous)
-        tu es (?:un |une |tellement |trop )?(?:egoiste|paresseux|paresseuse|impossible|nul|nulle|ridicule)
-        c'est (?:ridicule|n'importe quoi)
-        combien de fois
-        tais toi
-        pourquoi toujours moi
-        je demissionne
-        je m'en vais
-    """,
-    defensive=r"""
-        (?:ce )?n'est pas (?:de )?ma faute
-        c'est pas (?:de )?ma faute
-        personne ne m'a (?:dit|prevenu)e?
-        je n'ai rien fait
-        ce n'est pas (?:juste|vrai)
-        et toi alors
-        je n'ai jamais dit ca
-    """,
-    vague=r"""
-        plus d'aide
-        comme (?:tu|vous) (?:veux|voulez|voyez)
-        quelque chose de plus
-        en general
-    """,
-    gave_way=r"""
-        laisse tomber
-        oublie(?:z)?(?: ca)?
-        ce n'est (?:pas|rien de) grave je (?:le )?fais
-        je le ferai moi meme
-        c'etait juste une idee
-    """,
-    softened=r"""
-        c'est negociable
-        ca depend
-        on peut en (?:discuter|parler)
-        si ca (?:te|vous) va
-        je sais que c'est (?:cher|beaucoup)
-    """,
-    own_version=r"""
-        a ta place
-        a votre place
-        si j'etais (?:toi|vous)
-    """,
-    excepted=r"""
-        comme toujours merci
-    """,
-)
-_DE = _table(
-    reactive=r"""
-        du (?:\w+ )?(?:\w+ )?nie
-        nie (?:hilfst|machst|horst) du
-        ^wie immer$
-        (?:dir|ihnen) ist (?:das )?(?:doch )?(?:alles )?egal
-        du bist (?:so |einfach |echt )?(?:faul|egoistisch|unmoglich|lacherlich)
-        das ist (?:doch )?lacherlich
-        wie oft (?:muss|soll) ich
-        werd erwachsen
-        warum immer ich
-        (?:dann )?kundige ich
-        ich gehe
-        typisch
-    """,
-    defensive=r"""
-        (?:nicht|das ist nicht|das war nicht) meine schuld
-        (?:dafur )?kann ich nichts
-        (?:das hat mir )?niemand (?:hat mir )?(?:das )?gesagt
-        ich habe nichts (?:falsch )?gemacht
-        das ist (?:nicht|un)\s?fair
-        das stimmt (?:doch )?nicht
-        und was ist mit dir
-        das habe ich nie gesagt
-    """,
-    vague=r"""
-        mehr hilfe
-        irgendwie mehr
-        was sie meinen
-        wie (?:du|sie) (?:meinst|meinen|willst|wollen)
-        im allgemeinen
-    """,
-    gave_way=r"""
-        (?:schon gut|vergiss es|vergessen sie es)
-        (?:egal )?ich mach'?s? (?:es )?(?:selbst|selber)
-        war nur (?:so )?eine idee
-        na gut ich mache es
-    """,
-    softened=r"""
-        verhandelbar
-        es kommt darauf an
-        wir konnen (?:ja )?(?:daruber )?reden
-        wenn (?:das|es) (?:fur sie |fur dich )?(?:ok|okay|in ordnung) ist
-        ich weiss es ist viel
-    """,
-    own_version=r"""
-        an deiner stelle
-        an ihrer stelle
-        ich hatte (?:es|das) (?:ganz )?anders
-    """,
-    excepted=r"""
-        wie immer danke
-    """,
-)
-_IT = _table(
-    reactive=r"""
-        tu non (?:\w+ )?(?:\w+ )?mai
-        non (?:mi|ci) (?!sono|ero|siamo)\w+ mai
-        (?:tu )?(?:lasci|arrivi|dimentichi) sempre
-        ^come (?:sempre|al solito)$
-        non te ne (?:frega|importa)(?: niente)?
-        sei (?:un |una |cosi |proprio )?(?:pigr[oa]|egoista|impossibile|ridicol[oa])
-        e ridicolo
-        quante volte (?:te )?lo devo
-        perche sempre io
-        me ne vado
-        mi licenzio
-        stai zitt[oa]
-    """,
-    defensive=r"""
-        non e colpa mia
-        nessuno me l'ha detto
-        non ho fatto niente
-        non e (?:giusto|vero)
-        e tu allora
-        non l'ho mai detto
-    """,
-    vague=r"""
-        piu aiuto
-        come vuoi(?: tu)?
-        quello che (?:vuoi|ti pare)
-        in generale
-    """,
-    gave_way=r"""
-        lascia (?:stare|perdere)
-        non importa lo faccio io
-        era solo un'idea
-        va bene lo faccio
-    """,
-    softened=r"""
-        e trattabile
-        dipende
-        possiamo parlarne
-        se (?:per te |per lei )?va bene
-        so che e tanto
-    """,
-    own_version=r"""
-        se fossi in te
-        io avrei (?:fatto|scritto)
-        al posto tuo
-    """,
-    excepted=r"""
-        non ho mai
-    """,
-)
-_PT = _table(
-    reactive=r"""
-        (?:tu|voce) nunca
-        (?:tu|voce) (?:chegas?|deixas?|esqueces?|esquece) sempre
-        ^como sempre$
-        nao (?:te|se) importas?
-        (?:tu es|voce e) (?:um |uma |tao |muito )?(?:preguicos[oa]|egoista|impossivel|ridicul[oa])
-        (?:isso )?e ridiculo
-        quantas vezes (?:e que )?(?:tenho|preciso)
-        porque (?:e que )?(?:sou )?sempre eu
-        cala te
-        vou me embora
-    """,
-    defensive=r"""
-        (?:nao|isso nao) (?:e|foi) (?:a )?(?:minha culpa|culpa minha)
-        ninguem me (?:disse|avisou)
-        eu nao fiz nada
-        nao e (?:justo|verdade)
-        e tu
-        eu nunca disse isso
-    """,
-    vague=r"""
-        mais ajuda
-        como (?:quiseres|voce quiser)
-        o que (?:achares|voce achar)
-        em geral
-    """,
-    gave_way=r"""
-        deixa (?:la|estar|pra la)
-        esquece
-        eu (?:mesmo )?faco
-        era so uma ideia
-    """,
-    softened=r"""
-        e negociavel
-        depende
-        podemos (?:falar|conversar)
-        se nao te importares
-        sei que e (?:muito|caro)
-    """,
-    own_version=r"""
-        no teu lugar
-        no seu lugar
-        se eu fosse (?:tu|voce)
-    """,
-    excepted=r"""
-        como sempre obrigad[oa]
-    """,
-)
-
-MANNERS: Mapping[str, MannerTable] = {"en": _EN, "es": _ES, "fr": _FR, "de": _DE, "it": _IT, "pt": _PT}
-NO_MANNERS = _table()
+MANNERS: Mapping[str, MannerTable] = {"en": _EN, "es": _ES, "fr": FRENCH, "de": GERMAN, "it": ITALIAN, "pt": PORTUGUESE}
+NO_MANNERS = manner_table()
 """For a language without a table: nothing is claimed that we could not read."""

@@ -113,6 +113,11 @@ def test_the_same_words_are_not_praised_and_blamed(scenes: Scenes, meaning: Mean
         assert not hard & {claim.quote for claim in page.worked}
 
 
+def test_not_minding_the_milk_is_no_backing_down(scenes: Scenes, meaning: MeaningModel) -> None:
+    row = said("cafe-es", "¿Qué leche te pongo?", "Da igual, lo que quieras.", "¿Y para comer?", "Depende. ¿Qué hay?")
+    assert not page_of(row, scenes, meaning).harder_for_them
+
+
 def test_what_leads_away_is_named_and_an_answer_to_small_talk_is_not(scenes: Scenes, meaning: MeaningModel) -> None:
     away = "My cousin in Madrid bought a blue motorcycle last spring."
     strayed = page_of(said("chores", "So what do you want me to do?", away), scenes, meaning)

@@ -64,6 +64,7 @@ def test_hard_phrases_are_known_in_six_languages(language: str, text: str, kind:
         ("en", "I'd like a raise of eight percent."),
         ("en", "You always have my support."),
         ("en", "You never let me down."),
+        ("en", "I won't forget that."),
         ("es", "Siempre me ayudas mucho."),
         ("fr", "Tu es toujours la bienvenue."),
         ("de", "Sie sind immer willkommen."),
