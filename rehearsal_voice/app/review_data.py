@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from rehearsal_voice.app.reviewing import goals_said, moment_key, pacing_report
+from rehearsal_voice.app.reviewing import debrief_of, moment_key, pacing_report
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
-from rehearsal_voice.core.events import CorrectionGiven, Event, GoalSaid, Moment
+from rehearsal_voice.core.events import CorrectionGiven, Event, Moment
+from rehearsal_voice.mentor.debrief import Debrief
+from rehearsal_voice.mentor.evidence import Claim
+from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.pacing.report import Metric, PacingReport
 from rehearsal_voice.store.profile import Profile
-from rehearsal_voice.store.records import DismissalRow, TakeRow, TurnRow
+from rehearsal_voice.store.records import DismissalRow, ReflectionRow, TakeRow, TurnRow
 from rehearsal_voice.ui import services as face
 
 PEAKS_PER_S = 20
@@ -27,7 +30,7 @@ def review_data(profile: Profile, workshop: Workshop, take: TakeRow) -> face.Rev
     scene = workshop.scenes().get(take.scene)
     person = [turn for turn in turns if turn.speaker == "person"]
     spoken_s = sum(turn.end_s - turn.start_s for turn in person)
-    goals = goals_said(scene, events) if scene is not None else []
+    debriefed = debrief_of(workshop, take, events, report) if scene is not None and person else None
     return face.ReviewData(
         take.session_id,
         take.number,
@@ -41,9 +44,9 @@ def review_data(profile: Profile, workshop: Workshop, take: TakeRow) -> face.Rev
         _moments(report, profile.queries.dismissals(take.take_id)),
         tuple(_turn(turn) for turn in turns),
         pauses=tuple((m.start, m.end) for m in report.moments if m.kind == "silent_pause"),
-        goals=tuple(_goal(text, said) for text, said in goals),
+        goals=tuple(_goal(verdict) for verdict in debriefed.goals) if debriefed is not None else (),
         corrections=_corrections(events),
-        worked=_worked(goals),
+        debrief=debrief_card(debriefed, profile.queries.reflection(take.take_id)) if debriefed is not None else None,
         enough_speech=sum(len(turn.words) for turn in person) >= ENOUGH_WORDS and spoken_s >= ENOUGH_S,
         sound=_sound(profile, take),
         variant=take.variant,
@@ -83,20 +86,36 @@ def _turn(turn: TurnRow) -> face.TurnCard:
     return face.TurnCard(turn.turn, turn.speaker, turn.text, turn.start_s, turn.end_s, turn.words, turn.complete)
 
 
-def _goal(text: str, said: GoalSaid | None) -> face.GoalCard:
-    return face.GoalCard(text, said.quote, said.start, said.end) if said is not None else face.GoalCard(text)
+def _goal(verdict: GoalVerdict) -> face.GoalCard:
+    return (
+        face.GoalCard(verdict.text, verdict.quote, verdict.start, verdict.end)
+        if verdict.met
+        else face.GoalCard(verdict.text)
+    )
 
 
 def _corrections(events: tuple[Event, ...]) -> tuple[tuple[str, str], ...]:
     return tuple((event.quote, event.form) for event in events if isinstance(event, CorrectionGiven))
 
 
-def _worked(goals: list[tuple[str, GoalSaid | None]]) -> str:
-    for text, said in goals:
-        card = _goal(text, said)
-        if card.quote:
-            return f"{text.rstrip('.')}: “{card.quote}”"
-    return ""
+def debrief_card(debriefed: Debrief, reflection: ReflectionRow | None) -> face.DebriefCard:
+    """The mentor's page with the person's own two lines."""
+    return face.DebriefCard(
+        debriefed.leaving_role,
+        _claims(debriefed.lead),
+        _claims(debriefed.worked),
+        _claims(debriefed.harder_for_them),
+        debriefed.try_next,
+        debriefed.kind,
+        debriefed.own_lines,
+        debriefed.tiny_step,
+        reflection.felt_good if reflection is not None else "",
+        reflection.will_try if reflection is not None else "",
+    )
+
+
+def _claims(claims: tuple[Claim, ...]) -> tuple[face.ClaimCard, ...]:
+    return tuple(face.ClaimCard(claim.text, claim.quote, claim.start, claim.end) for claim in claims)
 
 
 def _sound(profile: Profile, take: TakeRow) -> face.SoundStretch:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
 from rehearsal_voice.core.errors import InputFault, StorageFault
-from rehearsal_voice.core.events import CorrectionGiven, Event, GoalSaid, Moment
+from rehearsal_voice.core.events import CorrectionGiven, Event, Heard, Moment
+from rehearsal_voice.mentor.debrief import Debrief, debrief
 from rehearsal_voice.pacing.report import Context, Dismissed, Metric, PacingReport
 from rehearsal_voice.pacing.report_html import write_html
 from rehearsal_voice.pacing.summary import summarise
-from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import TakeRow
 
@@ -30,15 +31,29 @@ def stored_take(profile: Profile, take_id: int) -> TakeRow:
     return take
 
 
-def review_lines(profile: Profile, take_id: int) -> list[str]:
+def review_lines(profile: Profile, workshop: Workshop, take_id: int) -> list[str]:
     """The review in a few plain lines for a terminal."""
     take = stored_take(profile, take_id)
     events = profile.queries.events(take_id)
-    lines = ["", "How it went:"]
-    lines += [f"  You said what you came to say: “{event.quote}”" for event in events if isinstance(event, GoalSaid)]
+    report = pacing_report(profile, take)
+    lines = [""]
+    if any(isinstance(event, Heard) for event in events):
+        lines += debrief_lines(debrief_of(workshop, take, events, report))
     lines += [f"  A better way to say it: {event.form}" for event in events if isinstance(event, CorrectionGiven)]
-    lines += [f"  {metric_line(metric)}" for metric in pacing_report(profile, take).metrics if metric.value is not None]
+    lines += ["", "How you spoke:"]
+    lines += [f"  {metric_line(metric)}" for metric in report.metrics if metric.value is not None]
     return lines
+
+
+def debrief_lines(debriefed: Debrief) -> list[str]:
+    """The mentor's page as plain lines: out of the role first."""
+    lines = [*debriefed.leaving_role, ""]
+    for claim in (*debriefed.lead, *debriefed.worked, *debriefed.harder_for_them):
+        lines.append(f"  {claim.text} “{claim.quote}”" if claim.quote else f"  {claim.text}")
+    for goal in debriefed.goals:
+        met = f"“{goal.quote}”" if goal.met else "not yet"
+        lines.append(f"  {'✓' if goal.met else '○'} {goal.text.rstrip('.')}: {met}")
+    return [*lines, f"  {debriefed.try_next}", f"  {debriefed.kind}", f"  {debriefed.tiny_step}"]
 
 
 def metric_line(metric: Metric) -> str:
@@ -61,10 +76,11 @@ def write_review(profile: Profile, take_id: int) -> Path:
     return file
 
 
-def goals_said(scene: Scene, events: tuple[Event, ...]) -> list[tuple[str, GoalSaid | None]]:
-    """Each goal of the scene with the event that met it, if any."""
-    said = {event.goal: event for event in reversed(events) if isinstance(event, GoalSaid)}
-    return [(goal.text, said.get(goal.id)) for goal in scene.goals]
+def debrief_of(workshop: Workshop, take: TakeRow, events: tuple[Event, ...], report: PacingReport) -> Debrief:
+    """What the mentor says of a stored take, in the person's own language."""
+    scene = workshop.scene(take.scene)
+    language = workshop.settings.native_language
+    return debrief(events, scene, report.metrics, report.moments, workshop.meaning(), language)
 
 
 def moment_key(moment: Moment) -> str:

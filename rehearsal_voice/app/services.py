@@ -166,6 +166,9 @@ class WindowServices:
         self.profile.sound.keep_take(self._take(session, take).take_id, until)
         return until
 
+    def reflect(self, session: str, take: int, felt_good: str, will_try: str) -> None:
+        self.profile.edits.save_reflection(self._take(session, take).take_id, felt_good, will_try)
+
     def dismiss(self, session: str, take: int, moment: str, dismissed: bool) -> None:
         dismiss_moment(self.profile, self._take(session, take), moment, dismissed)
 

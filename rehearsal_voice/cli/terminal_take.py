@@ -59,7 +59,7 @@ class TerminalTake:
             take = begin_take(self.workshop, profile, plan, devices, [*subscribers, printer])
             take.start()
             until_over(take)
-            for line in review_lines(profile, take.take_id):
+            for line in review_lines(profile, self.workshop, take.take_id):
                 say(line)
             if not profile.encrypted:
                 say(f"Review: {write_review(profile, take.take_id)}")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QWidget
 
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
-from rehearsal_voice.ui.services import MetricCard, MomentCard, ReviewData, Start
+from rehearsal_voice.ui.services import ClaimCard, MetricCard, MomentCard, ReviewData, Start
 from rehearsal_voice.ui.timeline import Timeline
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
@@ -47,29 +48,29 @@ MOMENT_NAMES = {
 }
 
 
-class Review(QWidget):
-    """What the person asks for is handed on: play(start_s, end_s), dismiss(moment id, dismissed), again(start), ..."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a review can be asked for. play: a stretch in seconds; dismiss: a moment's id, and whether it is none."""
 
-    def __init__(
-        self,
-        palette: Palette,
-        play: Callable[[float, float], None],
-        dismiss: Callable[[str, bool], None],
-        again: Callable[[Start], None],
-        show_take: Callable[[int], None],
-        done: Callable[[], None],
-        keep: Callable[[], None],
-    ) -> None:
+    play: Callable[[float, float], None]
+    dismiss: Callable[[str, bool], None]
+    again: Callable[[Start], None]
+    show_take: Callable[[int], None]
+    done: Callable[[], None]
+    keep: Callable[[], None]
+    reflect: Callable[[str, str], None]
+
+
+class Review(QWidget):
+    """One take. Nothing in it is worked out here; it shows what it is given and hands on what is asked."""
+
+    def __init__(self, palette: Palette, asked: Asked) -> None:
         super().__init__()
-        self._play = play
-        self._dismiss = dismiss
-        self._again = again
-        self._show_take = show_take
-        self._done = done
-        self._keep = keep
+        self._asked = asked
+        self._own_lines: list[QLineEdit] = []
         self._data: ReviewData | None = None
         self.timeline = Timeline(palette)
-        self.timeline.chosen.connect(lambda at: self._play(max(0.0, at - 0.5), at + 8.0))
+        self.timeline.chosen.connect(lambda at: self._asked.play(max(0.0, at - 0.5), at + 8.0))
         self._head = column(space=SPACE)
         self._body = column(space=2 * SPACE)
         inner = QWidget()
@@ -84,8 +85,9 @@ class Review(QWidget):
         self.timeline.setVisible(bool(data.turns))
         self._fill_head(data)
         for section in (
-            self._worked(data),
+            self._leaving(data),
             self._goals(data),
+            self._next_time(data),
             self._numbers(data),
             self._moments(data),
             self._said(data),
@@ -97,7 +99,7 @@ class Review(QWidget):
         when = data.started.astimezone().strftime("%d %B %Y, %H:%M")
         length = f"{int(data.seconds) // 60}:{int(data.seconds) % 60:02d}"
         again = button(self.tr("Again, differently"), self._start_again, "primary")
-        done = button(self.tr("Done"), self._done, tip=self.tr("Close the review; the sound of this take goes"))
+        done = button(self.tr("Done"), self._asked.done, tip=self.tr("Close the review; the sound of this take goes"))
         self._head.addLayout(row(label(data.title, "title", wraps=False), None, again, done, space=2 * SPACE))
         self._head.addWidget(
             label(f"{when} · {length} · " + self.tr("take {number}").format(number=data.take), "quiet")
@@ -106,7 +108,7 @@ class Review(QWidget):
             self._head.addLayout(self._sound_line(data))
         if len(data.takes) > 1:
             takes = [
-                button(self.tr("Take {number}").format(number=n), lambda n=n: self._show_take(n), "chip")  # type: ignore[misc]
+                button(self.tr("Take {number}").format(number=n), lambda n=n: self._asked.show_take(n), "chip")  # type: ignore[misc]
                 for n in data.takes
             ]
             self._head.addLayout(row(*takes, None))
@@ -117,7 +119,7 @@ class Review(QWidget):
         """Until when it can be heard, and the choice to keep it."""
         until = data.sound.until.astimezone().strftime("%d %B, %H:%M") if data.sound.until is not None else ""
         words = self.tr("Its sound goes when you are done, or on {until}.").format(until=until)
-        keep = button(self.tr("Keep it for 30 days"), self._keep, "link")
+        keep = button(self.tr("Keep it for 30 days"), self._asked.keep, "link")
         return row(label(words, "quiet", wraps=False), keep, None)
 
     def show_kept(self, until: str) -> None:
@@ -125,12 +127,46 @@ class Review(QWidget):
 
     def _start_again(self) -> None:
         if self._data is not None:
-            self._again(Start(self._data.scene, "", self._data.session))
+            self._asked.again(Start(self._data.scene, "", self._data.session))
 
-    def _worked(self, data: ReviewData) -> QWidget | None:
-        if not data.worked:
+    def _leaving(self, data: ReviewData) -> QWidget | None:
+        """Out of the role first; for a short take what can be said, then what worked."""
+        page = data.debrief
+        if page is None:
             return None
-        return card(label(self.tr("What worked"), "heading"), label(data.worked))
+        lines: list[QWidget | QLayout | None] = [label(" ".join(page.leaving_role), "quiet")]
+        if page.lead or page.worked:
+            lines.append(label(self.tr("What worked"), "heading"))
+        lines += [self._claim(claim) for claim in (*page.lead, *page.worked)]
+        return card(*lines, label(page.kind))
+
+    def _next_time(self, data: ReviewData) -> QWidget | None:
+        """What made it harder for the other side, one thing to try, and the person's own two lines."""
+        page = data.debrief
+        if page is None:
+            return None
+        lines: list[QWidget | QLayout | None] = [label(self.tr("For next time"), "heading")]
+        lines += [self._claim(claim) for claim in page.harder_for_them]
+        lines += [label(page.try_next), label(page.tiny_step, "quiet")]
+        for question, answer in zip(page.questions, (page.felt_good, page.will_try), strict=True):
+            field = QLineEdit(answer)
+            field.setAccessibleName(question)
+            field.setPlaceholderText(question)
+            field.editingFinished.connect(self._reflected)
+            lines.append(field)
+        self._own_lines = [line for line in lines if isinstance(line, QLineEdit)]
+        return card(*lines)
+
+    def _reflected(self) -> None:
+        good, tried = (field.text().strip() for field in self._own_lines)
+        self._asked.reflect(good, tried)
+
+    def _claim(self, claim: ClaimCard) -> QLayout:
+        line = row(label(f"{claim.text} “{claim.quote}”" if claim.quote else claim.text))
+        if claim.quote:
+            line.addWidget(self._hear(claim.start, claim.end, self.tr("Hear where you said it")))
+        line.setStretch(0, 1)
+        return line
 
     def _goals(self, data: ReviewData) -> QWidget | None:
         if not data.goals:
@@ -187,7 +223,7 @@ class Review(QWidget):
         dismissed = moment.dismissed
         toggle = button(
             self.tr("Bring back") if dismissed else self.tr("That is none"),
-            lambda: self._dismiss(moment.id, not dismissed),
+            lambda: self._asked.dismiss(moment.id, not dismissed),
             "link",
             tip=self.tr("Bring this moment back")
             if dismissed
@@ -212,4 +248,4 @@ class Review(QWidget):
         return card(*lines)
 
     def _hear(self, start: float, end: float, tip: str) -> QWidget:
-        return button("▶", lambda: self._play(max(0.0, start - BEFORE_S), end + AFTER_S), "link", tip=tip)
+        return button("▶", lambda: self._asked.play(max(0.0, start - BEFORE_S), end + AFTER_S), "link", tip=tip)

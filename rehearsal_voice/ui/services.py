@@ -172,6 +172,35 @@ class GoalCard:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimCard:
+    """One sentence of the mentor's with the words it points at; quote is empty where it rests on a number."""
+
+    text: str
+    quote: str = ""
+    start: float = 0.0
+    end: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefCard:
+    """The mentor's page. leaving_role: said before anything else. questions: the two the person answers for themselves.
+
+    felt_good, will_try: those answers, empty until they are given.
+    """
+
+    leaving_role: tuple[str, ...]
+    lead: tuple[ClaimCard, ...]
+    worked: tuple[ClaimCard, ...]
+    harder_for_them: tuple[ClaimCard, ...]
+    try_next: str
+    kind: str
+    questions: tuple[str, str]
+    tiny_step: str
+    felt_good: str = ""
+    will_try: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SoundStretch:
     """The captured sound as one draws it: peaks between 0 and 1, `peaks_per_s` of them for each second.
 
@@ -188,7 +217,7 @@ class SoundStretch:
 class ReviewData:
     """Everything about one take. takes: numbers of all takes of the session, in order.
 
-    worked: the one thing that worked, with its quote, or empty when nothing can be said yet.
+    debrief: None where nothing was said or the scene is gone.
     corrections: pairs of what was said and the better form.
     """
 
@@ -206,7 +235,7 @@ class ReviewData:
     pauses: tuple[tuple[float, float], ...] = ()
     goals: tuple[GoalCard, ...] = ()
     corrections: tuple[tuple[str, str], ...] = ()
-    worked: str = ""
+    debrief: DebriefCard | None = None
     enough_speech: bool = True
     sound: SoundStretch = SoundStretch()
     variant: str = ""
@@ -347,6 +376,10 @@ class Services(Protocol):
 
     def keep_sound(self, session: str, take: int) -> datetime:
         """Keep the whole take's sound beyond its review; returns until when."""
+        ...
+
+    def reflect(self, session: str, take: int, felt_good: str, will_try: str) -> None:
+        """Keep the person's own two lines."""
         ...
 
     def dismiss(self, session: str, take: int, moment: str, dismissed: bool) -> None: ...

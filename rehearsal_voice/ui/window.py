@@ -20,7 +20,7 @@ from rehearsal_voice.ui.history import History
 from rehearsal_voice.ui.home import Decision, Home
 from rehearsal_voice.ui.parts import button, column, label, row
 from rehearsal_voice.ui.rehearse import Rehearse
-from rehearsal_voice.ui.review import Review
+from rehearsal_voice.ui.review import Asked, Review
 from rehearsal_voice.ui.services import (
     LevelMeter,
     Progress,
@@ -86,7 +86,16 @@ class Window(QMainWindow):
             self._palette, self._command, reduced_motion=settings.reduced_motion, captions=settings.captions
         )
         self.review = Review(
-            self._palette, self._play, self._dismiss, self.begin, self._show_take, self._close_review, self._keep_sound
+            self._palette,
+            Asked(
+                self._play,
+                self._dismiss,
+                self.begin,
+                self._show_take,
+                self._close_review,
+                self._keep_sound,
+                self._reflect,
+            ),
         )
         self.history = History(self._search, self.open_review, self._delete, self._restore)
         self.settings_view = SettingsView(
@@ -298,6 +307,10 @@ class Window(QMainWindow):
         session, take = self._shown
         self._ask(lambda: self._services.close_review(session, take))
         self.go("home")
+
+    def _reflect(self, felt_good: str, will_try: str) -> None:
+        session, take = self._shown
+        self._ask(lambda: self._services.reflect(session, take, felt_good, will_try))
 
     def _keep_sound(self) -> None:
         session, take = self._shown
