@@ -24,7 +24,7 @@ class Patience:
 PRESETS: dict[Preset, Patience] = {
     "brisk": Patience(sure_s=0.30, unsure_s=0.90, most_s=1.6),
     "natural": Patience(sure_s=0.42, unsure_s=1.30, most_s=2.2),
-    "patient": Patience(sure_s=0.65, unsure_s=1.90, most_s=3.2),
+    "patient": Patience(sure_s=0.65, unsure_s=1.60, most_s=3.2),
 }
 
 UNFINISHED_FACTOR = 1.6
