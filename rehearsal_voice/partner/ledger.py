@@ -25,9 +25,11 @@ def take_in(draft: Draft, meant: Understanding, heard: HeardTurn) -> bool:
     repeated = len(folded.split()) >= _WORTH_COMPARING and any(
         shared_words(folded, earlier) >= SAME_AGAIN for earlier in state.past
     )
-    slots = {**dict(state.slots), **{slot: value for slot, value, _ in meant.slots}}
+    told = {slot: value for slot, value, _ in meant.slots}
+    slots = dict(state.slots)
     for name in meant.names:
         slots.update(draft.beat.sets.get(name, {}))
+    slots.update(told)  # what was said in so many words weighs more than what a “please” implies
     mood = state.mood + sum(_mood_of(draft, name) for name in meant.names)
     draft.state = replace(
         state,

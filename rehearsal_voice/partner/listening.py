@@ -41,6 +41,7 @@ SURE_OF_ONE_WORD = 0.8
 """One or two words alone lie near too many sentences; patterns know the small ones."""
 _LONGEST_WHOLE = 18
 _FEW_WORDS = 2
+_FEW_WORDS_THAT_STATE = 4
 
 
 class Listener:
@@ -72,7 +73,7 @@ class Listener:
         found = [self._act(piece, vector, beat) for piece, vector in zip(pieces, vectors, strict=True)]
         acts = _weighed(found, whole=len(pieces) > 1 and pieces[-1] == heard.text.strip())
         slots = self._slots(pieces, acts, beat, heard.text)
-        acts = self._without_doubtful_questions(acts, slots, beat)
+        acts = self._without_doubtful_questions(acts, slots, beat, heard.text)
         goals = self._goals(pieces, vectors)
         told = [slot for slot, _, _ in slots if self._scene.slots[slot].values or slot in beat.wants]
         return Understanding(heard.text, acts, slots, goals, off=not (acts or told or goals))
@@ -111,7 +112,7 @@ class Listener:
         for piece in _smallest(pieces):
             if piece not in asking:
                 for slot, value in self._finder.find(piece, asked).items():
-                    if piece not in perhaps or slot in asked:
+                    if piece not in perhaps or slot in asked or _states(piece, text):
                         found[slot] = (value, piece)
         if not found and not acts:
             for slot in asked:
@@ -121,10 +122,10 @@ class Listener:
         return tuple((slot, value, piece) for slot, (value, piece) in found.items())
 
     def _without_doubtful_questions(
-        self, acts: Sequence[Act], slots: Sequence[tuple[str, str, str]], beat: Beat
+        self, acts: Sequence[Act], slots: Sequence[tuple[str, str, str]], beat: Beat, text: str
     ) -> tuple[Act, ...]:
         """ "By card." names what was asked for; that it also resembles "do you take cards?" counts for nothing."""
-        answered = {clause for slot, _, clause in slots if slot in beat.wants}
+        answered = {clause for slot, _, clause in slots if slot in beat.wants or _states(clause, text)}
         return tuple(
             act
             for act in acts
@@ -167,6 +168,11 @@ def _clauses(sentence: str, language: str) -> Iterator[str]:
     yield from parts
     if len(parts) > 1 and len(sentence.split()) <= _LONGEST_WHOLE:
         yield sentence
+
+
+def _states(piece: str, text: str) -> bool:
+    """A few words without a question mark, such as “A large one.”, tell something and ask nothing."""
+    return "?" not in text and len(piece.split()) <= _FEW_WORDS_THAT_STATE
 
 
 def _smallest(pieces: Sequence[str]) -> list[str]:
