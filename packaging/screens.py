@@ -24,6 +24,8 @@ from rehearsal_voice.ui.window import Window
 VIEWS = ("home", "rehearse", "review", "history", "settings", "help")
 SETTLE_MS = 1500
 MOST_BYTES = 150_000
+SMALLEST = 0
+"""Qt's word for PNG compressed as far as it goes; nothing is lost."""
 
 
 def settle(milliseconds: int = SETTLE_MS) -> None:
@@ -36,6 +38,7 @@ def settle(milliseconds: int = SETTLE_MS) -> None:
 def draw(services: WindowServices, folder: Path, suffix: str) -> None:
     """Every view once, in the colours and size of the present settings."""
     window = Window(services)
+    window.resize(1000, 700)
     window.show()
     settle(2 * SETTLE_MS)
     session = services.history("", 1, 0)[0]
@@ -48,7 +51,7 @@ def draw(services: WindowServices, folder: Path, suffix: str) -> None:
             window.go(name)
         settle()
         file = folder / f"{name}-{suffix}.png"
-        window.grab().save(str(file))
+        window.grab().save(str(file), "PNG", SMALLEST)
         assert file.stat().st_size <= MOST_BYTES, f"{file.name} is larger than {MOST_BYTES} bytes"
     window.rehearse.end()
     window.close()

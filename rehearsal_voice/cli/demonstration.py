@@ -18,13 +18,13 @@ from rehearsal_voice.core.ports import Delivery
 
 SCENE = "cafe-en"
 CUSTOMER = (
-    "Hi, could I get a latte please?",
+    "Good morning. I would like a cappuccino, please.",
     "A large one, with oat milk.",
     "To have here.",
     "Do you have anything to eat?",
     "I'll take one of those then.",
-    "Sam.",
-    "By card, please.",
+    "My name is Sam.",
+    "I will pay by card.",
     "Thank you, have a nice day!",
 )
 """What the customer says, one turn each; the barista answers whatever comes."""

@@ -100,7 +100,9 @@ class Review(QWidget):
         length = f"{int(data.seconds) // 60}:{int(data.seconds) % 60:02d}"
         again = button(self.tr("Again, differently"), self._start_again, "primary")
         done = button(self.tr("Done"), self._asked.done, tip=self.tr("Close the review; the sound of this take goes"))
-        self._head.addLayout(row(label(data.title, "title", wraps=False), None, again, done, space=2 * SPACE))
+        title = row(label(data.title, "title"), again, done, space=2 * SPACE)
+        title.setStretch(0, 1)
+        self._head.addLayout(title)
         self._head.addWidget(
             label(f"{when} · {length} · " + self.tr("take {number}").format(number=data.take), "quiet")
         )
@@ -120,7 +122,9 @@ class Review(QWidget):
         until = data.sound.until.astimezone().strftime("%d %B, %H:%M") if data.sound.until is not None else ""
         words = self.tr("Its sound goes when you are done, or on {until}.").format(until=until)
         keep = button(self.tr("Keep it for 30 days"), self._asked.keep, "link")
-        return row(label(words, "quiet", wraps=False), keep, None)
+        line = row(label(words, "quiet"), keep)
+        line.setStretch(0, 1)
+        return line
 
     def show_kept(self, until: str) -> None:
         self._head.addWidget(label(self.tr("Kept until {until}.").format(until=until), "partner"))

@@ -116,8 +116,8 @@ def style_sheet(palette: Palette, scale: float) -> str:
         font-weight: 600; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {p.text}; }}
     QPushButton[role="rail"] {{ background: transparent; border: none; text-align: left;
-        padding: {SPACE + 2}px {2 * SPACE}px; border-radius: 8px; }}
-    QPushButton[role="rail"]:checked {{ background: {p.surface}; color: {p.accent}; font-weight: 600; }}
+        padding: {SPACE + 2}px {2 * SPACE}px; border-radius: 8px; font-weight: 600; }}
+    QPushButton[role="rail"]:checked {{ background: {p.surface}; color: {p.accent}; }}
     QPushButton[role="rail"]:focus {{ border: 2px solid {p.accent}; padding: {SPACE}px {2 * SPACE - 2}px; }}
     QPushButton[role="link"] {{ background: transparent; border: none; color: {p.accent}; padding: 4px; }}
     QPushButton[role="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px; border-radius: 6px; }}

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMainWindow, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.commands import Command, Typed
@@ -124,7 +124,6 @@ class Window(QMainWindow):
         rail = QFrame()
         rail.setProperty("role", "rail")
         rail.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self._rail = QButtonGroup(self)
         self._rail_buttons = {}
         items: list[QWidget | None] = [label("Rehearsal\nVoice", "heading", wraps=False)]
         for name, text in (
@@ -135,7 +134,6 @@ class Window(QMainWindow):
         ):
             made = button(text, lambda n=name: self.go(n), "rail")  # type: ignore[misc]
             made.setCheckable(True)
-            self._rail.addButton(made)
             self._rail_buttons[name] = made
             items.append(made)
         rail.setLayout(column(*items, None, self._status, margin=2 * SPACE))
@@ -213,7 +211,8 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(self._views[name])
         self._rail_frame.setVisible(name != "rehearse")
         if name in self._rail_buttons:
-            self._rail_buttons[name].setChecked(True)
+            for view, made in self._rail_buttons.items():  # an exclusive group would take the others out of Tab's way
+                made.setChecked(view == name)
         if name == "history":
             self._search("")
         elif name == "home":
