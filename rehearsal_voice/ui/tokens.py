@@ -124,7 +124,8 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QPushButton[role="chip"] {{ border-radius: 11px; padding: 4px 12px; font-size: {points(SMALL, scale)}pt; }}
     QPushButton[role="chip"]:checked {{ background: {p.accent}; color: {p.on_accent}; }}
     QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {{ background: {p.surface}; border: 1px solid {p.line};
-        border-radius: 8px; padding: {SPACE}px; selection-background-color: {p.accent};
+        border-radius: 8px; padding: {SPACE}px; placeholder-text-color: {p.quiet};
+        selection-background-color: {p.accent};
         selection-color: {p.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
-from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, contrast
+from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, contrast, style_sheet
 
 READABLE = 4.5
 """WCAG 2.2, 1.4.3, for text of ordinary size."""
@@ -23,6 +26,18 @@ def test_every_text_can_be_read_on_every_ground(palette: Palette, text: str, gro
 def test_the_main_button_can_be_read_and_the_presence_seen(palette: Palette) -> None:
     assert contrast(palette.on_accent, palette.accent) >= READABLE
     assert contrast(palette.accent, palette.ground) >= VISIBLE
+
+
+@pytest.mark.window
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_hint_in_an_empty_field_can_be_read(palette: Palette, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(palette, 1.0))
+    field.ensurePolished()
+    shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert shown.alpha() == 255
+    assert contrast(shown.name(), palette.surface) >= READABLE
 
 
 def test_black_on_white_is_the_known_ratio() -> None:
