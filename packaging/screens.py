@@ -49,6 +49,7 @@ def draw(services: WindowServices, folder: Path, suffix: str) -> None:
             show_take(window, services, session.id)
         else:
             window.go(name)
+        window.help.show_folder(Path("~/.local/share/rehearsal-voice"))  # where it is for most, not where this ran
         settle()
         file = folder / f"{name}-{suffix}.png"
         window.grab().save(str(file), "PNG", SMALLEST)
