@@ -49,7 +49,14 @@ class TakePlan:
 class RunningTake:
     """A take that runs and is kept. `wait` is true once everything is on disk and every thread has ended."""
 
-    def __init__(self, conversation: Conversation, session: Session, journal: TakeJournal, ending: _Ending) -> None:
+    def __init__(
+        self,
+        conversation: Conversation,
+        session: Session,
+        journal: TakeJournal,
+        ending: _Ending,
+        forget_sound: Callable[[], None],
+    ) -> None:
         self.session = session.session_id
         self.take = journal.number
         self.take_id = journal.take_id
@@ -57,6 +64,7 @@ class RunningTake:
         self._session = session
         self._journal = journal
         self._ending = ending
+        self._forget_sound = forget_sound
         self._closed = threading.Event()
         self._closer = threading.Thread(target=self._close_when_over, name="take-closer", daemon=True)
 
@@ -88,6 +96,9 @@ class RunningTake:
             log.warning("a stage did not end in time")
         try:
             self._journal.close(self._ending.reason)
+            if self._ending.reason == "safety":
+                # The plain words promise that what was said is not kept; its words never were, its sound goes here.
+                self._forget_sound()
             self._session.end()
         except StorageFault as fault:
             log.warning("the take could not be closed: %s", fault.message)
@@ -136,7 +147,7 @@ def begin_take(
         journal.record(event)
         for subscriber in subscribers:
             subscriber(event)
-    return RunningTake(conversation, session, journal, ending)
+    return RunningTake(conversation, session, journal, ending, lambda: profile.close_review(journal.take_id))
 
 
 def _director(workshop: Workshop, scene: Scene, plan: TakePlan) -> Director:
