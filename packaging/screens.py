@@ -19,6 +19,7 @@ from rehearsal_voice.cli.demonstration import demonstrate
 from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Settings, save_settings
 from rehearsal_voice.core.events import Heard, Latency, ReplyText
+from rehearsal_voice.ui.help_view import HelpView
 from rehearsal_voice.ui.window import Window
 
 VIEWS = ("home", "rehearse", "review", "history", "settings", "help")
@@ -49,7 +50,8 @@ def draw(services: WindowServices, folder: Path, suffix: str) -> None:
             show_take(window, services, session.id)
         else:
             window.go(name)
-        window.help.show_folder(Path("~/.local/share/rehearsal-voice"))  # where it is for most, not where this ran
+        if isinstance(page := window.page("help"), HelpView):
+            page.show_folder(Path("~/.local/share/rehearsal-voice"))  # where it is for most, not where this ran
         settle()
         file = folder / f"{name}-{suffix}.png"
         window.grab().save(str(file), "PNG", SMALLEST)

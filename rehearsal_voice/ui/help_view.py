@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import card, clear, column, label, scrolled
-from rehearsal_voice.ui.services import Finding
+from rehearsal_voice.ui.services import Equipment, Finding
 from rehearsal_voice.ui.tokens import SPACE
 
 PRIVACY = (
@@ -20,11 +21,13 @@ PRIVACY = (
 SIGNS = {"good": "✓", "note": "•", "bad": "!"}
 
 
-class HelpView(QWidget):
+class HelpView(Page):
     """Filled once the doctor has looked."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk, services: Equipment) -> None:
         super().__init__()
+        self._desk = desk
+        self._services = services
         self._findings = column(space=SPACE)
         self._folder = label("", "quiet")
         inner = QWidget()
@@ -48,6 +51,10 @@ class HelpView(QWidget):
             )
         )
         self.setLayout(column(scrolled(inner)))
+
+    def opened(self) -> None:
+        self.show_folder(self._services.data_folder())
+        self._desk.ask_long(self._services.doctor, self.show_findings)
 
     def show_folder(self, folder: Path) -> None:
         self._folder.setText(self.tr("Your data lives in {folder}").format(folder=folder))

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
-from rehearsal_voice.ui.services import SessionCard
+from rehearsal_voice.ui.services import Choosing, SessionCard
 from rehearsal_voice.ui.tokens import SPACE
 
+MOST_SHOWN = 200
 
-class History(QWidget):
-    """search(text) asks for a new list; open_review, delete and restore get a session's id."""
 
-    def __init__(
-        self,
-        search: Callable[[str], None],
-        open_review: Callable[[str, int], None],
-        delete: Callable[[str], None],
-        restore: Callable[[str], None],
-    ) -> None:
+class History(Page):
+    """Sessions with their review, a search in what was said, and deleting with an undo."""
+
+    def __init__(self, desk: Desk, services: Choosing) -> None:
         super().__init__()
-        self._open_review = open_review
-        self._delete = delete
-        self._restore = restore
+        self._desk = desk
+        self._services = services
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Search your rehearsals"))
         self._field.setAccessibleName(self.tr("Search your rehearsals"))
         self._field.setMaximumWidth(320)
-        self._field.textChanged.connect(search)
+        self._field.textChanged.connect(lambda _text: self.opened())
         self._undo = column()
         self._list = column(space=SPACE)
         inner = QWidget()
@@ -45,6 +39,10 @@ class History(QWidget):
         )
         self.setLayout(column(scrolled(inner)))
 
+    def opened(self) -> None:
+        wanted = self._field.text()
+        self._desk.ask(lambda: self._services.history(wanted, MOST_SHOWN, 0), self.show_sessions)
+
     def show_sessions(self, sessions: tuple[SessionCard, ...]) -> None:
         clear(self._list)
         for session in sessions:
@@ -58,7 +56,7 @@ class History(QWidget):
 
         def bring_back() -> None:
             clear(self._undo)
-            self._restore(session.id)
+            self._desk.ask(lambda: self._services.restore_session(session.id), lambda _none: self.opened())
 
         words = self.tr("“{title}” was deleted.").format(title=session.title)
         self._undo.addLayout(row(label(words, "warning"), button(self.tr("Undo"), bring_back, "link"), None))
@@ -70,12 +68,12 @@ class History(QWidget):
         facts = f"{when} · {takes} · {length}"
 
         def delete() -> None:
-            self._delete(session.id)
+            self._desk.ask(lambda: self._services.delete_session(session.id), lambda _none: self.opened())
             self.offer_undo(session)
 
         look = button(
             self.tr("Review"),
-            lambda: self._open_review(session.id, 0),
+            lambda: self._desk.open_review(session.id, 0),
             tip=self.tr("Review “{title}” of {when}").format(title=session.title, when=when),
         )
         gone = button(self.tr("Delete"), delete, "link", tip=self.tr("Delete “{title}”").format(title=session.title))

@@ -7,17 +7,17 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QMainWindow, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.errors import RehearsalError
 from rehearsal_voice.core.events import Event, TakeEnded
 from rehearsal_voice.ui.bridge import Bridge, Worker
-from rehearsal_voice.ui.help_view import HelpView
-from rehearsal_voice.ui.history import History
 from rehearsal_voice.ui.home import Decision, Home
+from rehearsal_voice.ui.page import Desk, Page
+from rehearsal_voice.ui.pages import make_pages
 from rehearsal_voice.ui.parts import button, column, label, row
 from rehearsal_voice.ui.rehearse import Rehearse
 from rehearsal_voice.ui.review import Asked, Review
@@ -28,7 +28,6 @@ from rehearsal_voice.ui.services import (
     Rehearsal,
     SceneCard,
     Services,
-    SessionCard,
     Start,
     UnfinishedCard,
 )
@@ -36,7 +35,6 @@ from rehearsal_voice.ui.settings_view import SettingsView
 from rehearsal_voice.ui.tokens import DARK, LIGHT, SPACE, Palette, style_sheet
 
 POLL_MS = 33
-HISTORY_SHOWN = 200
 CLOSING_S = 5.0
 SMALLEST = (900, 600)
 Result = TypeVar("Result")
@@ -97,18 +95,15 @@ class Window(QMainWindow):
                 self._reflect,
             ),
         )
-        self.history = History(self._search, self.open_review, self._delete, self._restore)
         self.settings_view = SettingsView(
             self._palette, self._change_settings, self._install, self._listen, self._try_loudspeaker
         )
-        self.help = HelpView()
         self._views: dict[str, QWidget] = {
             "home": self.home,
-            "history": self.history,
             "settings": self.settings_view,
-            "help": self.help,
             "rehearse": self.rehearse,
             "review": self.review,
+            **make_pages(self._desk(), self._services),
         }
         self._stack = QStackedWidget()
         for view in self._views.values():
@@ -120,18 +115,16 @@ class Window(QMainWindow):
         centre.setLayout(across)
         self.setCentralWidget(centre)
 
+    def _desk(self) -> Desk:
+        return Desk(self._ask, self._ask_long, self._bridge.post, self.go, self.say, self.begin, self.open_review)
+
     def _make_rail(self) -> QFrame:
         rail = QFrame()
         rail.setProperty("role", "rail")
         rail.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self._rail_buttons = {}
+        self._rail_buttons: dict[str, QPushButton] = {}
         items: list[QWidget | None] = [label("Rehearsal\nVoice", "heading", wraps=False)]
-        for name, text in (
-            ("home", self.tr("Rehearse")),
-            ("history", self.tr("History")),
-            ("settings", self.tr("Settings")),
-            ("help", self.tr("Help")),
-        ):
+        for name, text in rail():
             made = button(text, lambda n=name: self.go(n), "rail")  # type: ignore[misc]
             made.setCheckable(True)
             self._rail_buttons[name] = made
@@ -147,11 +140,18 @@ class Window(QMainWindow):
         self.setStyleSheet(style_sheet(self._palette, self._settings.text_scale))
         for part in (self.rehearse.presence, self.rehearse.meter, self.review.timeline, self.settings_view.meter):
             part.set_palette(self._palette)
+        for view in self._views.values():
+            if isinstance(view, Page):
+                view.wear(self._palette)
 
     @property
     def view(self) -> str:
         """The name of the view that is shown."""
         return next(name for name, view in self._views.items() if view is self._stack.currentWidget())
+
+    def page(self, name: str) -> QWidget:
+        """The view of that name."""
+        return self._views[name]
 
     @property
     def ready(self) -> bool:
@@ -191,9 +191,17 @@ class Window(QMainWindow):
     def _ask(self, work: Callable[[], Result], done: Callable[[Result], None] | None = None) -> None:
         self._work.run(work, done, self._failed)
 
+    def _ask_long(self, work: Callable[[], Result], done: Callable[[Result], None] | None = None) -> None:
+        self._long.run(work, done, self._failed)
+
+    def say(self, text: str) -> None:
+        """A quiet sentence at the foot of the rail, announced to screen readers."""
+        self._status.setText(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
+
     def _failed(self, fault: RehearsalError) -> None:
         """Said where the person looks now."""
-        self._status.setText(str(fault))
+        self.say(str(fault))
         if self._stack.currentWidget() is self.rehearse:
             self.rehearse.show_notice(fault.message, fault.next_step)
 
@@ -208,22 +216,22 @@ class Window(QMainWindow):
         if self._stack.currentWidget() is self.settings_view and name != "settings":
             self.settings_view.stop_listening()
         self._services.stop_playing()
-        self._stack.setCurrentWidget(self._views[name])
+        before, view = self._stack.currentWidget(), self._views[name]
+        if isinstance(before, Page) and before is not view:
+            before.left()
+        self._stack.setCurrentWidget(view)
         self._rail_frame.setVisible(name != "rehearse")
         if name in self._rail_buttons:
-            for view, made in self._rail_buttons.items():  # an exclusive group would take the others out of Tab's way
-                made.setChecked(view == name)
-        if name == "history":
-            self._search("")
+            for other, made in self._rail_buttons.items():  # an exclusive group would take the others out of Tab's way
+                made.setChecked(other == name)
+        if isinstance(view, Page):
+            view.opened()
         elif name == "home":
             self._ask(lambda: self._services.history("", 1, 0), self.home.show_last)
         elif name == "settings":
             self.settings_view.show_settings(self._settings)
             self._ask(self._services.devices, self.settings_view.show_devices)
             self._ask(self._services.models, self.settings_view.show_models)
-        elif name == "help":
-            self.help.show_folder(self._services.data_folder())
-            self._long.run(self._services.doctor, self.help.show_findings, self._failed)
 
     # --- a take ---
 
@@ -318,20 +326,6 @@ class Window(QMainWindow):
             self.review.show_kept(until.astimezone().strftime("%d %B %Y"))
 
         self._ask(lambda: self._services.keep_sound(session, take), kept)
-
-    # --- history ---
-
-    def _search(self, text: str) -> None:
-        def show(sessions: tuple[SessionCard, ...]) -> None:
-            self.history.show_sessions(sessions)
-
-        self._ask(lambda: self._services.history(text, HISTORY_SHOWN, 0), show)
-
-    def _delete(self, session: str) -> None:
-        self._ask(lambda: self._services.delete_session(session), lambda _none: self._search(""))
-
-    def _restore(self, session: str) -> None:
-        self._ask(lambda: self._services.restore_session(session), lambda _none: self._search(""))
 
     # --- settings ---
 

@@ -1,0 +1,74 @@
+"""All that the window needs from outside, as Protocols and the frozen values that pass through them.
+
+The composition root implements `Services` on top of the store, the engine, the models and the scenes; the tests
+implement it with a few lines. The window itself opens no file, no device and no database.
+
+Threads: unless its docstring says "returns at once", a method may take its time, and the window calls it on its
+worker thread "window-work" (one, so calls never overlap) or, for `prepare`, `install_model` and `doctor`, on
+"window-long". Any method may raise an EnvironmentFault of `core.errors`; its message and next step are shown to the
+person as they are. Callbacks may be called on any thread: the window forwards them itself.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from rehearsal_voice.ui.services.choosing import Choosing, SceneCard, SessionCard, UnfinishedCard, VariantCard
+from rehearsal_voice.ui.services.equipment import (
+    DeviceChoice,
+    Devices,
+    Equipment,
+    Finding,
+    LevelMeter,
+    ModelCard,
+    Progress,
+    Readiness,
+    VoiceCard,
+)
+from rehearsal_voice.ui.services.reviewing import (
+    ClaimCard,
+    DebriefCard,
+    GoalCard,
+    MetricCard,
+    MomentCard,
+    ReviewData,
+    Reviewing,
+    SoundStretch,
+    TurnCard,
+)
+from rehearsal_voice.ui.services.taking import Rehearsal, Start, Taking, Telemetry
+
+__all__ = [
+    "Choosing",
+    "ClaimCard",
+    "DebriefCard",
+    "DeviceChoice",
+    "Devices",
+    "Equipment",
+    "Finding",
+    "GoalCard",
+    "LevelMeter",
+    "MetricCard",
+    "ModelCard",
+    "MomentCard",
+    "Progress",
+    "Readiness",
+    "Rehearsal",
+    "ReviewData",
+    "Reviewing",
+    "SceneCard",
+    "Services",
+    "SessionCard",
+    "SoundStretch",
+    "Start",
+    "Taking",
+    "Telemetry",
+    "TurnCard",
+    "UnfinishedCard",
+    "VariantCard",
+    "VoiceCard",
+]
+
+
+class Services(Choosing, Taking, Reviewing, Equipment, Protocol):
+    """The world outside the window; see the module's docstring for threads and errors."""

@@ -1,0 +1,90 @@
+"""Choosing what to rehearse, and what was rehearsed before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class VariantCard:
+    """One way the partner may behave. id: as the scene file names it; title: as a person reads it."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SceneCard:
+    """A scene as it is offered. use: `language` or `hard_talk` (others are shown under their own word).
+
+    language: two-letter code. level: CEFR such as "A2", or empty. goals: what the person came to say or do.
+    summary: one or two sentences. partner: who answers, for example "Lucía, barista".
+    """
+
+    id: str
+    title: str
+    summary: str
+    use: str
+    language: str
+    partner: str
+    level: str = ""
+    minutes: int = 10
+    goals: tuple[str, ...] = ()
+    variants: tuple[VariantCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCard:
+    """A past session as a line of the history. seconds: of all takes; started: aware, any zone."""
+
+    id: str
+    scene: str
+    title: str
+    language: str
+    started: datetime
+    seconds: float
+    takes: int
+    unfinished: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedCard:
+    """A take that was cut short, by a crash or a lost battery. seconds: how much sound of it is there."""
+
+    take: int
+    title: str
+    started: datetime
+    seconds: float
+    later_until: datetime
+
+
+class Choosing(Protocol):
+    """Scenes, past sessions, and takes that a crash cut short."""
+
+    def scenes(self) -> tuple[SceneCard, ...]: ...
+
+    def history(self, search: str, limit: int, offset: int) -> tuple[SessionCard, ...]:
+        """Newest first; `search` is matched in the title and the scene's id, case ignored."""
+        ...
+
+    def delete_session(self, session: str) -> None:
+        """Hide it at once; `restore_session` brings it back until `purge_deleted`."""
+        ...
+
+    def restore_session(self, session: str) -> None: ...
+
+    def purge_deleted(self) -> None:
+        """Take what was deleted out of the file for good. Called when the undo has passed and on closing."""
+        ...
+
+    def unfinished(self) -> tuple[UnfinishedCard, ...]:
+        """Takes that were cut short and wait for a decision, those put off left out."""
+        ...
+
+    def recover(self, take: int) -> None: ...
+
+    def discard(self, take: int) -> None: ...
+
+    def put_off(self, take: int) -> None: ...

@@ -1,0 +1,128 @@
+"""Settings, devices, voices, models, and what the doctor finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol
+
+from rehearsal_voice.config.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceChoice:
+    """name: what is kept in the settings; is_default: the one the system would take."""
+
+    name: str
+    is_default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """What the machine offers now; empty when there is none."""
+
+    microphones: tuple[DeviceChoice, ...]
+    loudspeakers: tuple[DeviceChoice, ...]
+
+
+class LevelMeter(Protocol):
+    """An open microphone that is only listened to for its level. Both methods return at once."""
+
+    def level_db(self) -> float: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceCard:
+    """A voice. installed: it can speak now. source: data set and lineage in a sentence."""
+
+    id: str
+    name: str
+    language: str
+    licence: str
+    installed: bool
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """A model file. part: `hearing`, `speaking`, `turns` or `language`. starter: part of the first download."""
+
+    id: str
+    name: str
+    part: str
+    size_bytes: int
+    licence: str
+    installed: bool
+    starter: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a download is. total_bytes: 0 while unknown."""
+
+    done_bytes: int
+    total_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the doctor. next_step: empty when all is well."""
+
+    what: str
+    state: Literal["good", "note", "bad"]
+    message: str
+    next_step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Whether one can speak now. microphone, voice: a name, empty when there is none. gear: who answers."""
+
+    microphone: str
+    loudspeaker: str
+    recogniser: str
+    gear: str
+    message: str = ""
+    next_step: str = ""
+
+
+class Equipment(Protocol):
+    """What the machine has and how it is set."""
+
+    def settings(self) -> Settings:
+        """Returns at once."""
+        ...
+
+    def save_settings(self, settings: Settings) -> None: ...
+
+    def devices(self) -> Devices: ...
+
+    def open_level_meter(self, microphone: str) -> LevelMeter:
+        """microphone: a name, or empty for the system's default."""
+        ...
+
+    def test_loudspeaker(self, loudspeaker: str) -> None:
+        """Speak one sentence through it."""
+        ...
+
+    def voices(self) -> tuple[VoiceCard, ...]: ...
+
+    def preview_voice(self, voice: str) -> None: ...
+
+    def models(self) -> tuple[ModelCard, ...]: ...
+
+    def install_model(self, model: str, progress: Callable[[Progress], None], cancelled: Callable[[], bool]) -> None:
+        """Download and check one model; what was there of it is continued. Returns early once `cancelled()`."""
+        ...
+
+    def remove_model(self, model: str) -> None: ...
+
+    def doctor(self) -> tuple[Finding, ...]: ...
+
+    def data_folder(self) -> Path:
+        """Where the person's data lives. Returns at once."""
+        ...

@@ -1,0 +1,65 @@
+"""A running take, as the window sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from rehearsal_voice.core.commands import Command, Typed
+from rehearsal_voice.core.events import Event
+from rehearsal_voice.ui.services.equipment import Readiness
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What to start. variant: empty for the scene's own order. session: to add a take to it, else empty."""
+
+    scene: str
+    variant: str = ""
+    session: str = ""
+    minutes: int = 10
+
+
+class Telemetry(Protocol):
+    """The newest reading of a running take. Levels in dB to full scale; state: a name of the turn machine."""
+
+    @property
+    def level_db(self) -> float: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def elapsed_s(self) -> float: ...
+
+
+class Rehearsal(Protocol):
+    """A running take. Everything here returns at once, except `wait`."""
+
+    @property
+    def session(self) -> str: ...
+
+    @property
+    def take(self) -> int: ...
+
+    def command(self, command: Command | Typed) -> None: ...
+
+    def telemetry(self) -> Telemetry: ...
+
+    def stop(self) -> None: ...
+
+    def wait(self, timeout_s: float) -> bool:
+        """True when everything has been kept and every thread has ended."""
+        ...
+
+
+class Taking(Protocol):
+    """Getting ready, and beginning a take."""
+
+    def prepare(self) -> Readiness:
+        """Load what takes seconds: recogniser, voice, partner. Called once the window is visible, and again after
+        the settings changed."""
+        ...
+
+    def start(self, start: Start, on_event: Callable[[Event], None]) -> Rehearsal:
+        """Open the devices and begin. `on_event` gets every event of the take, the last one being TakeEnded."""
+        ...
