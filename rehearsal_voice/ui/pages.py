@@ -10,7 +10,7 @@ from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.services import Services
 
 
-def rail() -> tuple[tuple[str, str], ...]:
+def rail_words() -> tuple[tuple[str, str], ...]:
     """Name of the view and the word on the rail, from top to bottom, in the language of the window."""
     translate = QCoreApplication.translate
     return (

@@ -124,7 +124,7 @@ class Window(QMainWindow):
         rail.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._rail_buttons: dict[str, QPushButton] = {}
         items: list[QWidget | None] = [label("Rehearsal\nVoice", "heading", wraps=False)]
-        for name, text in rail():
+        for name, text in rail_words():
             made = button(text, lambda n=name: self.go(n), "rail")  # type: ignore[misc]
             made.setCheckable(True)
             self._rail_buttons[name] = made
