@@ -17,7 +17,7 @@ from rehearsal_voice.core.events import Event, TakeEnded
 from rehearsal_voice.ui.bridge import Bridge, Worker
 from rehearsal_voice.ui.home import Decision, Home
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.pages import make_pages
+from rehearsal_voice.ui.pages import make_pages, rail_words
 from rehearsal_voice.ui.parts import button, column, label, row
 from rehearsal_voice.ui.rehearse import Rehearse
 from rehearsal_voice.ui.review import Asked, Review
