@@ -35,6 +35,8 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeStarted(Event):
+    """direction: the director's seed and options, so that the take can be played again (empty in older takes)."""
+
     kind: ClassVar[str] = "take_started"
     session: str
     take: int
@@ -42,6 +44,7 @@ class TakeStarted(Event):
     language: str
     variant: str
     gear: Gear
+    direction: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +187,27 @@ class HoldingEnded(Event):
 
 
 # --- the director's ledger ---
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered(Event):
+    """A reply became part of the take. All of these in a row let the director be led to any turn again.
+
+    place: number of the director's state after it, counted from 0. after: number of the state it was worked out from,
+    -1 for none. to: what it answers. turns: whose words, where it answers words; said: what else was known of them
+    (language, confidence). command, seconds: the request, or the length of the silence. heard: how many of the
+    partner's replies had been told of before the words were taken in.
+    """
+
+    kind: ClassVar[str] = "answered"
+    place: int
+    after: int
+    to: Literal["opening", "words", "command", "silence"]
+    turns: tuple[int, ...] = ()
+    said: Mapping[str, Any] = field(default_factory=dict)
+    command: str = ""
+    seconds: float = 0.0
+    heard: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -422,6 +446,8 @@ def from_dict(data: Mapping[str, Any]) -> Event:
         values["words"] = tuple(Word(**word) for word in values.get("words", ()))
     if cls is SpeechMeasured:
         values |= _measured(values)
+    if cls is Answered:
+        values["turns"] = tuple(values.get("turns", ()))
     if cls is MomentFound:
         values["moment"] = Moment(**values["moment"])
     return cls(**values)

@@ -42,7 +42,7 @@ class Answering:
     def _own_accord(self, message: Composed) -> None:
         floor = self._floor
         if not message.reply.lines:
-            floor.director_state = message.reply.state
+            floor.adopt(message)
             if floor.state is State.THINKING:
                 floor.move(Cause.FINISHED)
             return
@@ -135,7 +135,7 @@ class Answering:
         floor = self._floor
         if floor.director_state is not None:
             floor.earlier_states.append(floor.director_state)
-        floor.director_state = message.reply.state
+        floor.adopt(message)
         for fact in message.reply.facts:
             floor.publish(replace(fact, turn=message.turn, t=floor.now(), generation=message.generation))
         floor.stages.mind.foresee(message.reply.state)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rehearsal_voice.core.audio import to_seconds
+from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.errors import DeviceFault, ProgramFault, RehearsalError
 from rehearsal_voice.core.events import CaptureGap, Cue, DeviceLost, DeviceRestored, GearChanged, Notice
 from rehearsal_voice.engine.answering import Answering
@@ -133,12 +134,9 @@ class Conductor:
     def _open(self) -> None:
         floor = self._floor
         floor.stages.timeline.start(floor.stages.clock.now())
-        if self._rules.partner_opens:
-            floor.move(Cause.PARTNER_OPENS)
-            floor.think(None, 0)
-        else:
-            floor.move(Cause.PERSON_OPENS)
-            floor.think(None, 0)
+        floor.move(Cause.PARTNER_OPENS if self._rules.partner_opens else Cause.PERSON_OPENS)
+        # In the middle of a scene the partner's last line is said again, so that there is something to answer.
+        floor.think(None if floor.director_state is None else Command.SAY_AGAIN, floor.turn)
 
     def _tick(self) -> None:
         floor = self._floor

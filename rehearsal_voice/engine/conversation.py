@@ -5,19 +5,20 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.commands import Command, Typed
-from rehearsal_voice.core.errors import EnvironmentFault
+from rehearsal_voice.core.errors import EnvironmentFault, RehearsalError
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ports import Journal, Loudspeaker, Microphone, Recogniser, Synthesizer
+from rehearsal_voice.engine.account import Account
 from rehearsal_voice.engine.conductor import Conductor, Rules
 from rehearsal_voice.engine.devices import Device, DeviceKeeper
 from rehearsal_voice.engine.ears import Ears, Hearing
-from rehearsal_voice.engine.floor import Floor, Stages
+from rehearsal_voice.engine.floor import Beginning, Floor, Stages
 from rehearsal_voice.engine.generation import Generation
-from rehearsal_voice.engine.messages import DeviceTrouble, Inbound, Request
+from rehearsal_voice.engine.messages import DeviceTrouble, Inbound, Request, Trouble
 from rehearsal_voice.engine.mind import Mind
 from rehearsal_voice.engine.model_gear import ModelGear, ModelVoice
 from rehearsal_voice.engine.monitor import Monitor
@@ -59,6 +60,7 @@ class Casting:
     patience: Patience
     rules: Rules
     guards: Guards
+    beginning: Beginning = field(default_factory=Beginning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,16 @@ class Conversation:
             generation,
             clock,
         )
-        self._floor = Floor(stages, casting.language, tuple(subscribers))
+        begun = casting.beginning
+        self._floor = Floor(
+            stages,
+            casting.language,
+            tuple(subscribers),
+            Account(begun.state),
+            turn=begun.turn,
+            director_state=begun.state,
+            history=list(begun.history),
+        )
         self._conductor = Conductor(self._inbox, self._floor, casting.guards, casting.rules)
         self._stop_lock = threading.Lock()
         self._stopped = False
@@ -135,6 +146,10 @@ class Conversation:
 
     def command(self, command: Command | Typed) -> None:
         self._inbox.put(Request(command))
+
+    def tell(self, fault: RehearsalError) -> None:
+        """Say a fault of an engine that was made good without the take's help. Any thread may call it."""
+        self._inbox.put(Trouble("server", fault))
 
     def wait(self, timeout_s: float) -> bool:
         """True when the take is over."""

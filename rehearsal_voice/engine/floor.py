@@ -10,18 +10,20 @@ from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.events import Event, Heard, ReplyHeard, Speaker, StateChanged, TakeEnded
 from rehearsal_voice.core.ports import Journal
 from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.engine.account import Account
 from rehearsal_voice.engine.ears import Ears
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import Composed
-from rehearsal_voice.engine.mind import Ask, Mind, Thought
+from rehearsal_voice.engine.mind import Mind, Thought
 from rehearsal_voice.engine.monitor import Monitor, SpokenTurn
 from rehearsal_voice.engine.overlap import Overlap
 from rehearsal_voice.engine.player import Player
 from rehearsal_voice.engine.scribe import Scribe
 from rehearsal_voice.engine.timeline import Timeline
 from rehearsal_voice.engine.voice import Voice
-from rehearsal_voice.partner.state import DirectorState
+from rehearsal_voice.partner.asking import Ask
+from rehearsal_voice.partner.state import DirectorState, HeardTurn
 from rehearsal_voice.turns.machine import Cause, Machine, State
 
 Reason = Literal["finished", "stopped", "time", "fault", "safety"]
@@ -43,18 +45,33 @@ class Stages:
     clock: Clock
 
 
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Where a take begins: at the scene's opening, or in the middle of an earlier take that now goes another way.
+
+    turn: the last one that was finished by then. state: the director's, None for the opening. history: what had been
+    said, the partner's last line left out, which is said again.
+    """
+
+    turn: int = 0
+    state: DirectorState | None = None
+    history: tuple[tuple[Speaker, str], ...] = ()
+
+
 @dataclass(slots=True)
 class Floor:
     """Changed on the conductor's thread only.
 
     turn: number of the person's last finished turn. reply: the released reply on its way to the ear. partner_heard:
     what the person really heard of the partner's last reply. carried: words of a turn whose reply was never heard.
-    unmeasured: turns whose sound is measured once the reply has begun.
+    replies_told: how many of the partner's replies have been told of. unmeasured: turns whose sound is measured once
+    the reply has begun.
     """
 
     stages: Stages
     language: str
     subscribers: tuple[Callable[[Event], None], ...]
+    account: Account = field(default_factory=lambda: Account(None))
     machine: Machine = field(default_factory=Machine)
     turn: int = 0
     exchange: Exchange | None = None
@@ -64,6 +81,7 @@ class Floor:
     history: list[tuple[Speaker, str]] = field(default_factory=list)
     overlap: Overlap | None = None
     partner_heard: str = ""
+    replies_told: int = 0
     carried: Transcript | None = None
     holding_since: float | None = None
     unmeasured: list[SpokenTurn] = field(default_factory=list)
@@ -83,8 +101,10 @@ class Floor:
         self.stages.journal.record(event)
         if isinstance(event, Heard):
             self.history.append(("person", event.text))
-        elif isinstance(event, ReplyHeard) and event.text:
-            self.history.append(("partner", event.text))
+        elif isinstance(event, ReplyHeard):
+            self.replies_told += 1
+            if event.text:
+                self.history.append(("partner", event.text))
         for subscriber in self.subscribers:
             subscriber(event)
 
@@ -103,9 +123,18 @@ class Floor:
 
     def think(self, ask: Ask | None, turn: int) -> None:
         """Have a reply composed, from where the conversation stands."""
-        self.stages.mind.think(
-            Thought(turn, self.stages.generation.value, self.director_state, ask, tuple(self.history))
-        )
+        thought = Thought(turn, self.stages.generation.value, self.director_state, ask, tuple(self.history))
+        carried = self.carried
+        both = carried is not None and isinstance(ask, HeardTurn) and ask.words[: len(carried.words)] == carried.words
+        self.account.asked(thought, (turn - 1, turn) if both else (turn,), self.replies_told)
+        self.stages.mind.think(thought)
+
+    def adopt(self, message: Composed) -> None:
+        """The director stands where this reply leaves it, and it is told what the reply answered."""
+        self.director_state = message.reply.state
+        answered = self.account.adopted(message, self.now())
+        if answered is not None:
+            self.publish(answered)
 
     def measure(self) -> None:
         """Have the turns measured that wait for it; called when nobody waits for the cores."""

@@ -7,19 +7,16 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from rehearsal_voice.core.clock import Clock
-from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.events import Gear, Speaker
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import Composed, Inbound, Trouble
 from rehearsal_voice.engine.stage import Stage
 from rehearsal_voice.engine.voice import Clause, Voice
+from rehearsal_voice.partner.asking import Ask, answer
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.state import DirectorState, HeardTurn, Line, Reply
 from rehearsal_voice.turns.clauses import clauses
-
-Ask = HeardTurn | Command | float
-"""What the reply answers: words, a request (say again, harder, ...), or seconds of silence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +64,7 @@ class Mind:
         self._clock = clock
         self._post = post
         self._free = free
+        self._warmed = False
         self._stage: Stage[Thought | Foresight] = Stage(
             "mind", self._work, lambda name, fault: post(Trouble(name, fault))
         )
@@ -104,25 +102,14 @@ class Mind:
         ):
             return
         deliver(self._voice, self._post, thought, reply, "playbook", self._clock.now())
-        if self._free is not None and thought.state is None:
+        if self._free is not None and not self._warmed:
+            self._warmed = True
             self._free.warm(thought, reply)
 
     def _reply(self, thought: Thought) -> Reply:
         if thought.state is None or thought.ask is None:
             return self._director.opening()
-        if isinstance(thought.ask, HeardTurn):
-            return self._director.reply(thought.state, thought.ask)
-        if isinstance(thought.ask, Command):
-            if thought.ask in (Command.SAY_AGAIN, Command.SAY_AGAIN_SLOWER):
-                return self._director.again(thought.state, slower=thought.ask is Command.SAY_AGAIN_SLOWER)
-            return self._director.shift(thought.state, thought.ask)
-        silent = self._director.silence(thought.state, thought.ask)
-        return silent if silent is not None else nothing_to_say(thought.state)
-
-
-def nothing_to_say(state: DirectorState) -> Reply:
-    """The partner leaves the floor to the person."""
-    return Reply(lines=(), state=state, beat="", facts=(), hold_s=0.0, ends=False, understood=True)
+        return answer(self._director, thought.state, thought.ask)
 
 
 def deliver(
