@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,8 +9,9 @@ from pathlib import Path
 from rehearsal_voice.app.cards import scene_card, session_card
 from rehearsal_voice.app.devices import Devices, live_devices
 from rehearsal_voice.app.models_shelf import ModelShelf
+from rehearsal_voice.app.open_profile import OpenProfile
 from rehearsal_voice.app.playing import Replay
-from rehearsal_voice.app.profiles import open_default_profile
+from rehearsal_voice.app.profile_doors import ProfileDoors
 from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
 from rehearsal_voice.app.review_data import dismiss_moment, review_data
 from rehearsal_voice.app.workshop import Workshop
@@ -59,28 +59,27 @@ class WindowServices:
         self._workshop = Workshop(paths, self._settings, self._clock)
         self._shelf = ModelShelf(paths)
         self._replay = Replay(self._loudspeaker, self._clock)
-        self._profile: Profile | None = None
-        self._profile_lock = threading.Lock()
+        self.open_profile = OpenProfile(paths, self._clock, self._finish_running)
+        self.profiles = ProfileDoors(self.open_profile)
         self._deletions: dict[str, int] = {}
         self._running: RunningTake | None = None
 
     @property
     def profile(self) -> Profile:
-        with self._profile_lock:
-            if self._profile is None:
-                self._profile = open_default_profile(self._paths, self._clock)
-            return self._profile
+        """The one that is open now; raises StorageFault when it cannot be, for example because it is locked."""
+        return self.open_profile.get()
 
     def close(self) -> None:
         """End what runs and close the file. Called once the window is gone."""
+        self._finish_running()
+        self.open_profile.close()
+
+    def _finish_running(self) -> None:
+        """Nothing is recorded or heard any more, and what was said is kept."""
         self._replay.stop()
         if self._running is not None:
             self._running.stop()
             self._running.wait(CLOSING_S)
-        with self._profile_lock:
-            if self._profile is not None:
-                self._profile.close()
-                self._profile = None
 
     # choosing
 
@@ -240,6 +239,9 @@ class WindowServices:
         self, model: str, progress: Callable[[face.Progress], None], cancelled: Callable[[], bool]
     ) -> None:
         self._shelf.install(model, progress, cancelled)
+
+    def forget_download(self, model: str) -> None:
+        self._shelf.forget_download(model)
 
     def remove_model(self, model: str) -> None:
         self._shelf.remove(model)

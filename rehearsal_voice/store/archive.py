@@ -7,7 +7,7 @@ import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -50,9 +50,13 @@ class Manifest(BaseModel):
 
 
 class Archive:
-    """An export that was looked through. Raises InputFault, in one line, for anything that is not as it should be."""
+    """An export that was looked through. Raises InputFault, in one line, for anything that is not as it should be.
+
+    on_read: hears how many bytes were unpacked, piece by piece.
+    """
 
     def __init__(self, file: Path) -> None:
+        self.on_read: Callable[[int], None] = lambda _size: None
         try:
             self._zip = zipfile.ZipFile(file)
         except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
@@ -82,6 +86,7 @@ class Archive:
         for chunk in self._stream(name, listed.bytes):
             digest.update(chunk)
             size += len(chunk)
+            self.on_read(len(chunk))
             yield chunk
         if size != listed.bytes or digest.hexdigest() != listed.sha256:
             raise InputFault(f"{name} in this archive is damaged or was changed.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from rehearsal_voice.core.clock import Clock
@@ -31,8 +32,11 @@ _MISFITS: tuple[type[Exception], ...] = (
 """What a value of another kind than expected leads to, on its way through JSON and into a strict table."""
 
 
-def import_profile(file: Path, profiles_folder: Path, clock: Clock, name: str) -> Path:
-    """A new profile called `name` from an export; returns its folder.
+Told = Callable[[float], None]
+
+
+def import_profile(file: Path, profiles_folder: Path, clock: Clock, name: str, progress: Told | None = None) -> Path:
+    """A new profile called `name` from an export; returns its folder. progress: hears the share done, 0 to 1.
 
     Raises InputFault, in one line, for anything that is not a whole and honest export; then nothing is left of it.
     """
@@ -40,10 +44,25 @@ def import_profile(file: Path, profiles_folder: Path, clock: Clock, name: str) -
     try:
         if archive.manifest.form > CURRENT_VERSION:
             raise InputFault("This export was made by a newer version of Rehearsal Voice.", "Please update the app.")
+        archive.on_read = _Share(archive, progress).read
         archive.verify()
         return _build(archive, profiles_folder, clock, name)
     finally:
         archive.close()
+
+
+class _Share:
+    """Every byte of an archive is read twice: to see that it is whole, and to take it in."""
+
+    def __init__(self, archive: Archive, progress: Told | None) -> None:
+        self._all = 2 * max(1, sum(listed.bytes for listed in archive.manifest.files.values()))
+        self._progress = progress
+        self._done = 0
+
+    def read(self, size: int) -> None:
+        self._done += size
+        if self._progress is not None:
+            self._progress(min(1.0, self._done / self._all))
 
 
 def _build(archive: Archive, profiles_folder: Path, clock: Clock, name: str) -> Path:

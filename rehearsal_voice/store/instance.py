@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.store.faults import ProfileInUse, as_fault
 
 LOCK_FILE = "profile.lock"
+LOCKED_BYTE = 1 << 20
+"""Far behind what the file says, so that others can still read it where locks are mandatory (Windows)."""
 
 
 class InstanceLock:
@@ -25,7 +28,10 @@ class InstanceLock:
         if not _lock(self._handle):
             os.close(self._handle)
             self._handle = None
-            raise ProfileInUse("This profile is already open in another window.", "Go on there, or close it first.")
+            raise ProfileInUse(
+                f"This profile is already open in another window{_holder(file)}.", "Go on there, or close it first."
+            )
+        _say_who(self._handle)
 
     def release(self) -> None:
         """Let another process have the profile. May be called twice."""
@@ -34,14 +40,35 @@ class InstanceLock:
             self._handle = None
 
 
+def _say_who(handle: int) -> None:
+    """The file names the process that holds it; that is for people, the lock itself is the system's."""
+    try:
+        os.ftruncate(handle, 0)
+        os.write(handle, str(os.getpid()).encode())
+    except OSError:
+        return  # a full disk keeps nobody out
+
+
+def _holder(file: Path) -> str:
+    """For example " (process 4711, since 09:15)"; empty where the file does not say."""
+    try:
+        process, since = int(file.read_bytes()), datetime.fromtimestamp(file.stat().st_mtime, UTC).astimezone()
+    except (OSError, ValueError):
+        return ""
+    return f" (process {process}, since {since:%H:%M})"
+
+
 if sys.platform == "win32":
     import msvcrt
 
     def _lock(handle: int) -> bool:
         try:
+            os.lseek(handle, LOCKED_BYTE, os.SEEK_SET)
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         except OSError:
             return False
+        finally:
+            os.lseek(handle, 0, os.SEEK_SET)
         return True
 
 else:

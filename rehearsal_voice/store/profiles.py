@@ -26,6 +26,7 @@ from rehearsal_voice.store.keys import (
     unseal,
     wrong_secret,
 )
+from rehearsal_voice.store.last_used import last_used, note_last_used
 from rehearsal_voice.store.opening import open_profile
 from rehearsal_voice.store.pcm import SoundCodec
 from rehearsal_voice.store.profile import Profile
@@ -109,6 +110,16 @@ class Profiles:
             return self.info(DEFAULT_PROFILE)
         return self.create("Me", DEFAULT_PROFILE)
 
+    def last_used(self) -> ProfileInfo:
+        """The profile to begin with: the one that was open last, else the default one."""
+        profile_id = last_used(self.folder)
+        if _FOLDER.fullmatch(profile_id) and _is_profile(self.folder / profile_id):
+            return self.info(profile_id)
+        return self.default()
+
+    def note_last_used(self, profile_id: str) -> None:
+        note_last_used(self.folder, profile_id)
+
     def rename(self, profile_id: str, name: str) -> None:
         folder = self._existing(profile_id)
         write_card(folder, read_card(folder).model_copy(update={"name": _tidy_name(name)}))
@@ -129,11 +140,14 @@ class Profiles:
         folder.rmdir()
         self._forget_key(profile_id)
 
-    def import_archive(self, file: Path, name: str) -> ProfileInfo:
-        """A new, plain profile from an export. Raises InputFault for anything else; then nothing was changed."""
+    def import_archive(self, file: Path, name: str, progress: Callable[[float], None] | None = None) -> ProfileInfo:
+        """A new, plain profile from an export. Raises InputFault for anything else; then nothing was changed.
+
+        progress: hears of the share that is done, 0 to 1, on the caller's thread.
+        """
         name = _tidy_name(name)
         self.folder.mkdir(parents=True, exist_ok=True)
-        return self.info(import_profile(file, self.folder, self._clock, name).name)
+        return self.info(import_profile(file, self.folder, self._clock, name, progress).name)
 
     # --- opening ---
 
@@ -175,6 +189,20 @@ class Profiles:
         if card.passphrase is None or self._key_ring is None:
             return False
         return self._key_ring.put(profile_id, unseal(card.passphrase, passphrase))
+
+    def remembers_key(self, profile_id: str) -> bool:
+        """Whether the system's key ring would open this profile without its passphrase."""
+        return self._key_ring is not None and self._key_ring.get(profile_id) is not None
+
+    def forget_key(self, profile_id: str) -> None:
+        """From now on the passphrase is asked for each time."""
+        self._forget_key(profile_id)
+
+    def confirm(self, profile_id: str, passphrase: str) -> None:
+        """Nothing, when it is the right one; also while the profile is open. Raises WrongPassphrase."""
+        card = read_card(self._existing(profile_id))
+        if card.passphrase is not None:
+            unseal(card.passphrase, passphrase)
 
     # --- locking ---
 

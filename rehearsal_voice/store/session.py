@@ -22,10 +22,12 @@ class Session:
         """A new take, already on disk and running. rung: its place on the scene's ladder. Raises StorageFault."""
         return self._begin(NewTake(self.session_id, scene, language, variant, gear, rung))
 
-    def branch_take(self, scene: str, language: str, variant: str, *, take_id: int, turn: int) -> TakeJournal:
+    def branch_take(
+        self, scene: str, language: str, variant: str, gear: str = "playbook", *, take_id: int, turn: int
+    ) -> TakeJournal:
         """A new take that goes another way from `turn` of take `take_id`: what if I had said something else?"""
         return self._begin(
-            NewTake(self.session_id, scene, language, variant, "playbook", branched_from=take_id, branched_turn=turn)
+            NewTake(self.session_id, scene, language, variant, gear, branched_from=take_id, branched_turn=turn)
         )
 
     def end(self) -> None:

@@ -4,8 +4,8 @@ The composition root implements `Services` on top of the store, the engine, the 
 implement it with a few lines. The window itself opens no file, no device and no database.
 
 Threads: unless its docstring says "returns at once", a method may take its time, and the window calls it on its
-worker thread "window-work" (one, so calls never overlap) or, for `prepare`, `install_model` and `doctor`, on
-"window-long". Any method may raise an EnvironmentFault of `core.errors`; its message and next step are shown to the
+worker thread "window-work" (one, so calls never overlap) or, for what may take minutes (`prepare`, `install_model`,
+`doctor`, exports), on a thread of its own called "window-long". Any method may raise an EnvironmentFault of `core.errors`; its message and next step are shown to the
 person as they are. Callbacks may be called on any thread: the window forwards them itself.
 """
 
@@ -25,6 +25,7 @@ from rehearsal_voice.ui.services.equipment import (
     Readiness,
     VoiceCard,
 )
+from rehearsal_voice.ui.services.profiles import ProfileServices
 from rehearsal_voice.ui.services.reviewing import (
     ClaimCard,
     DebriefCard,
@@ -71,4 +72,10 @@ __all__ = [
 
 
 class Services(Choosing, Taking, Reviewing, Equipment, Protocol):
-    """The world outside the window; see the module's docstring for threads and errors."""
+    """The world outside the window; see the module's docstring for threads and errors.
+
+    Subjects with pages of their own are attributes: profiles.
+    """
+
+    @property
+    def profiles(self) -> ProfileServices: ...
