@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from rehearsal_voice.config.servers import permitted
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.ports import LanguageModel
@@ -41,6 +42,7 @@ def language_model(settings: Settings, installed: Installed, once: Once) -> Lang
 def _ollama(settings: Settings, once: Once, *, required: bool) -> LanguageModel | None:
     from rehearsal_voice.backends.llm_ollama import OllamaLanguageModel, available
 
+    permitted(settings.ollama_host, settings)
     # A model that runs elsewhere is never taken by itself, only by its name.
     offered = available(settings.ollama_host)
     names = [model.name for model in offered if not model.cloud or model.name in settings.allowed_cloud_models]
@@ -64,6 +66,8 @@ def _ollama(settings: Settings, once: Once, *, required: bool) -> LanguageModel 
 def _openai(settings: Settings, once: Once) -> LanguageModel:
     if not settings.openai_host:
         raise ModelFault("No server was named for the model.", "Set its address in the settings.", code="missing")
+
+    permitted(settings.openai_host, settings)
 
     def build() -> LanguageModel:
         from rehearsal_voice.backends.llm_openai import OpenAILanguageModel

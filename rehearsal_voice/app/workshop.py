@@ -65,6 +65,19 @@ class Workshop:
         return scenes[scene_id]
 
     def recogniser(self) -> Recogniser:
+        """This app's own, or the server that the person named, with this app's own behind it."""
+        server = self.settings.hearing_server
+        if not server:
+            return self._own_recogniser()
+
+        def build() -> Recogniser:
+            from rehearsal_voice.app.far_engines import far_recogniser
+
+            return far_recogniser(self.settings, self._own_recogniser, self.clock)
+
+        return self._once(("hearing server", server, self.settings.hearing_model), build)
+
+    def _own_recogniser(self) -> Recogniser:
         def build() -> Recogniser:
             from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
 
@@ -114,6 +127,23 @@ class Workshop:
         return self._once("meaning", build)
 
     def voice(self, language: str) -> Voices:
+        """This app's own voice, or the server that the person named, with this app's own behind it."""
+        settings = self.settings
+        if not settings.speaking_server:
+            return self._own_voice(language)
+
+        def build() -> Voices:
+            from rehearsal_voice.app.far_engines import far_synthesizer
+
+            def near() -> Synthesizer:
+                return self._own_voice(language).synthesizer
+
+            return Voices(far_synthesizer(settings, language, near, self.clock), robotic=False)
+
+        far = (settings.speaking_server, settings.speaking_model, settings.speaking_voice)
+        return self._once(("speaking server", language, *far), build)
+
+    def _own_voice(self, language: str) -> Voices:
         def build() -> Voices:
             from rehearsal_voice.backends.voices import voice_for
 

@@ -19,7 +19,11 @@ Partner = Literal["auto", "playbook", "ollama", "llama.cpp", "openai"]
 
 
 class Settings(BaseModel):
-    """Names of devices are as the system gives them; empty means the system's default."""
+    """Names of devices are as the system gives them; empty means the system's default.
+
+    hearing_server, speaking_server: addresses as `config.servers` reads them; empty means this app's own engines.
+    allowed_servers, unencrypted_servers: "host:port" of other computers that may hear the person's words.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -40,8 +44,20 @@ class Settings(BaseModel):
     allowed_cloud_models: tuple[str, ...] = ()
     openai_host: str = ""
     openai_model: str = ""
+    hearing_server: str = ""
+    hearing_model: str = ""
+    speaking_server: str = ""
+    speaking_model: str = ""
+    speaking_voice: str = ""
+    allowed_servers: tuple[str, ...] = ()
+    unencrypted_servers: tuple[str, ...] = ()
     minutes: int = Field(default=10, ge=1, le=120)
     captions: Literal["both", "partner", "off"] = "both"
+    caption_scale: float = Field(default=1.0, ge=0.8, le=2.0)
+    push_to_talk: bool = False
+    arrival: bool = True
+    first_start_done: bool = False
+    window_language: Literal["", "en", "es", "fr"] = ""
     appearance: Literal["system", "light", "dark"] = "system"
     text_scale: float = Field(default=1.0, ge=0.8, le=2.0)
     reduced_motion: bool = False
