@@ -11,9 +11,12 @@ from rehearsal_voice.app.devices import Devices, live_devices
 from rehearsal_voice.app.models_shelf import ModelShelf
 from rehearsal_voice.app.open_profile import OpenProfile
 from rehearsal_voice.app.playing import Replay
+from rehearsal_voice.app.privacy import Keeping
 from rehearsal_voice.app.profile_doors import ProfileDoors
+from rehearsal_voice.app.progress import ProgressDesk
 from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
 from rehearsal_voice.app.review_data import dismiss_moment, review_data
+from rehearsal_voice.app.rhythm import Rhythm
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.config.settings import Settings, load_settings, save_settings
@@ -61,6 +64,9 @@ class WindowServices:
         self._replay = Replay(self._loudspeaker, self._clock)
         self.open_profile = OpenProfile(paths, self._clock, self._finish_running)
         self.profiles = ProfileDoors(self.open_profile)
+        self.keeping = Keeping(self.open_profile)
+        self.progress = ProgressDesk(self.open_profile, self._workshop.scenes)
+        self.rhythm = Rhythm(self.open_profile)
         self._deletions: dict[str, int] = {}
         self._running: RunningTake | None = None
 

@@ -73,6 +73,23 @@ class Queries(PersonQueries, SoundQueries):
         )
         return tuple(_session(row) for row in rows)
 
+    def rehearsed_languages(self) -> tuple[str, ...]:
+        """Languages there are whole takes in, in order."""
+        return self._distinct("language")
+
+    def rehearsed_scenes(self) -> tuple[str, ...]:
+        """Scenes there are whole takes of, in order of their ids."""
+        return self._distinct("scene")
+
+    def _distinct(self, column: str) -> tuple[str, ...]:
+        sql = f"SELECT DISTINCT {column} FROM takes WHERE deletion IS NULL AND state != 'running' ORDER BY 1"
+        return tuple(row[0] for row in self._reader.rows(sql))
+
+    def count_sessions(self, first: datetime, last: datetime) -> int:
+        """How many sessions started from `first` until before `last`."""
+        sql = "SELECT count(*) FROM sessions WHERE deletion IS NULL AND started_at >= ? AND started_at < ?"
+        return int((self._reader.row(sql, (written(first), written(last))) or (0,))[0])
+
     def count(self, rows: str) -> int:
         """How many rows a table holds; `rows` is a table's name and perhaps a WHERE, from the program itself."""
         return int((self._reader.row(f"SELECT count(*) FROM {rows}") or (0,))[0])

@@ -25,7 +25,9 @@ from rehearsal_voice.ui.services.equipment import (
     Readiness,
     VoiceCard,
 )
+from rehearsal_voice.ui.services.keeping import KeepingServices
 from rehearsal_voice.ui.services.profiles import ProfileServices
+from rehearsal_voice.ui.services.progress import ProgressServices
 from rehearsal_voice.ui.services.reviewing import (
     ClaimCard,
     DebriefCard,
@@ -37,9 +39,11 @@ from rehearsal_voice.ui.services.reviewing import (
     SoundStretch,
     TurnCard,
 )
-from rehearsal_voice.ui.services.taking import Rehearsal, Start, Taking, Telemetry
+from rehearsal_voice.ui.services.rhythm import RhythmServices
+from rehearsal_voice.ui.services.taking import Arrival, Rehearsal, Start, Taking, Telemetry
 
 __all__ = [
+    "Arrival",
     "Choosing",
     "ClaimCard",
     "DebriefCard",
@@ -74,8 +78,17 @@ __all__ = [
 class Services(Choosing, Taking, Reviewing, Equipment, Protocol):
     """The world outside the window; see the module's docstring for threads and errors.
 
-    Subjects with pages of their own are attributes: profiles.
+    Subjects with pages of their own are attributes: profiles, keeping, progress, rhythm.
     """
 
     @property
     def profiles(self) -> ProfileServices: ...
+
+    @property
+    def keeping(self) -> KeepingServices: ...
+
+    @property
+    def progress(self) -> ProgressServices: ...
+
+    @property
+    def rhythm(self) -> RhythmServices: ...

@@ -12,13 +12,34 @@ from rehearsal_voice.ui.services.equipment import Readiness
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """How the person comes to a take, as far as they want to tell; all of it may be empty.
+
+    mood: such as "tired", or their own word. pace: "slow", "brisk" or empty. detail: one real thing around them.
+    wish: the one thing they came to say. nervous: 0 to 10, None when not told.
+    """
+
+    mood: str = ""
+    pace: str = ""
+    detail: str = ""
+    wish: str = ""
+    nervous: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Start:
-    """What to start. variant: empty for the scene's own order. session: to add a take to it, else empty."""
+    """What to start. variant, tone: empty for the scene's own. session: to add a take to it, else empty.
+
+    take: the number it will have in its session, to be shown.
+    """
 
     scene: str
     variant: str = ""
     session: str = ""
     minutes: int = 10
+    take: int = 1
+    tone: str = ""
+    arrival: Arrival = Arrival()
 
 
 class Telemetry(Protocol):

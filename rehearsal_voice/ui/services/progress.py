@@ -1,0 +1,79 @@
+"""Numbers over weeks, as the window draws them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class WeekValue:
+    """One week of one number. low, high: its 95 % interval, None with a single take. speech_s: what it rests on."""
+
+    week: date
+    mean: float
+    low: float | None
+    high: float | None
+    takes: int
+    speech_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The last four weeks against the four before. certain: their intervals do not overlap."""
+
+    before: float
+    after: float
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChartCard:
+    """One number week by week. change: None while there is too little to compare."""
+
+    metric: str
+    weeks: tuple[WeekValue, ...]
+    change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressChoices:
+    """What there are numbers of. scenes: id and title."""
+
+    metrics: tuple[str, ...]
+    languages: tuple[str, ...]
+    scenes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NervousPoint:
+    """How nervous, 0 to 10. rung: of the talk's ladder, None where it has none."""
+
+    moment: Literal["before", "after", "real"]
+    value: int
+    when: datetime
+    rung: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NervesCard:
+    """One talk, or everything that belongs to none (title empty)."""
+
+    talk: int | None
+    title: str
+    points: tuple[NervousPoint, ...]
+
+
+class ProgressServices(Protocol):
+    """Reading only; numbers are made from events by the housekeeping."""
+
+    def choices(self) -> ProgressChoices: ...
+
+    def chart(self, metric: str, language: str, scene: str, weeks: int) -> ChartCard:
+        """language, scene: empty for all. weeks: how far back, 0 for ever."""
+        ...
+
+    def nerves(self) -> tuple[NervesCard, ...]:
+        """Talk by talk, the newest first."""
+        ...
