@@ -62,15 +62,19 @@ def _mount() -> None:
     """Commands bring their own imports; they are light, the heavy ones come when a command runs."""
     from rehearsal_voice.cli.analyze import analyze
     from rehearsal_voice.cli.doctor import doctor
+    from rehearsal_voice.cli.engines import engines_app
     from rehearsal_voice.cli.history import history_app
     from rehearsal_voice.cli.models import models_app
     from rehearsal_voice.cli.profiles import profiles_app
     from rehearsal_voice.cli.rehearse import rehearse
+    from rehearsal_voice.cli.what_if import what_if
 
     app.command("rehearse")(rehearse)
+    app.command("what-if")(what_if)
     app.command("analyze")(analyze)
     app.command("doctor")(doctor)
     app.add_typer(models_app, name="models")
+    app.add_typer(engines_app, name="engines")
     app.add_typer(history_app, name="history")
     app.add_typer(profiles_app, name="profiles")
 

@@ -34,6 +34,7 @@ class OllamaProtocolServer:
     def __init__(self, model: LanguageModel) -> None:
         self.model = model
         self.trouble = ""
+        self.version = "0.17.1"
         self.chats: list[dict[str, Any]] = []
         self.left = threading.Event()
         self.released = threading.Event()
@@ -84,6 +85,9 @@ def _handler(server: OllamaProtocolServer) -> type[BaseHTTPRequestHandler]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
+            if self.path == "/api/version":
+                self._answer(200, {"version": server.version})
+                return
             models = [
                 {"name": "small", "model": "small", "size": 98_000_000},
                 {"name": "hidden", "model": "hidden", "size": 384, "remote_host": "https://ollama.com:443"},
@@ -95,7 +99,12 @@ def _handler(server: OllamaProtocolServer) -> type[BaseHTTPRequestHandler]:
             request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             if self.path == "/api/show":
                 remote = {"remote_host": "https://ollama.com:443"} if request["model"] == "hidden" else {}
-                self._answer(200, {"details": {}, "model_info": {}} | remote)
+                self._answer(
+                    200, {"details": {}, "model_info": {}, "license": "\nApache License\nVersion 2.0"} | remote
+                )
+                return
+            if self.path == "/api/pull":
+                self._pull(request["model"])
                 return
             server.chats.append(request)
             if server.trouble in STATUS_OF_TROUBLE:
@@ -107,12 +116,26 @@ def _handler(server: OllamaProtocolServer) -> type[BaseHTTPRequestHandler]:
             except OSError:
                 server.left.set()
 
-        def _stream(self, request: dict[str, Any]) -> None:
+        def _pull(self, model: str) -> None:
+            steps: list[dict[str, Any]] = [{"status": "pulling manifest"}]
+            if model == "small":
+                steps += [{"status": "pulling 98f", "completed": n * 49_000_000, "total": 98_000_000} for n in range(3)]
+                steps += [{"status": "verifying sha256 digest"}] + [{"status": "success"}] * (server.trouble != "cut")
+            else:
+                steps += [{"error": "pull model manifest: file does not exist"}]
+            self._begin_stream()
+            for step in steps:
+                self.wfile.write(json.dumps(step).encode() + b"\n")
+
+        def _begin_stream(self) -> None:
             self.close_connection = True
             self.send_response(200)
             self.send_header("Content-Type", "application/x-ndjson")
             self.send_header("Connection", "close")
             self.end_headers()
+
+        def _stream(self, request: dict[str, Any]) -> None:
+            self._begin_stream()
             if server.trouble == "noise":
                 self.wfile.write(b"this is no JSON\n")
             for part in server.parts(request):
