@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rehearsal_voice.app.devices import Devices
+from rehearsal_voice.app.rehearsing import RunningTake
 from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.commands import Typed
 from rehearsal_voice.core.errors import DeviceFault
 from rehearsal_voice.core.events import Event, StateChanged, TakeEnded
 from rehearsal_voice.core.ports import Loudspeaker
@@ -46,6 +48,32 @@ class FilePerson:
 
 def _files_do_not_come_back(device: Device) -> None:
     raise DeviceFault(f"The recording in place of the {device} has ended.")
+
+
+class TypedPerson:
+    """Types the next line when the floor is free, beside a microphone that hears nothing; then the input ends."""
+
+    def __init__(self, lines: Sequence[str], clock: Clock) -> None:
+        from rehearsal_voice.backends.mic_file import FileMicrophone
+
+        self.microphone = FileMicrophone([], clock)
+        self._lines = list(lines)
+        self._send: Callable[[Typed], None] = lambda _typed: None
+
+    def attach(self, take: RunningTake) -> None:
+        """Where the lines go; before the take starts."""
+        self._send = take.command
+
+    def __call__(self, event: Event) -> None:
+        """A subscriber."""
+        if isinstance(event, StateChanged) and event.state == State.LISTENING:
+            if self._lines:
+                self._send(Typed(self._lines.pop(0)))
+            else:
+                self.microphone.finish()
+
+    def devices(self, loudspeaker: Loudspeaker) -> Devices:
+        return Devices(self.microphone, loudspeaker, _files_do_not_come_back)
 
 
 def file_loudspeaker(path: Path, clock: Clock) -> Loudspeaker:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import secrets
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from rehearsal_voice.app.branching import Branch, BranchPoint, branch_at
 from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.guarding import guards_for
 from rehearsal_voice.app.model_voice import model_voice
@@ -20,8 +21,10 @@ from rehearsal_voice.core.ports import LanguageModel
 from rehearsal_voice.engine.conductor import Rules
 from rehearsal_voice.engine.conversation import Casting, Conversation, Engines, Telemetry
 from rehearsal_voice.engine.ears import Hearing
+from rehearsal_voice.engine.floor import Beginning
 from rehearsal_voice.pacing.live import LiveMonitor
 from rehearsal_voice.partner.director import Director
+from rehearsal_voice.partner.replaying import direction
 from rehearsal_voice.partner.state import DirectorOptions
 from rehearsal_voice.scenes.scene import Scene, Variant
 from rehearsal_voice.store.profile import Profile
@@ -36,7 +39,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class TakePlan:
-    """What is to be rehearsed and how. seed: None for a new one each time, so that no two takes are alike."""
+    """What is to be rehearsed and how. seed: None for a new one each time, so that no two takes are alike.
+
+    branch: the turn of an earlier take to go another way from; scene, variant and seed are then that take's.
+    """
 
     scene: str
     variant: Variant = "as expected"
@@ -44,6 +50,7 @@ class TakePlan:
     preset: Preset = "patient"
     minutes: float = 10.0
     seed: int | None = None
+    branch: BranchPoint | None = None
 
 
 class RunningTake:
@@ -129,9 +136,12 @@ def begin_take(
     Raises InputFault for an unknown scene, ModelFault when nothing can hear or speak, StorageFault when nothing can
     be kept.
     """
+    branch = branch_at(workshop, profile, plan.branch) if plan.branch is not None else None
+    if branch is not None:
+        plan, session_id = replace(plan, scene=branch.trunk.scene, variant=_variant(branch)), branch.trunk.session_id
     scene = workshop.scene(plan.scene)
     model = workshop.model()
-    director = _director(workshop, scene, plan)
+    director = _director(workshop, scene, plan) if branch is None else branch.director
     engines = _engines(workshop, scene, devices, director, model)
     session = (
         profile.resume_session(session_id)
@@ -139,15 +149,27 @@ def begin_take(
         else profile.begin_session(scene=scene.id, title=scene.title, language=scene.language)
     )
     gear: Gear = "playbook" if model is None else "model"
-    journal = session.begin_take(scene=scene.id, language=scene.language, variant=plan.variant, gear=gear)
+    journal = _journal(session, scene, plan, gear)
     ending = _Ending()
-    casting = _casting(workshop, scene, director, plan)
+    casting = _casting(workshop, scene, director, plan, branch)
     conversation = Conversation(engines, casting, journal, workshop.clock, [*subscribers, ending])
-    for event in _first_events(session.session_id, journal.number, plan, scene, gear, workshop):
+    started = _started(journal, plan, scene, director, gear)
+    for event in (started, *_notices(workshop, scene, branch)):
         journal.record(event)
         for subscriber in subscribers:
             subscriber(event)
     return RunningTake(conversation, session, journal, ending, lambda: profile.close_review(journal.take_id))
+
+
+def _journal(session: Session, scene: Scene, plan: TakePlan, gear: Gear) -> TakeJournal:
+    if plan.branch is None:
+        return session.begin_take(scene=scene.id, language=scene.language, variant=plan.variant, gear=gear)
+    take_id, turn = plan.branch.take_id, plan.branch.turn
+    return session.branch_take(scene.id, scene.language, plan.variant, gear, take_id=take_id, turn=turn)
+
+
+def _variant(branch: Branch) -> Variant:
+    return branch.director.options.variant
 
 
 def _director(workshop: Workshop, scene: Scene, plan: TakePlan) -> Director:
@@ -180,31 +202,39 @@ def _live_monitor(settings: Settings, scene: Scene) -> LiveMonitor | None:
     return LiveMonitor(scene.language) if settings.cues else None
 
 
-def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePlan) -> Casting:
+def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePlan, branch: Branch | None) -> Casting:
+    beginning = branch.beginning if branch is not None else Beginning()
+    partner_opens = bool(beginning.state.last) if beginning.state is not None else scene.starts == "partner"
     return Casting(
         director,
         scene.language,
         scene.language,
         PRESETS[plan.preset],
-        Rules(plan.minutes, partner_opens=scene.starts == "partner"),
+        Rules(plan.minutes, partner_opens=partner_opens),
         guards_for(scene.language, workshop.settings, workshop.meaning()),
+        beginning,
     )
 
 
-def _first_events(
-    session_id: str, take: int, plan: TakePlan, scene: Scene, gear: Gear, workshop: Workshop
-) -> list[Event]:
-    started = TakeStarted(
+def _started(journal: TakeJournal, plan: TakePlan, scene: Scene, director: Director, gear: Gear) -> TakeStarted:
+    return TakeStarted(
         turn=0,
         t=0.0,
-        session=session_id,
-        take=take,
+        session=journal.session_id,
+        take=journal.number,
         scene=scene.id,
         language=scene.language,
         variant=plan.variant,
         gear=gear,
+        direction=direction(director.seed, director.options),
     )
-    if not workshop.voice(scene.language).robotic:
-        return [started]
-    message = "This language has only a robotic voice here until you install another one."
-    return [started, Notice(turn=0, t=0.0, code="robotic_voice", message=message)]
+
+
+def _notices(workshop: Workshop, scene: Scene, branch: Branch | None) -> Iterator[Notice]:
+    """What the person should know before it begins."""
+    if workshop.voice(scene.language).robotic:
+        message = "This language has only a robotic voice here until you install another one."
+        yield Notice(turn=0, t=0.0, code="robotic_voice", message=message)
+    if branch is not None and not branch.exact:
+        message = "This scene has changed since that take, so the partner may not stand quite where it stood."
+        yield Notice(turn=0, t=0.0, code="branch", message=message)

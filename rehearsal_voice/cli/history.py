@@ -10,16 +10,14 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from rehearsal_voice.cli.finding import SessionId, found
 from rehearsal_voice.cli.opening import AsJson, Home, Which, all_profiles, opened
 from rehearsal_voice.core.errors import InputFault
-from rehearsal_voice.store import Profile
 from rehearsal_voice.store.privacy import privacy_report
 from rehearsal_voice.store.profiles import DEFAULT_PROFILE
-from rehearsal_voice.store.records import SessionRow, TurnRow
+from rehearsal_voice.store.records import SessionRow, TakeRow, TurnRow
 
 history_app = typer.Typer(no_args_is_help=True, help="See, search, export, import and delete what is kept.")
-
-SessionId = Annotated[str, typer.Argument(help="A session, as `history list` shows it; its beginning is enough.")]
 
 
 @history_app.command("list")
@@ -56,7 +54,7 @@ def list_sessions(
 def show(session: SessionId, json_: AsJson = False, profile: Which = DEFAULT_PROFILE, home: Home = None) -> None:
     """Print what was said in a session, take by take."""
     with opened(home, profile) as store:
-        row = _found(store, session)
+        row = found(store, session)
         takes = [(take, store.queries.turns(take.take_id)) for take in store.queries.takes(row.session_id)]
     if json_:
         plain = [
@@ -64,6 +62,8 @@ def show(session: SessionId, json_: AsJson = False, profile: Which = DEFAULT_PRO
                 "take": take.number,
                 "variant": take.variant,
                 "state": take.state,
+                "branched_from": take.branched_from,
+                "branched_turn": take.branched_turn,
                 "turns": [_turn(turn) for turn in turns],
             }
             for take, turns in takes
@@ -73,10 +73,10 @@ def show(session: SessionId, json_: AsJson = False, profile: Which = DEFAULT_PRO
     typer.echo(f"{row.title}, {row.started_at:%Y-%m-%d %H:%M} UTC")
     for take, turns in takes:
         rescued = ", recovered after a crash" if take.state == "recovered" else ""
-        typer.echo(f"\nTake {take.number} ({take.variant}{rescued})")
+        typer.echo(f"\nTake {take.number} ({take.variant}{_branched(take, takes)}{rescued})")
         for turn in turns:
             who = "you" if turn.speaker == "person" else "partner"
-            typer.echo(f"{turn.start_s:7.1f} s  {who:8} {turn.text}")
+            typer.echo(f"{turn.turn:3} {turn.start_s:7.1f} s  {who:8} {turn.text}")
 
 
 @history_app.command("search")
@@ -107,7 +107,7 @@ def delete(
 ) -> None:
     """Delete sessions; for an hour `history undo` brings them back."""
     with opened(home, profile) as store:
-        rows = [_found(store, session) for session in sessions]
+        rows = [found(store, session) for session in sessions]
         for row in rows:
             typer.echo(f"{row.session_id}  {row.title}")
         if not yes and not typer.confirm("Delete?"):
@@ -173,16 +173,12 @@ def privacy(json_: AsJson = False, profile: Which = DEFAULT_PROFILE, home: Home 
         typer.echo(line)
 
 
-def _found(store: Profile, beginning: str) -> SessionRow:
-    exact = store.queries.session(beginning)
-    if exact:
-        return exact
-    rows = store.queries.sessions_beginning(beginning)
-    if len(rows) == 1:
-        return rows[0]
-    if rows:
-        raise InputFault(f"{len(rows)} sessions begin with {beginning!r}.", "Give more of the name.")
-    raise InputFault(f"There is no session {beginning!r}.", "`rehearsal-voice history list` shows them.")
+def _branched(take: TakeRow, takes: list[tuple[TakeRow, tuple[TurnRow, ...]]]) -> str:
+    """Where it went another way: ", instead of turn 2 of take 1"."""
+    if take.branched_turn is None:
+        return ""
+    trunk = next((f" of take {other.number}" for other, _ in takes if other.take_id == take.branched_from), "")
+    return f", instead of turn {take.branched_turn}{trunk}"
 
 
 def _plain(row: SessionRow) -> dict[str, object]:

@@ -50,13 +50,22 @@ class TerminalTake:
         self._paths = paths
 
     def run(
-        self, plan: TakePlan, devices: Devices, subscribers: Sequence[Subscriber], say: Callable[[str], None]
+        self,
+        plan: TakePlan,
+        devices: Devices,
+        subscribers: Sequence[Subscriber],
+        say: Callable[[str], None],
+        begun: Callable[[RunningTake], None] = lambda _take: None,
     ) -> None:
-        """Until the scene has ended, the time is over or the person stops it; then say where the review is."""
+        """Until the scene has ended, the time is over or the person stops it; then say where the review is.
+
+        begun: is handed the take just before it starts.
+        """
         printer = Printer(self.workshop.scene(plan.scene), say)
         profile = open_default_profile(self._paths, self.clock)
         try:
             take = begin_take(self.workshop, profile, plan, devices, [*subscribers, printer])
+            begun(take)
             take.start()
             until_over(take)
             for line in review_lines(profile, self.workshop, take.take_id):

@@ -44,7 +44,7 @@ class Director:
     def __init__(self, scene: Scene, meaning: MeaningModel, seed: int, options: DirectorOptions | None = None) -> None:
         self.scene = scene
         self.options = options or DirectorOptions()
-        self._seed = seed
+        self.seed = seed
         self._listener = Listener(scene, meaning)
 
     def opening(self) -> Reply:
@@ -175,4 +175,4 @@ class Director:
         return DirectorState("", resistance=min(3, base + extra), mood=max(-2.0, mood))
 
     def _draft(self, state: DirectorState) -> Draft:
-        return Draft(self.scene, state, self._seed, self.options)
+        return Draft(self.scene, state, self.seed, self.options)

@@ -1,0 +1,82 @@
+"""What if I had said…: a real conversation, and the partner led again exactly to where it stood at each turn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from engine_stand import Stand
+
+from rehearsal_voice.config.paths import assets_folder
+from rehearsal_voice.core.commands import Command, Typed
+from rehearsal_voice.core.events import Answered, Event, Heard, StateChanged, from_json, to_json
+from rehearsal_voice.partner.director import Director
+from rehearsal_voice.partner.replaying import state_before
+from rehearsal_voice.partner.state import DirectorState
+from rehearsal_voice.scenes.library import load_scene
+from rehearsal_voice.testing.mind import HashedMeaningModel
+
+LINES = ("A large latte, please.", "With oat milk.")
+
+
+class Watched:
+    """Notes where the director stood as each reply became part of the take, and asks for things in between."""
+
+    def __init__(self) -> None:
+        self.states: dict[int, DirectorState] = {}
+        self.listened = 0
+
+    def __call__(self, event: Event, stand: Stand) -> None:
+        if isinstance(event, Answered):
+            state = stand.conversation._floor.director_state
+            assert state is not None
+            self.states[event.place] = state
+        elif isinstance(event, StateChanged) and event.state == "listening":
+            self.listened += 1
+            if self.listened == 2:
+                stand.conversation.command(Command.HARDER)
+            elif self.listened == 3:
+                stand.conversation.command(Command.RETAKE_LINE)
+                stand.speak()
+            else:
+                stand.speak()
+
+
+def replayed(events: list[Event], turn: int) -> DirectorState:
+    scene = load_scene(assets_folder() / "scenes" / "cafe-en.toml")
+    kept = [from_json(to_json(event)) for event in events]
+    rebuilt = state_before(Director(scene, HashedMeaningModel(), 7), kept, turn)
+    assert rebuilt.exact
+    return rebuilt.state
+
+
+@pytest.mark.slow
+def test_the_partner_stands_exactly_where_it_stood_at_every_turn(tmp_path: Path) -> None:
+    watched = Watched()
+    events = Stand(LINES, tmp_path, on_event=watched).run()
+    answers = [event for event in events if isinstance(event, Answered)]
+    assert {one.to for one in answers} == {"opening", "words", "command"}
+    assert [one.place for one in answers] == list(range(len(answers)))
+    assert any(one.after != one.place - 1 for one in answers), "taking a line again goes on from an earlier state"
+    for one in (one for one in answers if one.to == "words"):
+        assert replayed(events, one.turns[0]) == watched.states[one.after]
+    last = max(event.turn for event in events if isinstance(event, Heard))
+    assert replayed(events, last + 1) == watched.states[len(answers) - 1]
+
+
+@pytest.mark.slow
+def test_a_line_typed_over_the_partner_is_led_along_as_well(tmp_path: Path) -> None:
+    watched = Watched()
+    typed: list[str] = ["A small tea.", "No milk.", "Here."]
+
+    def type_on(event: Event, stand: Stand) -> None:
+        watched(event, stand) if isinstance(event, Answered) else None
+        if isinstance(event, StateChanged) and event.state in ("speaking", "listening"):
+            if typed:
+                stand.conversation.command(Typed(typed.pop(0)))
+            else:
+                stand.microphone.finish()
+
+    events = Stand([], tmp_path, on_event=type_on).run()
+    for one in (event for event in events if isinstance(event, Answered) and event.to == "words"):
+        assert replayed(events, one.turns[0]) == watched.states[one.after]
