@@ -14,9 +14,7 @@ from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.ports import Loudspeaker
 
 
-def typing_devices(
-    lines: Sequence[str], speaker: str, settings: Settings, clock: Clock
-) -> tuple[Devices, TypedPerson]:
+def typing_devices(lines: Sequence[str], speaker: str, settings: Settings, clock: Clock) -> tuple[Devices, TypedPerson]:
     """Lines instead of a voice; the loudspeaker as in `choose_devices`."""
     person = TypedPerson(lines, clock)
     loudspeaker = _loudspeaker_file(speaker, clock)
