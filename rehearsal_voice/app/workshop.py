@@ -43,11 +43,14 @@ class Voices:
 class Workshop:
     """Builds on first use, thread-safe. Every getter may take seconds the first time and may raise ModelFault."""
 
-    def __init__(self, paths: Paths, settings: Settings, clock: Clock) -> None:
+    def __init__(
+        self, paths: Paths, settings: Settings, clock: Clock, *, hearing_threads: int = CORES_FOR_HEARING
+    ) -> None:
         keep_arithmetic_on_one_core()
         self.paths = paths
         self.settings = settings
         self.clock = clock
+        self._hearing_threads = hearing_threads
         self.installed = Installed(paths)
         self._lock = threading.Lock()
         self._building: dict[object, threading.Lock] = {}
@@ -82,7 +85,7 @@ class Workshop:
             from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
 
             choice = self.installed.choose("stt", "en", self.settings.recogniser)
-            return FasterWhisperRecogniser(choice.folder, threads=CORES_FOR_HEARING)
+            return FasterWhisperRecogniser(choice.folder, threads=self._hearing_threads)
 
         return self._once(("recogniser", self.settings.recogniser), build)
 
