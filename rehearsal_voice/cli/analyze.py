@@ -8,11 +8,15 @@ from typing import Annotated
 
 import typer
 
+from rehearsal_voice.app.archive import Plan
 from rehearsal_voice.core.errors import InputFault
 
 
 def analyze(
-    files: Annotated[list[Path], typer.Argument(help="Recordings: wav, flac, mp3, ogg or m4a.", show_default=False)],
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="Recordings (wav, flac, mp3, ogg, m4a), or one folder of them.", show_default=False),
+    ],
     language: Annotated[
         str, typer.Option("--language", help="The language spoken, for example en or es. Detected when left out.")
     ] = "",
@@ -23,9 +27,22 @@ def analyze(
     html: Annotated[
         Path | None, typer.Option("--html", help="Write a page with timeline and playable moments to this file.")
     ] = None,
+    into: Annotated[
+        Path | None, typer.Option("--into", help="For a folder: the table to write, .csv or .parquet.")
+    ] = None,
+    jobs: Annotated[int, typer.Option("--jobs", min=0, help="For a folder: so many processes; 0 for one a core.")] = 0,
+    dask: Annotated[
+        str, typer.Option("--dask", help="For a folder: a Dask scheduler, tcp://…, whose workers see the same files.")
+    ] = "",
     home: Annotated[Path | None, typer.Option("--home", help="Use the models and settings in this folder.")] = None,
 ) -> None:
-    """Hear a recording of any length and say how its speaker spoke. Nothing leaves this computer."""
+    """Hear a recording of any length and say how its speaker spoke. Nothing leaves this computer.
+
+    A folder of thousands becomes one table; started again, it goes on where it was cut short.
+    """
+    if any(file.is_dir() for file in files):
+        _analyze_folder(files, into, Plan(language, jobs, dask, home))
+        return
     _check(files, language, csv, html)
     from rehearsal_voice.cli.analyzing import Analyst, page_of
     from rehearsal_voice.pacing.report_csv import csv_of
@@ -44,6 +61,17 @@ def analyze(
     else:
         for done in analyses:
             typer.echo("\n".join(done.lines()))
+
+
+def _analyze_folder(folders: list[Path], into: Path | None, plan: Plan) -> None:
+    if len(folders) > 1:
+        raise InputFault("One folder at a time.", "Give the folder above them; what lies below it is found.")
+    if into is None:
+        raise InputFault("A folder becomes a table.", "Say where to: --into numbers.csv")
+    _check([], plan.language, None, None)
+    from rehearsal_voice.cli.archiving import analyze_archive
+
+    analyze_archive(folders[0], into, plan)
 
 
 def _check(files: list[Path], language: str, csv: Path | None, html: Path | None) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 from rich.console import Console
 from rich.progress import Progress
 
-from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.app.workshop import CORES_FOR_HEARING, Workshop
 from rehearsal_voice.backends.audio_file import read_blocks
 from rehearsal_voice.backends.fillers_whisper import WhisperHesitationEar
 from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
@@ -73,12 +73,18 @@ class Analysis:
 
 
 class Analyst:
-    """Loads what is needed once, then hears one recording after the other."""
+    """Loads what is needed once, then hears one recording after the other.
 
-    def __init__(self, home: Path | None, language: str) -> None:
+    threads: for the recogniser; quiet: without a progress bar, where many work side by side.
+    """
+
+    def __init__(
+        self, home: Path | None, language: str, *, threads: int = CORES_FOR_HEARING, quiet: bool = False
+    ) -> None:
         paths = standard_paths(home)
         settings = load_settings(paths.settings_file)
-        workshop = Workshop(paths, settings, SystemClock())
+        workshop = Workshop(paths, settings, SystemClock(), hearing_threads=threads)
+        self._quiet = quiet
         ear = WhisperHesitationEar(workshop.installed.choose("stt", "en", settings.recogniser).folder)
         self._listening = Listening(workshop.detector(), workshop.recogniser(), language or None, ear)
         self._language = language
@@ -86,7 +92,7 @@ class Analyst:
     def analyse(self, file: Path) -> Analysis:
         """Raises InputFault when the file is no recording."""
         length = _seconds(file)
-        with Progress(console=Console(stderr=True), transient=True) as bar:
+        with Progress(console=Console(stderr=True), transient=True, disable=self._quiet) as bar:
             task = bar.add_task(file.name, total=length)
             events = tuple(
                 analyse(read_blocks(file), self._listening, lambda seconds: bar.update(task, completed=seconds))
