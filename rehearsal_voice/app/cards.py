@@ -6,18 +6,17 @@ from rehearsal_voice.scenes.scene import VARIANTS, Scene
 from rehearsal_voice.store.records import SessionRow
 from rehearsal_voice.ui import services as face
 
-USES = {"language": "language", "talk": "hard_talk", "drill": "drill", "free": "free"}
-
 
 def scene_card(scene: Scene) -> face.SceneCard:
     return face.SceneCard(
         scene.id,
         scene.title,
         scene.summary,
-        USES[scene.kind],
+        scene.offered_as,
         scene.language,
         f"{scene.partner.name}, {scene.partner.role}",
         level=scene.level,
+        minutes=round(scene.minutes),
         goals=tuple(goal.text for goal in scene.goals),
         variants=tuple(face.VariantCard(name, name.capitalize()) for name in VARIANTS),
     )

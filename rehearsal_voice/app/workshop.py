@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -22,7 +22,7 @@ from rehearsal_voice.core.ports import (
     VoiceActivityDetector,
 )
 from rehearsal_voice.models.installed import Installed
-from rehearsal_voice.scenes.library import load_scenes
+from rehearsal_voice.scenes.collection import SceneCollection
 from rehearsal_voice.scenes.scene import Scene
 
 Built = TypeVar("Built")
@@ -56,15 +56,17 @@ class Workshop:
         self._building: dict[object, threading.Lock] = {}
         self._kept: dict[object, object] = {}
 
-    def scenes(self) -> Mapping[str, Scene]:
-        """All scenes by id."""
-        return self._once("scenes", lambda: load_scenes(assets_folder() / "scenes"))
+    def scenes(self) -> SceneCollection:
+        """All scenes by id, the person's own among them; each is read when it is first asked for."""
+        return self._once("scenes", lambda: SceneCollection(assets_folder() / "scenes", self.paths.scenes))
 
     def scene(self, scene_id: str) -> Scene:
         """Raises InputFault, naming what there is, for an unknown id."""
         scenes = self.scenes()
         if scene_id not in scenes:
-            raise InputFault(f"There is no scene called “{scene_id}”.", f"There are: {', '.join(sorted(scenes))}.")
+            raise scenes.fault(scene_id) or InputFault(
+                f"There is no scene called “{scene_id}”.", f"There are: {', '.join(sorted(scenes))}."
+            )
         return scenes[scene_id]
 
     def recogniser(self) -> Recogniser:

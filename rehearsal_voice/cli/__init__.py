@@ -61,6 +61,7 @@ def start(
 def _mount() -> None:
     """Commands bring their own imports; they are light, the heavy ones come when a command runs."""
     from rehearsal_voice.cli.analyze import analyze
+    from rehearsal_voice.cli.describe import describe
     from rehearsal_voice.cli.doctor import doctor
     from rehearsal_voice.cli.engines import engines_app
     from rehearsal_voice.cli.history import history_app
@@ -71,6 +72,7 @@ def _mount() -> None:
 
     app.command("rehearse")(rehearse)
     app.command("what-if")(what_if)
+    app.command("describe")(describe)
     app.command("analyze")(analyze)
     app.command("doctor")(doctor)
     app.add_typer(models_app, name="models")

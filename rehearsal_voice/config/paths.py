@@ -23,6 +23,11 @@ class Paths:
         return self.home / "profiles"
 
     @property
+    def scenes(self) -> Path:
+        """The person's own scenes, beside those that ship."""
+        return self.home / "scenes"
+
+    @property
     def settings_file(self) -> Path:
         return self.home / "settings.toml"
 

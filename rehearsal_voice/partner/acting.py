@@ -5,12 +5,24 @@ from __future__ import annotations
 from itertools import pairwise
 
 from rehearsal_voice.core.ports import Delivery
-from rehearsal_voice.partner.state import Line
+from rehearsal_voice.partner.state import DirectorOptions, Energy, Line
 from rehearsal_voice.scenes.parts import Character
 
 BETWEEN_PIECES_S = 0.18
 SLOWER_TEMPO = 0.78
 SLOWER_PAUSE_S = 0.5
+_TEMPO_OF_PACE = {"slow": 0.93, "brisk": 1.05}
+_PAUSE_OF_PACE = {"slow": 0.22, "brisk": -0.05}
+_ARRIVALS: dict[str, tuple[float, float, float]] = {
+    "tired": (0.95, 0.12, 0.95),
+    "wired": (0.94, 0.15, 0.9),
+    "sour": (0.98, 0.05, 0.9),
+    "hopeful": (1.02, 0.0, 1.05),
+}
+"""What an arrival does to tempo, pause and liveliness: room for the tired, calm for the wired."""
+_TEMPO_AFTER_MOVING = 0.95
+_FOLLOWS_RATE, _FOLLOWS_LOUDNESS, _FOLLOWS_PITCH = 0.35, 0.3, 0.4
+"""A partner comes part of the way towards the other's energy, as people do in conversation; never all of it."""
 _MOODS: tuple[tuple[float, Delivery], ...] = (
     (-2.0, Delivery(tempo=1.12, pause_s=0.10, gain_db=3.0, liveliness=0.55)),  # hostile: quick, loud, flat
     (-1.0, Delivery(tempo=0.98, pause_s=0.30, gain_db=0.5, liveliness=0.70)),  # cool: measured, level
@@ -31,6 +43,27 @@ def delivery(character: Character, mood: float, tone: str = "") -> Delivery:
         gain_db=round(base.gain_db, 2),
         liveliness=round(min(1.5, base.liveliness * character.liveliness * lively), 3),
     )
+
+
+def met(manner: Delivery, options: DirectorOptions, energy: Energy, moved: int = 0) -> Delivery:
+    """The delivery met half-way with the person: how they arrived, the pace they want, the energy they bring.
+
+    moved: how often the scene was changed; every second place has a slower pace.
+    """
+    tempo, pause, lively = _ARRIVALS.get(options.arrival.casefold(), (1.0, 0.0, 1.0))
+    tempo *= _TEMPO_OF_PACE.get(options.pace, 1.0) * (_TEMPO_AFTER_MOVING if moved % 2 else 1.0)
+    tempo *= _within(1 + _FOLLOWS_RATE * (energy.rate - 1), 0.92, 1.08)
+    lively *= _within(1 + _FOLLOWS_PITCH * (energy.pitch_range - 1), 0.85, 1.15)
+    return Delivery(
+        tempo=round(manner.tempo * tempo, 3),
+        pause_s=round(max(0.05, manner.pause_s + pause + _PAUSE_OF_PACE.get(options.pace, 0.0)), 3),
+        gain_db=round(manner.gain_db + _within(_FOLLOWS_LOUDNESS * energy.loudness_db, -2.0, 2.0), 2),
+        liveliness=round(min(1.5, manner.liveliness * lively), 3),
+    )
+
+
+def _within(value: float, low: float, high: float) -> float:
+    return min(high, max(low, value))
 
 
 def slower(line: Line, step: int) -> Line:

@@ -7,7 +7,7 @@ OUT_OF_CHARACTER: tuple[str, ...] = (
     # the machine speaks of itself
     r"\b(as )?an? (ai|artificial intelligence|language model|virtual assistant|assistant|chatbot)\b|\blanguage model\b|\bas an assistant\b",
     r"\b(inteligencia artificial|modelo de lenguaje|asistente virtual|intelligence artificielle|modele de langage|assistant virtuel|kunstliche intelligenz|sprachmodell|intelligenza artificiale|modello linguistico|modelo de linguagem)\b",
-    r"\b(openai|anthropic|alibaba( cloud)?|qwen|chatgpt|gpt|llama|mistral|gemma|deepseek)\b|\b(was|were) trained (by|on)\b|\bentrenad[oa] por\b",
+    r"\b(openai|anthropic|alibaba( cloud)?|qwen|chatgpt|gpt|(meta )llama|llama ?[234]|mistral|gemma|deepseek)\b|\b(was|were) trained (by|on)\b|\bentrenad[oa] por\b",
     r"\b(how (can|may) i (assist|help) you|assist you (with|today)|i'm here to help|any other questions|en que puedo ayudarte|comment puis je vous aider|wie kann ich ihnen (heute )?helfen|come posso aiutarti|como posso ajudar)\b",
     r"\b(can't|cannot|can not|unable to) (help with (that|this)|assist|fulfil|fulfill|comply|continue with)\b|\bno puedo ayudarte con eso\b|\bje ne peux pas vous aider avec\b",
     # it stands beside the scene

@@ -190,6 +190,7 @@ class Course:
             return
         if (
             meant.off
+            and self._scene.offered_as != "story"
             and len(draft.state.past[-1].split()) >= RAMBLING_WORDS
             and draft.say(repairs.rambling, "rambling")
         ):

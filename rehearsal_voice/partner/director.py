@@ -31,6 +31,8 @@ from rehearsal_voice.scenes.parts import ANYTHING
 from rehearsal_voice.scenes.scene import Scene
 
 LIKELY_LINES = 6
+LOOPS_BEFORE_MOVING = 2
+HOSTILE = 3
 COLDER_PER_STEP = 0.6
 """Mood lost with each step of the ladder from soft (0) to hostile (3)."""
 WORDS_TO_TELL_A_LANGUAGE = 4
@@ -54,7 +56,8 @@ class Director:
         first = course.first_beat()
         course.enter(first)
         if self.scene.starts == "partner":
-            draft.say(first.ask, f"ask {first.id}")
+            again = [line for line in first.ask if "{mood}" in line]
+            draft.say(again, f"ask {first.id}") or draft.say(first.ask, f"ask {first.id}")
         return draft.reply()
 
     def understand(self, state: DirectorState, heard: HeardTurn) -> Understanding:
@@ -77,7 +80,7 @@ class Director:
 
     def silence(self, state: DirectorState, seconds: float) -> Reply | None:
         """A gentle word when nothing was said for long; None while the silence is the person's to use."""
-        patience = self.scene.patience_s * (1 + state.nudges)
+        patience = self.scene.patience_s * (1 + state.nudges) * self._room()
         if state.ended or seconds < patience:
             return None
         draft = self._draft(state)
@@ -92,14 +95,23 @@ class Director:
         return Reply(lines, replace(state, slower=step), state.beat)
 
     def shift(self, state: DirectorState, command: Command) -> Reply:
-        """Another place, a harder or an easier partner; the person asked for it. Then the thread is taken up again."""
+        """Another place, a harder or an easier partner; the person asked for it. Then the thread is taken up again.
+
+        The last step, to hostility, is only taken when they say yes to it.
+        """
         draft = self._draft(state)
+        last_step = command is Command.HARDER and state.resistance == HOSTILE - 1
+        if last_step and not state.asked_consent and draft.say(self.scene.repairs.consent, "consent"):
+            draft.state = replace(draft.state, asked_consent=True)
+            return draft.reply()
         change = {Command.HARDER: 1, Command.EASIER: -1}.get(command, 0)
         lines = {Command.HARDER: self.scene.harder, Command.EASIER: self.scene.easier}.get(command, self.scene.changes)
         draft.state = replace(
             draft.state,
             resistance=min(3, max(0, state.resistance + change)),
             mood=min(2.0, max(-2.0, state.mood - 0.8 * change)),
+            asked_consent=False,
+            moved=state.moved + (change == 0),
         )
         draft.say(lines, f"shift {command}")
         Course(draft).back()
@@ -108,19 +120,51 @@ class Director:
     def _answer(self, state: DirectorState, heard: HeardTurn, meant: Understanding) -> Reply:
         if state.last and meant.names and set(meant.names) <= {"say_again", "say_slower"}:
             return self.again(replace(state, turn=state.turn + 1), slower=meant.has("say_slower"))
+        if state.asked_consent:
+            return self._consented(state, heard, meant)
         draft = self._draft(replace(state, turn=state.turn + 1))
         draft.understood = not meant.off or (ANYTHING in draft.beat.wants and bool(heard.text.strip()))
         repeated = take_in(draft, meant, heard)
         draft.echo = echo_of(heard.text, self.scene.language)
+        draft.state = replace(draft.state, loops=state.loops + 1 if repeated else 0)
         course = Course(draft)
+        if draft.state.loops >= LOOPS_BEFORE_MOVING and draft.say(self.scene.changes, "moving on"):
+            draft.state = replace(draft.state, loops=0, moved=state.moved + 1)
+            course.back()
+            return self._carrying_on(draft, heard)
         if self._in_another_language(heard) and draft.say(self.scene.repairs.language, "language"):
             course.back()
             return draft.reply()
         course.follow(meant, repeated, state)
         self._mend(draft, heard)
-        if draft.rules.short or len(heard.text.split()) >= RAMBLING_WORDS:
+        rambling = len(heard.text.split()) >= RAMBLING_WORDS and self.scene.offered_as != "story"
+        if draft.rules.short or self.options.pace == "brisk" or rambling:
             draft.shorten()
+        return self._carrying_on(draft, heard)
+
+    def _carrying_on(self, draft: Draft, heard: HeardTurn) -> Reply:
+        """The reply, and with it the energy that the one after it will follow: this one may have been made ahead."""
+        reply = draft.reply()
+        if heard.energy is None:
+            return reply
+        return replace(reply, state=replace(reply.state, energy=heard.energy))
+
+    def _consented(self, state: DirectorState, heard: HeardTurn, meant: Understanding) -> Reply:
+        """The answer to "shall I be hostile?": only a yes is one. Anything else is answered as if nothing was asked."""
+        if meant.has("yes"):
+            return self.shift(replace(state, turn=state.turn + 1), Command.HARDER)
+        calm = replace(state, asked_consent=False)
+        if not meant.has("no"):
+            return self._answer(calm, heard, meant)
+        draft = self._draft(replace(calm, turn=state.turn + 1))
+        draft.say(self.scene.repairs.stays, "stays")
+        Course(draft).back()
         return draft.reply()
+
+    def _room(self) -> float:
+        """How much longer than usual a silence is left alone."""
+        slow = self.options.pace == "slow" or self.options.arrival.casefold() in ("tired", "wired")
+        return 1.5 if slow else 0.8 if self.options.pace == "brisk" else 1.0
 
     def _in_another_language(self, heard: HeardTurn) -> bool:
         if self.scene.kind != "language" or len(heard.text.split()) < WORDS_TO_TELL_A_LANGUAGE:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rehearsal_voice.core.events import Event
-from rehearsal_voice.partner.acting import delivery
+from rehearsal_voice.partner.acting import delivery, met
 from rehearsal_voice.partner.choosing import filled, gaps_of, pick, pieces_said, sentences_of
 from rehearsal_voice.partner.rules import own_rules
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, Line, Reply
@@ -35,7 +35,7 @@ class Draft:
         self._opened = False
         self._place = state.turn
         self.echo = ""
-        self.rules = own_rules(options.rules, scene.language)
+        self.rules = own_rules((*scene.rules, *options.rules), scene.language)
 
     @property
     def empty(self) -> bool:
@@ -59,7 +59,8 @@ class Draft:
 
         extra: what fills {form}.
         """
-        gaps = {**gaps_of(self.scene, dict(self.state.slots)), "form": extra, "echo": self.echo}
+        gaps = {**gaps_of(self.scene, dict(self.state.slots)), **self._score(), "form": extra, "echo": self.echo}
+        gaps["mood"] = self.options.last_mood
         allowed = [line for line in lines if not (self.asks and "?" in line)]
         line = pick(allowed, place, self.seed, self.state.used, gaps)
         if not line:
@@ -69,6 +70,13 @@ class Draft:
         self._written.insert(at, line)
         self.state = replace(self.state, used=self.state.used | pieces_said(line))
         return True
+
+    def _score(self) -> dict[str, str]:
+        """Of the questions that count: how many came up, and how many were answered."""
+        asked = [beat.id for beat in self.scene.beats if beat.counts and beat.id in self.state.visited]
+        if not asked:
+            return {}
+        return {"asked": str(len(asked)), "right": str(sum(name not in self.state.lost for name in asked))}
 
     def ask_own(self, question: str) -> None:
         """Ask what the person themselves wished to be asked; that may come as often as they need it."""
@@ -99,6 +107,7 @@ class Draft:
     def reply(self) -> Reply:
         """The finished reply, each sentence a line with its delivery."""
         manner = delivery(self.scene.partner, self.state.mood, self.options.tone)
+        manner = met(manner, self.options, self.state.energy, self.state.moved)
         lines = tuple(Line(piece, manner) for text in self._texts for piece in sentences_of(text))
         state = replace(self.state, last=lines, slower=0, ended=self.ends)
         return Reply(lines, state, state.beat, tuple(self.facts), self.hold_s, self.ends, self.understood)

@@ -21,6 +21,10 @@ CHARACTERS_PER_TOKEN = 3.0
 TOKENS_PER_MESSAGE = 6
 BLOCK = 8
 """Messages that are dropped together."""
+_PACES = {
+    "slow": "Take your time: short sentences, room between them, nothing hurried.",
+    "brisk": "Be brisk and practical: come to the point, no small talk.",
+}
 LANGUAGE_NAMES = {
     "en": "English",
     "es": "Spanish",
@@ -72,12 +76,16 @@ def persona_of(scene: Scene, options: DirectorOptions, resistance: int = 1) -> s
         f"You keep to yourself: {partner.wants}." if partner.wants else "",
         partner.history,
         f"Tone: {options.tone}." if options.tone else "",
+        f"The other arrives {options.arrival}. Let it show in how you treat them; don't mention it."
+        if options.arrival
+        else "",
+        _PACES.get(options.pace, ""),
         f"In this conversation you are as follows: {options.variant}." if options.variant != "as expected" else "",
         _resistance(resistance) if scene.kind == "talk" else "",
         *(f"{gift.text} Never before the other has said: {', '.join(gift.needs)}." for gift in scene.concessions),
         "Raise these, one at a time, in this order and in your own words, leaving out what was said already: "
         + _course(scene.beats, options),
-        *(f"A rule of the person's own: {rule}." for rule in options.rules),
+        *(f"A rule of the person's own: {rule}." for rule in (*scene.rules, *options.rules)),
         f"Speak {language} only. One or two short spoken sentences, at most one question. Never say the other's "
         "lines, never describe gestures, no lists, no names in front, no advice on how they speak. "
         f"Stay {partner.name}.",

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.scenes.parts import Variant
+
+Pace = Literal["", "slow", "brisk"]
+"""What the person asked for: slow and spacious, brisk and practical, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Energy:
+    """How a turn sounded against the person's own way so far: 1 and 0 dB are as usual.
+
+    rate: syllables a second; pitch_range: spread of the voice, both as a ratio. loudness_db: a difference.
+    """
+
+    rate: float = 1.0
+    loudness_db: float = 0.0
+    pitch_range: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +31,9 @@ class DirectorOptions:
     """How this take is to be played.
 
     tone: one of scenes.scene.TONES, or empty for the scene's own. resistance: 0 to 3, None for the scene's own.
-    correct: whether slips are mended in language scenes. rules: the person's own rules, in their words.
+    correct: whether slips are mended in language scenes. rules: the person's own rules, in their words. arrival: how
+    the person said they arrive (tired, wired, hopeful, sour, or a word of their own). last_mood: how they were the
+    last time, where they let it be remembered.
     """
 
     variant: Variant = "as expected"
@@ -25,17 +43,23 @@ class DirectorOptions:
     correct: bool = True
     rules: tuple[str, ...] = ()
     arrival: str = ""
+    pace: Pace = ""
+    last_mood: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class HeardTurn:
-    """What the person said. partner_heard: what they really heard of the partner's last reply ("" means all of it)."""
+    """What the person said. partner_heard: what they really heard of the partner's last reply ("" means all of it).
+
+    energy: how they sounded lately, where it could be measured.
+    """
 
     text: str
     words: tuple[Word, ...] = ()
     language: str = ""
     confidence: float = 1.0
     partner_heard: str = ""
+    energy: Energy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +76,9 @@ class DirectorState:
 
     slots: what is known, with its value. said: lasting meanings. used: lines spoken, as written. tries, pushes: in this
     beat. slips: how often each was mended. hoped: corrected forms that may be taken up, with turns left. past: what the
-    person said, folded. slower: how often the last reply was asked for again.
+    person said, folded. slower: how often the last reply was asked for again. loops: turns in a row that only said
+    the same again. moved: how often the scene was changed. energy: what the next reply's delivery follows.
+    asked_consent: the partner has asked whether to be hostile and waits for a yes.
     """
 
     beat: str
@@ -75,6 +101,10 @@ class DirectorState:
     last: tuple[Line, ...] = ()
     slower: int = 0
     aside: bool = False
+    loops: int = 0
+    moved: int = 0
+    energy: Energy = Energy()
+    asked_consent: bool = False
     ended: bool = False
 
     @property

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.language.folding import fold
 from rehearsal_voice.scenes.library import load_scene
-from rehearsal_voice.scenes.parts import Beat, Lines
+from rehearsal_voice.scenes.parts import Beat, Lines, Meaning
 from rehearsal_voice.scenes.scene import Scene
 
 ARCHETYPES = ("manager", "colleague", "friend", "relative", "partner", "clerk", "interviewer", "client")
+SORE, DEAR = "touches_sore_point", "touches_what_they_care_about"
+"""Meanings of the archetypes whose examples come from what the user tells."""
 _HARD = re.compile(
     r"\b(angry|hostile|shout|yell|cold|cruel|bully|aggressive|furious|mean|harsh|impatient)\w*", re.IGNORECASE
 )
@@ -45,7 +49,11 @@ class Role(BaseModel):
 
 
 class Description(BaseModel):
-    """What the user told of a person. archetype: one of ARCHETYPES. All else may be left empty."""
+    """What the user told of a person. archetype: one of ARCHETYPES. All else may be left empty.
+
+    history: what lies between the two, in a sentence. purpose: what the user came to say. rules: for the partner, in
+    the user's words, such as "If I get vague, ask what I need in one sentence."
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -56,6 +64,32 @@ class Description(BaseModel):
     cares_about: str = ""
     history: str = ""
     purpose: str = ""
+    rules: tuple[str, ...] = ()
+
+    @property
+    def scene_id(self) -> str:
+        """What the scene is called: "person-gloria-okafor", or "person-manager" for somebody without a name."""
+        return f"person-{'-'.join(re.findall(r'[a-z0-9]+', fold(self.name or self.archetype))) or self.archetype}"
+
+    @property
+    def text(self) -> str:
+        """As a file that people can read and change; `description_in` reads it again."""
+        told = {name: value for name, value in self.model_dump().items() if value}
+        return tomli_w.dumps(told)
+
+
+def tells_of_a_person(text: str) -> bool:
+    """Whether a file's text is a description rather than a whole scene."""
+    return re.search(r"^archetype\s*=", text, re.MULTILINE) is not None
+
+
+def description_in(text: str, file: Path) -> Description:
+    """What such a file tells. Raises InputFault, naming the file, when it cannot be used."""
+    try:
+        return Description.model_validate(tomllib.loads(text))
+    except (tomllib.TOMLDecodeError, ValidationError) as error:
+        reason = error.errors()[0]["msg"] if isinstance(error, ValidationError) else str(error)
+        raise InputFault(f"{file}: the person in it cannot be read: {reason}.") from error
 
 
 def load_roles(file: Path) -> Mapping[str, Role]:
@@ -100,15 +134,35 @@ def _played(base: Scene, role: Role, told: Description) -> Scene:
     beats = tuple(_coloured(beat, role) for beat in base.beats)
     return base.model_copy(
         update={
-            "id": f"described-{told.archetype}",
+            "id": told.scene_id,
             "title": f"A talk with {told.name or role.name}",
             "summary": told.purpose or base.summary,
             "setting": role.setting,
             "resistance": max(0, min(3, role.resistance + hard - soft)),
             "partner": character,
             "beats": beats,
+            "meanings": tuple(_touching(base.meanings, told)),
+            "rules": told.rules,
         }
     )
+
+
+def _touching(meanings: tuple[Meaning, ...], told: Description) -> Iterator[Meaning]:
+    """What sets them off and what they care about, as something the user may say: it is answered, and felt."""
+    for meaning in meanings:
+        if meaning.id not in (SORE, DEAR):
+            yield meaning
+            continue
+        phrases = _phrases(told.sets_them_off if meaning.id == SORE else told.cares_about)
+        if phrases:
+            yield meaning.model_copy(update={"says": phrases, "patterns": ()})
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    """ "being late, or the money" as its parts, each also as it is said to the person, which lies nearer to a turn."""
+    parts = [part.strip() for part in re.split(r"[,;.]|\band\b|\bor\b", text) if part.strip()]
+    to_them = [re.sub(r"\b(his|her|their)\b", "your", part) for part in parts]
+    return tuple(f"{before}{part}" for part in to_them for before in ("", "You are ", "I am "))
 
 
 def _coloured(beat: Beat, role: Role) -> Beat:

@@ -36,17 +36,18 @@ def load_scene(file: Path, common_folder: Path | None = None) -> Scene:
 
     common_folder: where the common parts lie, when not beside the scene.
     """
-    text = _text(file)
+    text = scene_file_text(file)
     data = _parsed(text, file)
     common_file = (common_folder or file.parent / "common") / f"{data.get('language', '')}.toml"
-    common = _parsed(_text(common_file), common_file) if common_file.is_file() else {}
+    common = _parsed(scene_file_text(common_file), common_file) if common_file.is_file() else {}
     try:
         return Scene.model_validate(_joined(data, common))
     except ValidationError as error:
         raise _fault(error, file, text, common_file) from error
 
 
-def _text(file: Path) -> str:
+def scene_file_text(file: Path) -> str:
+    """What is written in it. Raises InputFault when it cannot be read."""
     try:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:

@@ -19,6 +19,8 @@ VARIANTS: tuple[Variant, ...] = (
 )
 Tone = Literal["warm", "crisp", "playful", "friendly", "formal"]
 TONES: tuple[Tone, ...] = ("warm", "crisp", "playful", "friendly", "formal")
+Use = Literal["language", "hard_talk", "drill", "ritual", "quiz", "story", "free"]
+"""Under which heading a scene is offered."""
 
 
 ANYTHING = "anything"
@@ -131,7 +133,7 @@ class Beat(Part):
     when the partner lets it go. tries: resists before moving on.
     pushes: challenges at the scene's own resistance. gives: the concession that hangs on it. names_fault: the fault of
     the person's that is named in it. hold_s: silence before the ask. always: it comes even
-    when what it wants was said before.
+    when what it wants was said before. counts: it is one of the questions whose score {right} of {asked} tells.
     """
 
     id: str
@@ -156,6 +158,7 @@ class Beat(Part):
     names_fault: str = ""
     hold_s: float = Field(default=0.0, ge=0, le=8)
     always: bool = False
+    counts: bool = False
     ends: bool = False
 
     @model_validator(mode="after")
@@ -216,3 +219,5 @@ class Repairs(Part):
     rambling: Lines = ()
     short: Lines = ()
     language: Lines = ()
+    consent: Lines = ()
+    stays: Lines = ()

@@ -24,17 +24,24 @@ from rehearsal_voice.scenes.parts import (
     Slip,
     Slot,
     Tone,
+    Use,
     Variant,
 )
 
 __all__ = ["VARIANTS", "Character", "Scene", "Variant"]
 
-ALWAYS_FILLED = ("price", "partner", "form", "echo")
-"""Gaps that need no slot: the sum of prices, the partner's name, the mended form, the person's words turned round."""
+ALWAYS_FILLED = ("price", "partner", "form", "echo", "right", "asked", "mood")
+"""Gaps that need no slot: the sum of prices, the partner's name, the mended form, the person's words turned round, how
+many of the questions that count were answered, and how the person was the last time."""
+_USE_OF_KIND: Mapping[str, Use] = {"language": "language", "talk": "hard_talk", "drill": "drill", "free": "free"}
 
 
 class Scene(Part):
-    """A scene, complete with what its language's common file gives to every scene in it."""
+    """A scene, complete with what its language's common file gives to every scene in it.
+
+    use: under which heading it is offered, its kind's own when left out. minutes: how long a take of it is meant to be.
+    rules: for the partner, in the person's words ("keep it short"); a take may bring more of them.
+    """
 
     id: str
     language: str = Field(pattern="^[a-z]{2}$")
@@ -44,6 +51,8 @@ class Scene(Part):
     setting: str
     detail: str
     level: Literal["A1", "A2", "B1", "B2", "C1", ""] = ""
+    use: Use | Literal[""] = ""
+    minutes: float = Field(default=10, ge=1, le=60)
     starts: Literal["partner", "person"] = "partner"
     resistance: int = Field(default=1, ge=0, le=3)
     patience_s: float = Field(default=9.0, ge=3, le=60)
@@ -66,6 +75,7 @@ class Scene(Part):
     harder: Lines = ()
     easier: Lines = ()
     leaving: Lines = ()
+    rules: tuple[str, ...] = ()
     glossary: Mapping[str, str] = Field(default_factory=dict)
     nothing: tuple[str, ...] = ()
 
@@ -86,6 +96,11 @@ class Scene(Part):
                 if name not in (*self.slots, *self.phrases, *ALWAYS_FILLED):
                     raise ValueError(f"“{line}” has a gap {{{name}}} that no slot or phrase fills")
         return self
+
+    @property
+    def offered_as(self) -> Use:
+        """The heading under which it stands."""
+        return self.use or _USE_OF_KIND[self.kind]
 
     @property
     def names(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.config.paths import assets_folder
-from rehearsal_voice.scenes.library import load_scenes
+from rehearsal_voice.scenes.collection import SceneCollection
 from rehearsal_voice.scenes.scene import Scene
 
 
@@ -17,4 +17,4 @@ def meaning() -> UseMeaningModel:
 
 @pytest.fixture(scope="session")
 def scenes() -> dict[str, Scene]:
-    return dict(load_scenes(assets_folder() / "scenes"))
+    return dict(SceneCollection(assets_folder() / "scenes"))

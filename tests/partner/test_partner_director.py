@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -229,7 +230,7 @@ def test_a_shift_is_said_in_the_role_and_the_thread_goes_on(
     meaning: UseMeaningModel, scenes: dict[str, Scene], command: Command
 ) -> None:
     director = Director(scenes["performance-review"], meaning, 1)
-    state = director.opening().state
+    state = replace(director.opening().state, resistance=1)
     shifted = director.shift(state, command)
     assert shifted.text
     assert shifted.state.beat == state.beat
