@@ -54,6 +54,7 @@ class _Said:
     text: str
     words: tuple[Word, ...]
     language: str
+    closing: float | None
 
 
 class FasterWhisperRecogniser:
@@ -85,6 +86,7 @@ class FasterWhisperRecogniser:
         language = language or (None if self._network.multilingual else "en")
         texts: list[str] = []
         words: list[Word] = []
+        closing: float | None = None
         waiting = deque(cut_points(sound, speech, FRAME_SAMPLES))
         while waiting:
             start, end = waiting.popleft()
@@ -92,7 +94,7 @@ class FasterWhisperRecogniser:
             said = self._understood(window, language)
             if said is None:
                 continue
-            language = said.language
+            language, closing = said.language, said.closing
             texts.append(said.text)
             words += [_later(word, start / SAMPLE_RATE_HZ) for word in said.words]
             unread = _unread_from(window, said.words)
@@ -101,7 +103,7 @@ class FasterWhisperRecogniser:
         if not texts:
             return nothing_said(language or "")
         confidence = float(np.mean([word.confidence for word in words])) if words else 0.0
-        return Transcript(" ".join(texts), tuple(words), language or "", confidence)
+        return Transcript(" ".join(texts), tuple(words), language or "", confidence, closing)
 
     def _understood(self, window: _Window, language: str | None) -> _Said | None:
         """The words of one window, None where there are none."""
@@ -117,10 +119,11 @@ class FasterWhisperRecogniser:
             encoding, decoding = self._once_more(window, language)
         if not decoding.tokens or not words_meant(decoding.mean_log_probability, decoding.no_speech, voiced):
             return None
-        words = written_words(self._network.time_words(encoding, language, decoding.tokens), window.seconds)
+        timed = self._network.time_words(encoding, language, decoding.tokens)
+        words = written_words(timed.pieces, window.seconds)
         if voiced:
             words = VoiceTimes(window.speech, FRAME_SAMPLES / SAMPLE_RATE_HZ).trimmed(words)
-        return _Said(decoding.text, words, language)
+        return _Said(decoding.text, words, language, timed.closing)
 
     def _once_more(self, window: _Window, language: str) -> tuple[Encoding, Decoding]:
         """A text that looped, decoded again, padded the way Whisper was trained; what still loops is said once."""

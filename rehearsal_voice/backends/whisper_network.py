@@ -9,7 +9,7 @@ the same places in time. That costs nothing to encode and ends the loops.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -72,6 +72,18 @@ class TimedPiece:
     start: float
     end: float
     probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class TimedText:
+    """The words of a decoding in time. closing: probability of the full stop or question mark behind the last one."""
+
+    pieces: list[TimedPiece]
+    closing: float | None
+
+
+SENTENCE_MARKS = frozenset(".?!。？！")
+ALL_MARKS = SENTENCE_MARKS | {",", ";", ":", "-", "...", "…", ""}
 
 
 class WhisperNetwork:
@@ -151,21 +163,39 @@ class WhisperNetwork:
         """Tokens as written."""
         return str(self._tokens(language).decode(list(spoken))).strip()
 
-    def time_words(self, encoding: Encoding, language: str, spoken: tuple[int, ...]) -> list[TimedPiece]:
-        """When each word was said, from where the decoder's attention lay (Radford et al. 2022, cross-attention)."""
+    def time_words(self, encoding: Encoding, language: str, spoken: tuple[int, ...]) -> TimedText:
+        """When each word was said, from where the decoder's attention lay (Radford et al. 2022, cross-attention).
+
+        The same pass tells how likely Whisper finds a sentence's end behind the last word: where it wrote no mark or
+        another one there, a full stop is looked at in its place.
+        """
         tokens = self._tokens(language)
-        pieces, piece_tokens = tokens.split_to_word_tokens([*spoken, tokens.eot])
-        if len(pieces) < 2:
-            return []
-        aligned = self._model.align(encoding.features, tokens.sot_sequence, [list(spoken)], 2 * encoding.steps)[0]
+        words, marks = self._without_last_marks(spoken, language)
+        ends = bool(marks) and self.text(tuple(marks[:1]), language) in SENTENCE_MARKS
+        looked_at = [*words, *(marks if ends else tokens.encode("."))]
+        pieces, piece_tokens = tokens.split_to_word_tokens([*looked_at, tokens.eot])
+        if not words or len(pieces) < 2:
+            return TimedText([], None)
+        aligned = self._model.align(encoding.features, tokens.sot_sequence, [looked_at], 2 * encoding.steps)[0]
         path = np.asarray(aligned.alignments)
         onsets = path[np.diff(path[:, 0], prepend=-1) > 0, 1] * STEP_SAMPLES / SAMPLE_RATE_HZ
         bounds = np.cumsum([0, *(len(group) for group in piece_tokens[:-1])])
         chances = np.asarray(aligned.text_token_probs)
-        return [
+        timed = [
             TimedPiece(piece, float(onsets[first]), float(onsets[last]), float(chances[first:last].mean()))
             for piece, first, last in zip(pieces[:-1], bounds[:-1], bounds[1:], strict=True)
         ]
+        if not ends:  # what was only looked at is not what was written
+            written = self.text(tuple(marks), language)
+            timed[-1:] = [replace(timed[-1], text=written)] if written else []
+        return TimedText(timed, float(chances[len(words)]))
+
+    def _without_last_marks(self, spoken: tuple[int, ...], language: str) -> tuple[list[int], list[int]]:
+        """The tokens up to the last word, and the punctuation behind it."""
+        count = len(spoken)
+        while count and self.text(spoken[count - 1 : count], language) in ALL_MARKS:
+            count -= 1
+        return list(spoken[:count]), list(spoken[count:])
 
     def _encoded(self, samples: FloatArray) -> FloatArray:
         import ctranslate2

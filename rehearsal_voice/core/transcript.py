@@ -19,13 +19,15 @@ class Word:
 class Transcript:
     """The words of one utterance. Empty text means that nothing was said: noise, a breath, a click.
 
-    language: two-letter code. confidence: mean word probability, 0 to 1 (0 when empty).
+    language: two-letter code. confidence: mean word probability, 0 to 1 (0 when empty). closing: probability that the
+    recogniser gives to a sentence ending after the last word, None where it tells none.
     """
 
     text: str
     words: tuple[Word, ...]
     language: str
     confidence: float
+    closing: float | None = None
 
     @property
     def empty(self) -> bool:

@@ -91,4 +91,4 @@ def joined(pieces: list[Transcript], language: str) -> Transcript:
     text = " ".join(piece.text.strip() for piece in pieces if not piece.empty)
     confidence = sum(w.confidence for w in words) / len(words) if words else 0.0
     heard_in = next((piece.language for piece in pieces if not piece.empty), language)
-    return Transcript(text, words, heard_in, confidence)
+    return Transcript(text, words, heard_in, confidence, pieces[-1].closing if pieces else None)
