@@ -26,6 +26,7 @@ class ProfileDoors:
         self._profiles = open_profile.profiles
         self._watch = IdleWatch(open_profile.clock, IDLE_S)
         self._minutes = int(IDLE_S // 60)
+        self._locks = False
 
     # --- going in and out ---
 
@@ -44,6 +45,7 @@ class ProfileDoors:
             return Door(card, "refused", fault.message, fault.next_step, neighbour)
         wanted = profile.queries.person_settings().get(LOCK_AFTER)
         self._minutes = wanted if isinstance(wanted, int) else int(IDLE_S // 60)
+        self._locks = card.locked and self._minutes > 0
         self._watch = IdleWatch(self._open.clock, self._minutes * 60.0)
         return Door(card, "open", neighbour=neighbour)
 
@@ -62,8 +64,7 @@ class ProfileDoors:
         self._watch.touch()
 
     def idle(self) -> bool:
-        lockable = self._open.is_open and self._minutes > 0
-        return lockable and self._watch.due(busy=self._open.busy) and self._open.info.locked
+        return self._locks and self._open.is_open and self._watch.due(busy=self._open.busy)
 
     def listen(self, told: Callable[[StorageFault], None]) -> None:
         self._open.listen(told)
@@ -138,6 +139,7 @@ class ProfileDoors:
     def set_lock_after_minutes(self, minutes: int) -> None:
         self._open.get().edits.set_person_setting(LOCK_AFTER, minutes)
         self._minutes = minutes
+        self._locks = self._open.info.locked and minutes > 0
         self._watch = IdleWatch(self._open.clock, minutes * 60.0)
 
     def _card(self, info: ProfileInfo) -> ProfileCard:

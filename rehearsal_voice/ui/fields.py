@@ -1,0 +1,46 @@
+"""The fields that forms are made of, each with its name for screen readers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+
+from rehearsal_voice.ui.flow import FlowLayout
+from rehearsal_voice.ui.tokens import SPACE
+
+
+def text_field(hint: str) -> QLineEdit:
+    """One line of text; the hint in the empty field is its name, too."""
+    made = QLineEdit()
+    made.setPlaceholderText(hint)
+    made.setAccessibleName(hint)
+    return made
+
+
+def secret_field(name: str) -> QLineEdit:
+    """For a passphrase: unseen."""
+    made = text_field(name)
+    made.setEchoMode(QLineEdit.EchoMode.Password)
+    return made
+
+
+def day_field(name: str, day: QDate) -> QDateEdit:
+    """A day, typed or chosen from a calendar."""
+    made = QDateEdit(day)
+    made.setCalendarPopup(True)
+    made.setAccessibleName(name)
+    return made
+
+
+def day_of(field: QDateEdit) -> date:
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
+def wrapped(*widgets: QWidget) -> QWidget:
+    """Side by side, going on in the next line where there is no room."""
+    made = QWidget()
+    made.setLayout(FlowLayout(*widgets, space=SPACE))
+    return made
