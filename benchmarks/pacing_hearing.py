@@ -18,7 +18,8 @@ from rehearsal_voice.config.paths import standard_paths
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.engine.analysis import Listening, analyse
-from rehearsal_voice.pacing.report import Context, PacingReport
+from rehearsal_voice.engine.calibration import calibrate
+from rehearsal_voice.pacing.report import Calm, Context, PacingReport
 from rehearsal_voice.pacing.summary import summarise
 
 LANGUAGES = ("en", "es", "fr", "de", "it", "pt")
@@ -75,12 +76,21 @@ class Ears:
     def hear(self, recording: Recording) -> Heard:
         return self.hear_sound(recording, read_whole(recording.file))
 
-    def hear_sound(self, recording: Recording, samples: FloatArray) -> Heard:
-        blocks = [samples[first : first + SAMPLE_RATE_HZ] for first in range(0, len(samples), SAMPLE_RATE_HZ)]
-        listening = Listening(self._detector, self.recogniser, recording.language, self.ear)
-        events = tuple(analyse(blocks, listening, lambda _seconds: None))
-        context = Context(language=recording.language, syllables=self.syllables)
+    def hear_sound(self, recording: Recording, samples: FloatArray, calm: Calm | None = None) -> Heard:
+        events = tuple(analyse(_blocks(samples), self._listening(recording), lambda _seconds: None))
+        context = Context(language=recording.language, calm=calm, syllables=self.syllables)
         return Heard(recording, samples, events, summarise(events, context))
+
+    def calm(self, recording: Recording, samples: FloatArray) -> Calm | None:
+        """What a calibration makes of the sound."""
+        return calibrate(_blocks(samples), self._listening(recording), self.syllables)
+
+    def _listening(self, recording: Recording) -> Listening:
+        return Listening(self._detector, self.recogniser, recording.language, self.ear)
+
+
+def _blocks(samples: FloatArray) -> list[FloatArray]:
+    return [samples[first : first + SAMPLE_RATE_HZ] for first in range(0, len(samples), SAMPLE_RATE_HZ)]
 
 
 def made(name: str, samples: FloatArray) -> tuple[Recording, FloatArray]:

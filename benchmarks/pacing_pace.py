@@ -18,12 +18,14 @@ from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.pacing.features import track_of
 from rehearsal_voice.pacing.live import LiveMonitor
 from rehearsal_voice.pacing.measure import measure_turn
-from rehearsal_voice.pacing.report import Context
+from rehearsal_voice.pacing.report import Calm, Context
 from rehearsal_voice.pacing.summary import summarise
 from rehearsal_voice.pacing.wording import sort_words
 
 CALM_S = 30.0
 TEMPO = 1.30
+_LONGER_S = 5.0
+_LONGEST_CALM_S = 45.0
 _LONGEST_FAST_S = 40.0
 _SHORTEST_S = 44.0
 _ONE_VOICE = ("de-librivox", "en-azure-about", "en-azure-speech", "en-librivox", "en-note-0", "en-osr")
@@ -42,11 +44,14 @@ def _long_ones(heard: Sequence[Heard]) -> list[Heard]:
 
 def rush_rows(ears: Ears, heard: Sequence[Heard]) -> list[Score]:
     """Recordings made faster after a calm half minute, and as they are."""
-    calm = round(CALM_S * SAMPLE_RATE_HZ)
     longest = round(_LONGEST_FAST_S * SAMPLE_RATE_HZ)
     long_ones = _long_ones(heard)
-    on = [_flagged(ears, h.recording, h.samples[:calm], h.samples[calm : calm + longest]) for h in long_ones]
-    same = [_flagged(ears, h.recording, h.samples[:calm], h.samples[:calm]) for h in long_ones]
+    on, same = [], []
+    for h in long_ones:
+        length, calm = _calibrated(ears, h)
+        before = h.samples[:length]
+        on.append(_flagged(ears, h.recording, before, h.samples[length : length + longest], calm))
+        same.append(_flagged(ears, h.recording, before, before, calm))
     false = [(sum(m.kind == "rush" for m in h.report.moments), h.seconds / 600) for h in long_ones]
     spans = f"{len(long_ones)} recordings"
     return [
@@ -66,10 +71,21 @@ def rush_rows(ears: Ears, heard: Sequence[Heard]) -> list[Score]:
     ]
 
 
-def _flagged(ears: Ears, recording: Recording, calm: FloatArray, then: FloatArray) -> float:
-    sound = np.concatenate([calm, faster(then, TEMPO)])
-    report = ears.hear_sound(recording, sound).report
-    return float(any(m.kind == "rush" and m.end > CALM_S + WINDOW_S / 2 for m in report.moments))
+def _calibrated(ears: Ears, heard: Heard) -> tuple[int, Calm | None]:
+    """The first 30 s as a calibration; longer where they held too little speech, as the window would ask for."""
+    seconds, calm = CALM_S, None
+    while calm is None and seconds <= _LONGEST_CALM_S:
+        length = round(seconds * SAMPLE_RATE_HZ)
+        calm = ears.calm(heard.recording, heard.samples[:length])
+        seconds += _LONGER_S
+    return length, calm
+
+
+def _flagged(ears: Ears, recording: Recording, before: FloatArray, then: FloatArray, calm: Calm | None) -> float:
+    sound = np.concatenate([before, faster(then, TEMPO)])
+    report = ears.hear_sound(recording, sound, calm).report
+    from_s = len(before) / SAMPLE_RATE_HZ + WINDOW_S / 2
+    return float(any(m.kind == "rush" and m.end > from_s for m in report.moments))
 
 
 def buzz(seconds: float, pitch_hz: float = 120.0) -> FloatArray:

@@ -384,8 +384,9 @@ class SpeechMeasured(Event):
     """What the sound of one turn tells, kept so that every number can be made again when the sound is gone.
 
     start, t: first and last sounding moment of the turn. silences: every stretch of at least 0.10 s without speech
-    inside it, from 10 ms frames. nuclei: times of syllable nuclei. pitch_hz (0 where unvoiced) and level_db: one value
-    for each `step` seconds from `start`. final_rise: semitones over the last voiced 0.3 s, None where it can't be told.
+    inside it, from 10 ms frames. nuclei: times of syllable nuclei. pitch_hz (0 where unvoiced), level_db and movement
+    (how much the spectrum changes, mean dB a band and frame): one value for each `step` seconds from `start`.
+    final_rise: semitones over the last voiced 0.3 s, None where it can't be told.
     """
 
     kind: ClassVar[str] = "speech_measured"
@@ -397,6 +398,7 @@ class SpeechMeasured(Event):
     pitch_hz: tuple[float, ...] = ()
     level_db: tuple[float, ...] = ()
     final_rise: float | None = None
+    movement: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -454,7 +456,7 @@ def from_dict(data: Mapping[str, Any]) -> Event:
 
 
 def _measured(values: Mapping[str, Any]) -> dict[str, Any]:
-    tuples = {name: tuple(values.get(name, ())) for name in ("nuclei", "pitch_hz", "level_db")}
+    tuples = {name: tuple(values.get(name, ())) for name in ("nuclei", "pitch_hz", "level_db", "movement")}
     silences = tuple((start, end) for start, end in values.get("silences", ()))
     return {
         **tuples,

@@ -6,7 +6,8 @@ from collections import Counter
 
 from rehearsal_voice.pacing.findings import Findings
 from rehearsal_voice.pacing.pauses import LONGER_PAUSE_S
-from rehearsal_voice.pacing.rate import PHRASE_WORDS, Rush
+from rehearsal_voice.pacing.rate import PHRASE_WORDS
+from rehearsal_voice.pacing.rushing import Rush
 from rehearsal_voice.pacing.softening import filler_words
 from rehearsal_voice.pacing.tally import Tally, total
 from rehearsal_voice.pacing.turns import overlap

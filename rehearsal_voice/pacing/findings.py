@@ -55,7 +55,8 @@ def read_turn(turn: PersonTurn, before: tuple[PersonTurn, ...], language: str, c
         wording.lexical,
         tuple(context.syllables(word.text, language) for word in wording.lexical),
         tuple((pause.start, pause.end) for pause in pauses),
-        turn.measured.nuclei if turn.measured else (),
+        turn.measured.movement if turn.measured else (),
+        turn.measured.step if turn.measured else 0.1,
     )
     return Findings(
         turn=turn,

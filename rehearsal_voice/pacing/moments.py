@@ -9,7 +9,7 @@ from rehearsal_voice.pacing.apologies import rewording
 from rehearsal_voice.pacing.counting import interrupts
 from rehearsal_voice.pacing.findings import Findings
 from rehearsal_voice.pacing.pitch import monotone_stretches
-from rehearsal_voice.pacing.rate import Rush
+from rehearsal_voice.pacing.rushing import Rush
 from rehearsal_voice.pacing.softening import OVER_EXPLAINED_SENTENCES, dense_stretches
 from rehearsal_voice.pacing.turns import Stretch, overlap
 

@@ -59,11 +59,13 @@ class Ease:
 class Calm:
     """The person's own calm way of speaking in one language.
 
-    rate: the pace of calm stretches as `pacing.rate.Window` measures it. seconds: speech it rests on.
+    rate, movement: of calm stretches, as `pacing.rate.Window` measures them; movement is 0 where the calm stretch was
+    of another recording, since microphone and room change it. seconds: speech it rests on.
     """
 
     rate: float
     seconds: float
+    movement: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

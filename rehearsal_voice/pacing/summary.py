@@ -18,13 +18,15 @@ from rehearsal_voice.core.events import (
     ReplyHeard,
     TakeStarted,
 )
+from rehearsal_voice.pacing.calm import calm_of
 from rehearsal_voice.pacing.counting import count_turn
 from rehearsal_voice.pacing.ease import ease_of
 from rehearsal_voice.pacing.findings import Findings, dismissed, read_turn
 from rehearsal_voice.pacing.metrics import ENOUGH_WORDS, metrics_of, rests_on
 from rehearsal_voice.pacing.moments import moments_of
-from rehearsal_voice.pacing.rate import Rush, Window, calm_of, rushes
+from rehearsal_voice.pacing.rate import Window
 from rehearsal_voice.pacing.report import Calm, Context, PacingReport
+from rehearsal_voice.pacing.rushing import Rush, rushes
 from rehearsal_voice.pacing.silences import broken_silences
 from rehearsal_voice.pacing.tally import Tally, total
 from rehearsal_voice.pacing.turns import as_stored, person_turns
@@ -58,7 +60,7 @@ def tally_turns(events: Iterable[Event], context: Context | None = None) -> tupl
 
 
 def take_windows(events: Iterable[Event], context: Context | None = None) -> tuple[Window, ...]:
-    """The rate of every window of a take, from which `pacing.rate.learned` keeps the person's calm."""
+    """The rate of every window of a take, from which `pacing.calm.learned` keeps the person's calm."""
     reading = _read(as_stored(events), context or Context())
     return tuple(window for found in reading.findings for window in found.windows)
 

@@ -24,7 +24,8 @@ from rehearsal_voice.core.events import (
     to_json,
 )
 from rehearsal_voice.core.transcript import Word
-from rehearsal_voice.pacing.rate import Window, learned
+from rehearsal_voice.pacing.calm import learned, ratio_to
+from rehearsal_voice.pacing.rate import Window
 from rehearsal_voice.pacing.report import NOT_ENOUGH_SPEECH, Calm, Context, Dismissed, PacingReport
 from rehearsal_voice.pacing.summary import summarise, summarise_session, tally_turns
 from rehearsal_voice.pacing.tally import total
@@ -213,13 +214,23 @@ def test_a_pause_is_inside_a_clause_or_at_its_edge() -> None:
     assert [m.detail["mid_clause"] for m in moments if m.kind == "silent_pause"] == ["no", "yes"]
 
 
-def test_calm_is_learned_slowly_and_only_from_the_calmer_half() -> None:
-    first = learned(None, [Window(0, 10, 4.0, 0, 1), Window(10, 20, 6.0, 0, 1)])
+def test_calm_is_learned_slowly_and_never_from_hurried_speech() -> None:
+    first = learned(None, [Window(0, 10, 4.0, 0, 1), Window(10, 20, 4.2, 0, 1)])
     assert first is not None
-    assert first.rate == 4.0
-    later = learned(Calm(4.0, 600.0), [Window(0, 10, 5.0, 0, 1)])
+    assert first.rate == pytest.approx(4.1)
+    later = learned(Calm(4.0, 600.0, movement=3.0), [Window(0, 10, 4.6, 0, 1), Window(2, 12, 7.0, 0, 1)])
     assert later is not None
     assert 4.0 < later.rate < 4.1
+    assert later.movement == 0.0
+
+
+def test_a_calibration_of_the_same_sound_judges_by_how_the_sound_moves_too() -> None:
+    calm = Calm(4.0, 30.0, movement=3.0)
+    assert ratio_to(calm, Window(0, 10, 4.0, 0, 1, movement=3.0)) == pytest.approx(1.0)
+    moving = ratio_to(calm, Window(0, 10, 4.0, 0, 1, movement=3.6))
+    assert moving > ratio_to(calm, Window(0, 10, 4.0, 0, 1)) == pytest.approx(1.0)
+    both = Window(0, 10, 4.0 * 1.3, 0, 1, movement=3.0 * 1.3**0.55)
+    assert ratio_to(calm, both) == pytest.approx(1.3)
 
 
 def test_ease_needs_enough_speech_and_never_looks_at_fillers() -> None:
