@@ -16,7 +16,7 @@ from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.errors import InputFault
-from rehearsal_voice.core.events import Event, to_json
+from rehearsal_voice.core.events import Event, Notice, PartialHeard, from_json, to_json
 
 CLOSING_S = 15.0
 
@@ -27,6 +27,7 @@ class EventFile:
     def __init__(self, file: Path) -> None:
         """Raises InputFault when the file cannot be written."""
         try:
+            self._file = file
             file.parent.mkdir(parents=True, exist_ok=True)
             self._lines: TextIO = file.open("w", encoding="utf-8", buffering=1)
         except OSError as error:
@@ -35,7 +36,21 @@ class EventFile:
             ) from error
 
     def __call__(self, event: Event) -> None:
+        if isinstance(event, Notice) and event.code == "safety":
+            self._forget_after(event.turn)
         self._lines.write(to_json(event) + "\n")
+
+    def _forget_after(self, turn: int) -> None:
+        """What was half heard of the turn that ended the role goes from this file as well."""
+        self._lines.flush()
+        kept = [
+            line
+            for line in self._file.read_text(encoding="utf-8").splitlines()
+            if not (isinstance(event := from_json(line), PartialHeard) and event.turn > turn)
+        ]
+        self._lines.seek(0)
+        self._lines.write("".join(f"{line}\n" for line in kept))
+        self._lines.truncate()
 
     def close(self) -> None:
         self._lines.close()

@@ -207,3 +207,10 @@ class Journal(Protocol):
     def wait_durable(self, sample: int, timeout_s: float) -> bool:
         """True once all captured sound before `sample` is on disk; False when that took too long."""
         ...
+
+    def forget_turn(self, turn: int, from_sample: int, timeout_s: float) -> bool:
+        """Take back the words of that turn and all sound from `from_sample` on, also what is still to come.
+
+        True once nothing of it is on disk; False when that failed or took too long.
+        """
+        ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rehearsal_voice.core.audio import to_samples
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.events import Heard, Notice
 from rehearsal_voice.core.transcript import Transcript
@@ -12,7 +13,13 @@ from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.floor import Floor
 from rehearsal_voice.engine.messages import Request
 from rehearsal_voice.partner.state import HeardTurn
+from rehearsal_voice.turns.endpoint import PRE_ROLL_S
 from rehearsal_voice.turns.machine import Cause, State
+
+FORGOTTEN_WITHIN_S = 2.0
+"""Nobody in danger is kept waiting for a disk."""
+NOT_ERASED = "The sound of what you just said could not be taken off the disk yet."
+THEN = "Free some space, then delete this take in the history."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class Requests:
         # “Go on” means the app only while it is paused, and then nothing is heard.
         heeded = command is not None and command is not Command.RESUME
         exchange.request = Request(command) if command is not None and heeded else None
-        return exchange.request is not None or self._left_the_role(said.text)
+        return exchange.request is not None or self._left_the_role(said.text, exchange)
 
     def handle(self, command: Command | Typed) -> None:
         if self._floor.ended:
@@ -63,16 +70,26 @@ class Requests:
         else:
             self._ask_partner(command)
 
-    def _left_the_role(self, text: str) -> bool:
-        """At once and in plain words, when somebody may be in danger; what was said is not passed on to anything."""
+    def _left_the_role(self, text: str, exchange: Exchange | None = None) -> bool:
+        """In plain words, when somebody may be in danger. What was said is passed on to nothing, and before the words
+        say so it is off the disk.
+        """
         words = self._guards.plain_words(text)
         if words is None:
             return False
         floor = self._floor
         floor.exchange = None
+        floor.throw_away()
+        floor.stages.player.silence()
+        if exchange is not None and not self._forgotten(exchange):
+            floor.publish(Notice(turn=floor.turn, t=floor.now(), code="not_erased", message=NOT_ERASED, next_step=THEN))
         floor.publish(Notice(turn=floor.turn, t=floor.now(), code="safety", message=words))
         floor.end("safety")
         return True
+
+    def _forgotten(self, exchange: Exchange) -> bool:
+        first = max(0, exchange.start_sample - to_samples(PRE_ROLL_S))
+        return self._floor.stages.journal.forget_turn(exchange.turn, first, FORGOTTEN_WITHIN_S)
 
     def _typed(self, text: str) -> None:
         floor = self._floor

@@ -75,6 +75,12 @@ def take_room(folder: Path, key: bytes | None, room_bytes: int = ROOM_BYTES) -> 
         connection.close()
 
 
+def empty_kept_journal(reserve: Connection) -> None:
+    """A journal that is kept holds what was on a page before it changed; leaving that mode for a moment deletes it."""
+    reserve.execute("PRAGMA journal_mode = DELETE").fetchall()
+    reserve.execute("PRAGMA journal_mode = PERSIST").fetchall()
+
+
 def _pragma(connection: Connection, name: str) -> int:
     return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
 

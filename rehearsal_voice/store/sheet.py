@@ -8,10 +8,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, to_samples
 from rehearsal_voice.core.errors import StorageFault
-from rehearsal_voice.core.events import Event, Heard, ReplyHeard, SpeechEnd
+from rehearsal_voice.core.events import (
+    Event,
+    Heard,
+    PartialHeard,
+    ReplyHeard,
+    SpeechEnd,
+    from_json,
+    to_json,
+)
 from rehearsal_voice.store.database import Connection
 from rehearsal_voice.store.pcm import Piece, in_blocks
 
@@ -44,11 +53,13 @@ class TakeSheet:
         self._received = 0
         self._spoken: dict[int, SpeechEnd] = {}
         self._closing = False
+        self._refused_from: int | None = None
 
     # --- taking in ---
 
     def add_sound(self, piece: Piece) -> None:
-        if self.fault is None:
+        refused = self._refused_from is not None and piece.end_sample > self._refused_from
+        if self.fault is None and not refused:
             self._pieces.append(piece)
             self._received = max(self._received, piece.end_sample)
 
@@ -60,6 +71,33 @@ class TakeSheet:
     def continue_from(self, place: int) -> None:
         """So many events of this take are written already."""
         self._written = place
+
+    def forget(self, turn: int, from_sample: int) -> None:
+        """Drop what waits of this turn's words and of the sound from there on, and take in no more of it."""
+        self._refused_from = from_sample
+        self._pieces = [piece for piece in self._pieces if piece.end_sample <= from_sample]
+        self._events = [
+            (event, line)
+            for event, line in self._events
+            if not (isinstance(event, PartialHeard) and event.turn == turn)
+        ]
+
+    def erase(self, connection: Connection, turn: int, from_sample: int) -> None:
+        """The same for what is written already. An event keeps its place, since places are counted; its words go."""
+        connection.execute(
+            "DELETE FROM sound_blocks WHERE take_id = ? AND start_sample + samples > ?", (self.take_id, from_sample)
+        )
+        rows = connection.execute(
+            "SELECT place, line FROM running_events WHERE take_id = ? AND line LIKE ?",
+            (self.take_id, f'%"{PartialHeard.kind}"%'),
+        ).fetchall()
+        for place, line in rows:
+            event = from_json(line)
+            if isinstance(event, PartialHeard) and event.turn == turn:
+                connection.execute(
+                    "UPDATE running_events SET line = ? WHERE take_id = ? AND place = ?",
+                    (to_json(replace(event, text="")), self.take_id, place),
+                )
 
     def begin_closing(self) -> None:
         """No more sound will come, so nothing waits for it any longer."""

@@ -62,6 +62,15 @@ class TakeJournal:
             )
             return self._sheet.durable >= sample
 
+    def forget_turn(self, turn: int, from_sample: int, timeout_s: float) -> bool:
+        """In the profile, in its reserve and in the logs of both."""
+        self._writer.arrive(self._sheet, lambda: self._sheet.forget(turn, from_sample))
+        erased = self._writer.erase(lambda connection: self._sheet.erase(connection, turn, from_sample))
+        try:
+            return erased.result(timeout_s)
+        except (StorageFault, TimeoutError):
+            return False
+
     @property
     def fault(self) -> StorageFault | None:
         """Why the recording stopped, if it had to: neither the profile nor its reserve could be written."""

@@ -18,9 +18,9 @@ from queue import Empty, SimpleQueue
 from typing import Protocol, TypeVar
 
 from rehearsal_voice.core.errors import StorageFault
-from rehearsal_voice.store.database import Connection, transaction
+from rehearsal_voice.store.database import Connection, settle, transaction
 from rehearsal_voice.store.faults import DATABASE_ERRORS, ProfileLocked, as_fault
-from rehearsal_voice.store.reserve import bring_home
+from rehearsal_voice.store.reserve import bring_home, empty_kept_journal
 
 COMMIT_INTERVAL_S = 0.2
 """A second of sound may be lost at most: five commits a second leave room for several slow ones."""
@@ -128,6 +128,23 @@ class Writer:
                 raise ProfileLocked("This profile is closed.", "Open it again to go on.")
             self._queue.put(_Work(run))
         return future
+
+    def erase(self, work: Callable[[Connection], None]) -> Future[bool]:
+        """Run `work` wherever a running take may have been written, and leave nothing of what it deleted in a log.
+
+        The result is False when a long read kept a log from being emptied.
+        """
+
+        def everywhere(main: Connection) -> bool:
+            if self._reserve is not None:  # first: there is room in it, also where the profile's disk is full
+                with transaction(self._reserve):
+                    work(self._reserve)
+                empty_kept_journal(self._reserve)
+            with transaction(main):
+                work(main)
+            return settle(main)
+
+        return self.submit(everywhere, in_transaction=False)
 
     def leave_reserve(self) -> Future[None]:
         """Bring home what went to the reserve; the future is done when nothing is left there."""

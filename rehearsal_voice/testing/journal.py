@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from rehearsal_voice.core.audio import AudioFrame
-from rehearsal_voice.core.events import Event
+from rehearsal_voice.core.events import Event, PartialHeard
 
 
 class MemoryJournal:
@@ -16,12 +16,14 @@ class MemoryJournal:
         self.events: list[Event] = []
         self._durable = 0
         self._held = False
+        self._refused_from: int | None = None
         self._more = threading.Condition()
 
     def captured(self, frame: AudioFrame) -> None:
         with self._more:
-            self.frames.append(frame)
-            self._settle()
+            if self._refused_from is None or frame.end_sample <= self._refused_from:
+                self.frames.append(frame)
+                self._settle()
 
     def record(self, event: Event) -> None:
         with self._more:
@@ -37,6 +39,15 @@ class MemoryJournal:
     def wait_durable(self, sample: int, timeout_s: float) -> bool:
         with self._more:
             return self._more.wait_for(lambda: self._durable >= sample, timeout_s)
+
+    def forget_turn(self, turn: int, from_sample: int, timeout_s: float) -> bool:  # noqa: ARG002  nothing to wait for
+        with self._more:
+            self._refused_from = from_sample
+            self.frames = [frame for frame in self.frames if frame.end_sample <= from_sample]
+            self.events = [
+                event for event in self.events if not (isinstance(event, PartialHeard) and event.turn == turn)
+            ]
+        return True
 
     def hold(self, held: bool = True) -> None:
         """A slow disk: nothing more becomes durable until hold(False)."""
