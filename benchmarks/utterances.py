@@ -8,13 +8,15 @@ import numpy as np
 
 from rehearsal_voice.core.audio import FloatArray, to_samples
 from rehearsal_voice.core.ports import TurnEndModel, VoiceActivityDetector
-from rehearsal_voice.turns.endpoint import PRE_ROLL_S, SOFT_STOP_S, Commit, Endpointer, SoftStop
-from rehearsal_voice.turns.patience import PRESETS, Patience, commit_delay
+from rehearsal_voice.turns.ending import Ending, Judgement
+from rehearsal_voice.turns.endpoint import PRE_ROLL_S, SOFT_STOP_S, Commit
+from rehearsal_voice.turns.patience import PRESETS, Patience
+from rehearsal_voice.turns.signs import final_level_db
 
 
 @dataclass(frozen=True, slots=True)
 class Cutter:
-    """What cuts a recording. turn_end: None waits every silence out at medium length."""
+    """What cuts a recording. turn_end: None leaves the silences alone to decide."""
 
     detector: VoiceActivityDetector
     turn_end: TurnEndModel | None
@@ -32,20 +34,19 @@ class Cutter:
         self.detector.reset()
         size = self.detector.frame_samples
         sound = np.pad(samples, (0, to_samples(self.patience.most_s) + 2 * size))
-        endpointer = Endpointer(commit_delay(self.patience, None))
+        ending = Ending(self.patience)
         found = []
         for start in range(0, len(sound) - size + 1, size):
             frame = sound[start : start + size]
-            for event in endpointer.push(frame, start, self.detector.probability(frame)):
-                if isinstance(event, SoftStop):
-                    endpointer.set_commit_delay(commit_delay(self.patience, self._finished(sound, event)))
-            commit = endpointer.commit_due(start + size)
+            ending.push(frame, start, self.detector.probability(frame))
+            due = ending.judgement_due(start + size)
+            if due is not None and self.turn_end is not None:
+                ending.judged(due, *self._judged(self.turn_end, sound, due))
+            commit = ending.commit_due(start + size)
             if commit is not None:
                 found.append(commit)
         return found
 
-    def _finished(self, sound: FloatArray, event: SoftStop) -> float | None:
-        if self.turn_end is None:
-            return None
-        first = max(0, event.start_sample - to_samples(PRE_ROLL_S))
-        return self.turn_end.probability(sound[first : event.now_sample])
+    def _judged(self, turn_end: TurnEndModel, sound: FloatArray, due: Judgement) -> tuple[float, float | None]:
+        first = max(0, due.start_sample - to_samples(PRE_ROLL_S))
+        return turn_end.probability(sound[first : due.now_sample]), final_level_db(sound[first : due.end_sample])

@@ -160,10 +160,7 @@ class Conductor:
         elif isinstance(event, Sustained):
             self._listening.sustained(event)
         elif isinstance(event, SoftStop):
-            if message.finished is None:
-                self._listening.soft_stop(event)
-            else:
-                self._listening.judged(message.finished)
+            self._listening.soft_stop(event)
         elif isinstance(event, Resumed):
             self._listening.resumed(event)
         elif isinstance(event, Commit):

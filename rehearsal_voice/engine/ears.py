@@ -32,14 +32,17 @@ from rehearsal_voice.engine.messages import (
 from rehearsal_voice.engine.sound_ring import SoundRing
 from rehearsal_voice.engine.timeline import Timeline
 from rehearsal_voice.pacing.live import LiveMonitor
-from rehearsal_voice.turns.endpoint import Commit, Endpointer, SoftStop
-from rehearsal_voice.turns.patience import Patience, commit_delay
+from rehearsal_voice.turns.ending import Ending, Judgement
+from rehearsal_voice.turns.endpoint import Commit, SoftStop
+from rehearsal_voice.turns.patience import Patience
+from rehearsal_voice.turns.signs import Words, final_level_db
 
 READ_TIMEOUT_S = 0.25
 NO_SOUND_S = 3.0
 """A denied permission gives exact zeros (macOS does); three seconds of them are no coincidence."""
 LONGEST_FOR_TURN_END_S = 8.0
 """Smart Turn looks at the last eight seconds."""
+BEFORE_ONSET_S = 0.3
 
 log = logging.getLogger(__name__)
 
@@ -74,12 +77,11 @@ class Ears:
         self.level_db = -120.0
         self._microphone = microphone
         self._hearing = hearing
-        self._patience = patience
         self._journal = journal
         self._timeline = timeline
         self._post = post
-        self._endpointer = Endpointer(commit_delay(patience, None))
-        self._endpointer_lock = threading.Lock()
+        self._ending = Ending(patience)
+        self._ending_lock = threading.Lock()
         self._rest = np.zeros(0, np.float32)
         self._position = 0
         self._muted = False
@@ -112,20 +114,22 @@ class Ears:
     def attend(self, attentive: bool) -> None:
         """Whether what is heard now is the person's turn."""
         self._attentive = attentive
+        with self._ending_lock:
+            self._ending.await_words(attentive)
 
     def hold_floor(self, held: bool) -> None:
-        with self._endpointer_lock:
-            self._endpointer.hold(held)
+        with self._ending_lock:
+            self._ending.hold(held)
 
-    def words_so_far(self, finished: float | None, unfinished: bool) -> None:
-        """The scribe has read the turn so far: wait longer if its words ask for more."""
-        with self._endpointer_lock:
-            self._endpointer.set_commit_delay(commit_delay(self._patience, finished, unfinished))
+    def words_so_far(self, end_sample: int, words: Words) -> None:
+        """The scribe has read the turn up to the soft stop at `end_sample`: its words help to tell if it is over."""
+        with self._ending_lock:
+            self._ending.heard(end_sample, words)
 
     def forget(self) -> None:
         """Drop what is being heard, as after a pause."""
-        with self._endpointer_lock:
-            self._endpointer.reset()
+        with self._ending_lock:
+            self._ending.reset()
 
     def _run(self) -> None:
         try:
@@ -198,28 +202,28 @@ class Ears:
 
     def _judge(self, piece: FloatArray) -> None:
         probability = self._hearing.detector.probability(piece)
-        with self._endpointer_lock:
-            events = self._endpointer.push(piece, self._position, probability)
+        end = self._position + len(piece)
+        with self._ending_lock:
+            events = self._ending.push(piece, self._position, probability)
+            due = self._ending.judgement_due(end)
         for event in events:
+            self._post(Endpoint(event))
             if isinstance(event, SoftStop):
-                self._soft_stop(event)
-            else:
-                self._post(Endpoint(event))
-        with self._endpointer_lock:
-            commit: Commit | None = self._endpointer.commit_due(self._position + len(piece))
+                self._journal.flush_soon()
+        if due is not None and self._hearing.turn_end is not None:
+            self._ask_turn_end(self._hearing.turn_end, due)
+        with self._ending_lock:
+            commit: Commit | None = self._ending.commit_due(end)
         if commit is not None:
             self._post(Endpoint(commit))
 
-    def _soft_stop(self, event: SoftStop) -> None:
-        """Say so first (the scribe starts at once), then ask the turn-end model, which takes some 50 ms."""
-        self._post(Endpoint(event))
-        self._journal.flush_soon()
-        finished = None
-        if self._hearing.turn_end is not None:
-            longest = int(LONGEST_FOR_TURN_END_S * 16_000)
-            start = max(event.start_sample - 4_800, event.now_sample - longest)
-            sound, _ = self.ring.cut(start, event.now_sample)
-            finished = self._hearing.turn_end.probability(sound)
-        with self._endpointer_lock:
-            self._endpointer.set_commit_delay(commit_delay(self._patience, finished))
-        self._post(Endpoint(event, finished))
+    def _ask_turn_end(self, turn_end: TurnEndModel, due: Judgement) -> None:
+        """Some 20 to 50 ms, in which the scribe is at work already."""
+        first = max(
+            0, due.start_sample - to_samples(BEFORE_ONSET_S), due.now_sample - to_samples(LONGEST_FOR_TURN_END_S)
+        )
+        sound, at = self.ring.cut(first, due.now_sample)
+        finished = turn_end.probability(sound)
+        level = final_level_db(sound[: max(0, due.end_sample - at)])
+        with self._ending_lock:
+            self._ending.judged(due, finished, level)

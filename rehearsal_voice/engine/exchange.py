@@ -27,7 +27,6 @@ class Exchange:
     end_sample: int = 0
     decided_sample: int | None = None
     stopped: bool = False
-    finished: float | None = None
     sealed: list[Transcript] = field(default_factory=list)
     latest: Recognised | None = None
     composed: Composed | None = None

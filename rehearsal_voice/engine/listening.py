@@ -31,6 +31,8 @@ from rehearsal_voice.partner.state import HeardTurn
 from rehearsal_voice.turns.endpoint import PRE_ROLL_S, Commit, Onset, Resumed, SoftStop, Sustained
 from rehearsal_voice.turns.machine import Cause, State
 from rehearsal_voice.turns.overlap import is_echo, judge
+from rehearsal_voice.turns.questions import asked
+from rehearsal_voice.turns.signs import Words
 from rehearsal_voice.turns.unfinished import unfinished
 
 TRAILING_S = 0.12
@@ -97,6 +99,9 @@ class Listening:
             floor.overlap.stopped = None
         elif floor.state is State.HEARING and floor.exchange is not None:
             self._go_on(event.sample, floor.exchange)
+        else:
+            # What stopped was no turn (a nod, a cough, a word for the app); what begins now may well be one.
+            self.onset(Onset(event.sample))
 
     def sustained(self, event: Sustained) -> None:
         floor = self._floor
@@ -114,13 +119,6 @@ class Listening:
             exchange.stopped = True
             floor.publish(Pause(turn=exchange.turn, t=to_seconds(event.end_sample)))
             self._write_down(exchange.piece_start, event.end_sample, event.now_sample, "turn")
-
-    def judged(self, finished: float) -> None:
-        """The turn-end model has answered for the latest soft stop."""
-        exchange = self._floor.exchange
-        if exchange is not None:
-            exchange.finished = finished
-            self._weigh_words(exchange)
 
     def commit(self, event: Commit) -> None:
         floor = self._floor
@@ -158,6 +156,7 @@ class Listening:
         exchange.latest = message
         exchange.phases["words"] = floor.stages.timeline.at(message.ready_at) - to_seconds(message.end_sample)
         said = exchange.transcript(floor.language)
+        self._weigh_words(exchange, message.end_sample)
         if said is not None and not said.empty:
             self._take_words(exchange, said)
         self.settle()
@@ -165,7 +164,6 @@ class Listening:
     def _take_words(self, exchange: Exchange, said: Transcript) -> None:
         """First what is meant for the app, which the partner never hears of; then on to the partner."""
         floor = self._floor
-        self._weigh_words(exchange)
         meant_for_app = self._requests.recognise(exchange, said)
         if floor.ended:
             return
@@ -178,11 +176,15 @@ class Listening:
         whole = joined([floor.carried, said], floor.language) if floor.carried is not None else said
         return HeardTurn(whole.text, whole.words, whole.language, whole.confidence, floor.partner_heard)
 
-    def _weigh_words(self, exchange: Exchange) -> None:
-        """Words that ask for more make us wait longer."""
-        said = exchange.transcript(self._floor.language)
-        if said is not None and exchange.finished is not None and unfinished(said.text, self._floor.language):
-            self._floor.stages.ears.words_so_far(exchange.finished, unfinished=True)
+    def _weigh_words(self, exchange: Exchange, end_sample: int) -> None:
+        """Words that ask for more make us wait longer; those that answer a question whole, less long."""
+        floor = self._floor
+        said = exchange.transcript(floor.language)
+        if said is None:
+            return
+        more = unfinished(said.text, floor.language)
+        wanted = asked(floor.partner_heard, said.text, floor.language, unfinished=more)
+        floor.stages.ears.words_so_far(end_sample, Words(not said.empty, said.closing, more, wanted))
 
     def settle(self) -> None:
         """Turn, words and reply are there: make it a turn. Called whenever one of them arrives."""

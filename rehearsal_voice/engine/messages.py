@@ -15,10 +15,9 @@ from rehearsal_voice.turns.endpoint import EndpointEvent
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """The ears found something; finished is the turn-end model's probability at a soft stop."""
+    """The ears found something."""
 
     event: EndpointEvent
-    finished: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,16 @@
-"""How long to wait after a person falls silent: the more signs that they have finished, the shorter."""
+"""How long to wait after a person falls silent: the more signs that they have finished, the shorter.
+
+Waiting longer costs a finished person dead air; it spares one who pauses a cut-off, with the chance that the pause is
+longer still. Pauses inside speech are about exponentially distributed, and then the delay that costs least grows in
+proportion to the log odds that the person will go on: delay = even_s + slope_s · log odds, between two limits.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
+
+from rehearsal_voice.turns.signs import FITTED, Signs, Weights, going_on
 
 Preset = Literal["brisk", "natural", "patient"]
 
@@ -12,34 +19,40 @@ Preset = Literal["brisk", "natural", "patient"]
 class Patience:
     """Commit delays in seconds of silence after the last speech sample.
 
-    sure_s: when everything says that the turn is over. unsure_s: when nothing speaks for it. most_s: never longer,
-    whatever the signs say, so that a wait always ends.
+    sure_s: never shorter. even_s: when going on is as likely as not. slope_s: how much longer for each unit of log
+    odds. most_s: never longer, whatever the signs say, so that a wait always ends.
     """
 
     sure_s: float
-    unsure_s: float
+    even_s: float
+    slope_s: float
     most_s: float
+
+    def scaled(self, factor: float) -> Patience:
+        """Every delay but the last limit, longer or shorter."""
+        return replace(self, sure_s=self.sure_s * factor, even_s=self.even_s * factor, slope_s=self.slope_s * factor)
 
 
 PRESETS: dict[Preset, Patience] = {
-    "brisk": Patience(sure_s=0.30, unsure_s=0.90, most_s=1.6),
-    "natural": Patience(sure_s=0.42, unsure_s=1.30, most_s=2.2),
-    "patient": Patience(sure_s=0.65, unsure_s=1.60, most_s=3.2),
+    "brisk": Patience(sure_s=0.45, even_s=1.40, slope_s=0.80, most_s=2.5),
+    "natural": Patience(sure_s=0.45, even_s=1.50, slope_s=0.40, most_s=2.5),
+    "patient": Patience(sure_s=0.65, even_s=1.70, slope_s=0.50, most_s=3.2),
 }
+"""Chosen on the curves that `python -m benchmarks.turn_taking` prints."""
 
-UNFINISHED_FACTOR = 1.6
-"""The words so far ask for more (a conjunction, a filler, half a list): the delay grows by this."""
+LEARNER_FACTOR = 1.25
+"""In a language that is being learnt, pauses inside sentences are longer (Kahng 2014, de Jong 2016)."""
+
+ASK_AGAIN_S = (0.4, 0.6)
+"""Silences at which the turn-end model is asked again while the wait still lasts."""
 
 
-def commit_delay(patience: Patience, finished: float | None, unfinished_words: bool = False) -> float:
-    """Seconds of silence that end the turn.
+def commit_delay(patience: Patience, signs: Signs, weights: Weights = FITTED) -> float:
+    """Seconds of silence that end the turn, by all that is known so far.
 
-    finished: the turn-end model's probability, 0 to 1, or None where there is no model (then the middle is taken).
+    Where nothing was said there is nothing to cut, and no reply to wait for.
     """
-    probability = 0.5 if finished is None else min(1.0, max(0.0, finished))
-    # Squared doubt: a model that is fairly sure is nearly always right, so only real doubt costs time.
-    doubt = (1.0 - probability) ** 2
-    delay = patience.sure_s + doubt * (patience.unsure_s - patience.sure_s)
-    if unfinished_words:
-        delay = max(delay * UNFINISHED_FACTOR, patience.unsure_s)
-    return min(delay, patience.most_s)
+    if signs.words is not None and not signs.words.said:
+        return patience.sure_s
+    delay = patience.even_s + patience.slope_s * going_on(signs, weights)
+    return min(max(delay, patience.sure_s), patience.most_s)
