@@ -3,6 +3,7 @@
 # make test     everything: style, types, rules of the house, all tests (sets itself up)
 # make check    the fast part: style, types, rules of the house, unit tests
 # make screens draw every view of the window into docs/screens, from a real rehearsal
+# make docs     the documentation as a site, in build/docs; a dead link is an error
 # make lock     take the newest versions in range and pin them (packaging/constraints.txt)
 # make notices  write THIRD_PARTY_NOTICES from what is installed
 # make package  a folder that runs without Python, a .deb of it, a wheel and an sdist, in dist/
@@ -11,7 +12,7 @@ PYTHONS := rehearsal_voice tests benchmarks
 # Tests of the window need a screen; a virtual one where there is none.
 SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(if $(shell command -v xvfb-run),xvfb-run -a,))
 
-.PHONY: run setup setup-tests test check lint unit all-tests lock notices package screens
+.PHONY: run setup setup-tests test check lint unit all-tests docs lock notices package screens
 
 run: setup
 	@.venv/bin/rehearsal-voice
@@ -39,8 +40,11 @@ unit:
 all-tests:
 	$(SCREEN) .venv/bin/python -m pytest
 
+docs: setup-tests
+	.venv/bin/sphinx-build -q --nitpicky --fail-on-warning --keep-going docs build/docs
+
 lock:
-	.venv/bin/python -m pip install -qq --upgrade --editable . --group dev --group package
+	.venv/bin/python -m pip install -qq --upgrade --editable . --group dev --group docs --group package
 	.venv/bin/python packaging/lock.py packaging/constraints.txt
 
 notices:

@@ -74,8 +74,10 @@ install_app() {
     echo "Installing the app and its libraries (some 500 MB)"
     local pip=".venv/bin/python -m pip --disable-pip-version-check --no-input"
     $pip install -qq "$(grep '^pip==' packaging/constraints.txt)"
+    local tools=()
+    [ "$for_tests" = no ] || tools=(--group dev --group docs)
     $pip install -qq --constraint packaging/constraints.txt --build-constraint packaging/constraints.txt \
-        --editable . --group dev
+        --editable . "${tools[@]}"
 }
 
 fingerprint() {
