@@ -7,7 +7,7 @@ from rehearsal_voice.store.records import SessionRow
 from rehearsal_voice.ui import services as face
 
 
-def scene_card(scene: Scene) -> face.SceneCard:
+def scene_card(scene: Scene, *, own: bool = False) -> face.SceneCard:
     return face.SceneCard(
         scene.id,
         scene.title,
@@ -19,6 +19,7 @@ def scene_card(scene: Scene) -> face.SceneCard:
         minutes=round(scene.minutes),
         goals=tuple(goal.text for goal in scene.goals),
         variants=tuple(face.VariantCard(name, name.capitalize()) for name in VARIANTS),
+        own=own,
     )
 
 

@@ -45,6 +45,9 @@ class ModelShelf:
 
         Fetcher(self._paths.models, watch, cancelled).install(self.catalog.get(model_id))
 
+    def forget_download(self, model_id: str) -> None:
+        Fetcher(self._paths.models, lambda _step: None).forget_parts(self.catalog.get(model_id))
+
     def remove(self, model_id: str) -> None:
         self._installed.remove(model_id)
 

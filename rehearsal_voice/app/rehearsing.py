@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from rehearsal_voice.app.branching import Branch, BranchPoint, branch_at
 from rehearsal_voice.app.devices import Devices
+from rehearsal_voice.app.far_engines import tell_of_outages
 from rehearsal_voice.app.guarding import guards_for
 from rehearsal_voice.app.model_voice import model_voice
 from rehearsal_voice.app.workshop import Workshop
@@ -31,10 +32,13 @@ from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.session import Session
 from rehearsal_voice.store.take_journal import TakeJournal
 from rehearsal_voice.turns.patience import PRESETS
+from rehearsal_voice.ui.services import Arrival
 
 Subscriber = Callable[[Event], None]
 
 log = logging.getLogger(__name__)
+
+NOTHING_TOLD = Arrival()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class TakePlan:
     """What is to be rehearsed and how. seed: None for a new one each time, so that no two takes are alike.
 
     branch: the turn of an earlier take to go another way from; scene, variant and seed are then that take's.
+    arrival: how the person comes to it; the partner meets it, and it is kept with the session.
     """
 
     scene: str
@@ -51,6 +56,7 @@ class TakePlan:
     minutes: float = 10.0
     seed: int | None = None
     branch: BranchPoint | None = None
+    arrival: Arrival = NOTHING_TOLD
 
 
 class RunningTake:
@@ -146,13 +152,16 @@ def begin_take(
     session = (
         profile.resume_session(session_id)
         if session_id
-        else profile.begin_session(scene=scene.id, title=scene.title, language=scene.language)
+        else profile.begin_session(scene.id, scene.title, scene.language, _told(plan.arrival))
     )
     gear: Gear = "playbook" if model is None else "model"
     journal = _journal(session, scene, plan, gear)
+    if plan.arrival.nervous is not None:
+        profile.edits.tell_nervousness("before", plan.arrival.nervous, take_id=journal.take_id)
     ending = _Ending()
     casting = _casting(workshop, scene, director, plan, branch)
     conversation = Conversation(engines, casting, journal, workshop.clock, [*subscribers, ending])
+    tell_of_outages((engines.recogniser, engines.synthesizer), conversation.tell)
     started = _started(journal, plan, scene, director, gear)
     for event in (started, *_notices(workshop, scene, branch)):
         journal.record(event)
@@ -168,12 +177,24 @@ def _journal(session: Session, scene: Scene, plan: TakePlan, gear: Gear) -> Take
     return session.branch_take(scene.id, scene.language, plan.variant, gear, take_id=take_id, turn=turn)
 
 
+def _told(arrival: Arrival) -> dict[str, str]:
+    """What the store keeps of an arrival: what was told, and nothing that was left empty."""
+    told = {"mood": arrival.mood, "pace": arrival.pace, "detail": arrival.detail, "wish": arrival.wish}
+    return {name: text for name, text in told.items() if text}
+
+
 def _variant(branch: Branch) -> Variant:
     return branch.director.options.variant
 
 
 def _director(workshop: Workshop, scene: Scene, plan: TakePlan) -> Director:
-    options = DirectorOptions(variant=plan.variant, tone=plan.tone, native_language=workshop.settings.native_language)
+    options = DirectorOptions(
+        variant=plan.variant,
+        tone=plan.tone,
+        native_language=workshop.settings.native_language,
+        arrival=plan.arrival.mood,
+        pace=plan.arrival.pace,
+    )
     seed = plan.seed if plan.seed is not None else secrets.randbits(31)
     return Director(scene, workshop.meaning(), seed, options)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rehearsal_voice.app.reviewing import debrief_of, moment_key, pacing_report
+from rehearsal_voice.app.then_and_now import heard_before
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
 from rehearsal_voice.core.events import CorrectionGiven, Event, Moment
@@ -50,6 +51,7 @@ def review_data(profile: Profile, workshop: Workshop, take: TakeRow) -> face.Rev
         enough_speech=sum(len(turn.words) for turn in person) >= ENOUGH_WORDS and spoken_s >= ENOUGH_S,
         sound=_sound(profile, take),
         variant=take.variant,
+        heard_before=take.sound_until is not None and heard_before(profile, take) is not None,
     )
 
 

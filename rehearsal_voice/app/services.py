@@ -6,8 +6,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from rehearsal_voice.app.authoring import OwnScenes
+from rehearsal_voice.app.branching import BranchPoint
 from rehearsal_voice.app.cards import scene_card, session_card
 from rehearsal_voice.app.devices import Devices, live_devices
+from rehearsal_voice.app.exports import GONE, export_take, write_sound
+from rehearsal_voice.app.measuring import measure_speed
 from rehearsal_voice.app.models_shelf import ModelShelf
 from rehearsal_voice.app.open_profile import OpenProfile
 from rehearsal_voice.app.playing import Replay
@@ -17,6 +21,8 @@ from rehearsal_voice.app.progress import ProgressDesk
 from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
 from rehearsal_voice.app.review_data import dismiss_moment, review_data
 from rehearsal_voice.app.rhythm import Rhythm
+from rehearsal_voice.app.then_and_now import then_and_now
+from rehearsal_voice.app.today import set_favourite, today_of
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.config.settings import Settings, load_settings, save_settings
@@ -60,6 +66,7 @@ class WindowServices:
         self._clock = clock or SystemClock()
         self._settings = load_settings(paths.settings_file)
         self._workshop = Workshop(paths, self._settings, self._clock)
+        self._own_scenes = OwnScenes(self._workshop, paths.scenes)
         self._shelf = ModelShelf(paths)
         self._replay = Replay(self._loudspeaker, self._clock)
         self.open_profile = OpenProfile(paths, self._clock, self._finish_running)
@@ -68,6 +75,7 @@ class WindowServices:
         self.progress = ProgressDesk(self.open_profile, self._workshop.scenes)
         self.rhythm = Rhythm(self.open_profile)
         self._deletions: dict[str, int] = {}
+        self._deleted_takes: dict[tuple[str, int], int] = {}
         self._running: RunningTake | None = None
 
     @property
@@ -90,7 +98,36 @@ class WindowServices:
     # choosing
 
     def scenes(self) -> tuple[face.SceneCard, ...]:
-        return tuple(scene_card(scene) for scene in self._workshop.scenes().values())
+        cards = [scene_card(s, own=self._own_scenes.is_own(s.id)) for s in self._workshop.scenes().values()]
+        return tuple(sorted(cards, key=lambda card: not card.own))
+
+    def today(self) -> face.Today:
+        return today_of(self.profile)
+
+    def set_favourite(self, scene: str, favourite: bool) -> None:
+        set_favourite(self.profile, scene, favourite)
+
+    # scenes of one's own
+
+    def roles(self, language: str) -> tuple[face.RoleCard, ...]:
+        return self._own_scenes.roles(language)
+
+    def describe(self, told: face.PersonTold) -> face.SceneCard:
+        return self._own_scenes.describe(told)
+
+    def scene_text(self, scene: str) -> str:
+        return self._own_scenes.text(scene)
+
+    def check_scene(self, text: str) -> face.SceneFault | None:
+        return self._own_scenes.check(text)
+
+    def save_scene(self, text: str) -> face.SceneCard:
+        return self._own_scenes.save(text)
+
+    def delete_scene(self, scene: str) -> None:
+        self._own_scenes.delete(scene)
+
+    # sessions
 
     def history(self, search: str, limit: int, offset: int) -> tuple[face.SessionCard, ...]:
         queries = self.profile.queries
@@ -150,12 +187,24 @@ class WindowServices:
     def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
         self._replay.stop()
         devices, others = self._on_stage(self._settings, self._clock)
-        variant = next((name for name in VARIANTS if name == start.variant), VARIANTS[0])
-        plan = TakePlan(start.scene, variant, preset=self._settings.preset, minutes=start.minutes)
-        take = begin_take(self._workshop, self.profile, plan, devices, [*others, on_event], start.session)
+        take = begin_take(self._workshop, self.profile, self._plan(start), devices, [*others, on_event], start.session)
         take.start()
         self._running = take
         return take
+
+    def _plan(self, start: face.Start) -> TakePlan:
+        branch = None
+        if start.from_turn:
+            branch = BranchPoint(self._take(start.session, start.from_take).take_id, start.from_turn)
+        return TakePlan(
+            start.scene,
+            next((name for name in VARIANTS if name == start.variant), VARIANTS[0]),
+            start.tone,
+            self._settings.preset,
+            start.minutes,
+            branch=branch,
+            arrival=start.arrival,
+        )
 
     # reviewing
 
@@ -171,6 +220,25 @@ class WindowServices:
         self.profile.sound.keep_take(self._take(session, take).take_id, until)
         return until
 
+    def keep_moment(self, session: str, take: int, start_s: float, end_s: float) -> datetime:
+        until = self._clock.today() + KEPT_FOR
+        self.profile.sound.keep_moment(self._take(session, take).take_id, start_s, end_s, until)
+        return until
+
+    def delete_take(self, session: str, take: int) -> None:
+        self._deleted_takes[session, take] = self.profile.trash.delete_take(self._take(session, take).take_id)
+
+    def restore_take(self, session: str, take: int) -> None:
+        if (session, take) in self._deleted_takes:
+            self.profile.trash.undo(self._deleted_takes.pop((session, take)))
+
+    def play_first_and_last(self, session: str, take: int) -> None:
+        self._replay.play(then_and_now(self.profile, self._take(session, take)))
+
+    def export_review(self, session: str, take: int, kind: face.ExportKind, target: Path) -> None:
+        found = self.profile.queries.session(session)
+        export_take(self.profile, self._take(session, take), found.title if found else "", kind, target)
+
     def reflect(self, session: str, take: int, felt_good: str, will_try: str) -> None:
         self.profile.edits.save_reflection(self._take(session, take).take_id, felt_good, will_try)
 
@@ -180,7 +248,7 @@ class WindowServices:
     def play(self, session: str, take: int, start_s: float, end_s: float) -> None:
         sound = self.profile.queries.sound(self._take(session, take).take_id, start_s, end_s)
         if sound is None:
-            raise InputFault("The sound of this take is gone, as promised.", "Its words and numbers are still here.")
+            raise GONE
         self._replay.play(sound.samples, start_s=sound.start_s)
 
     def play_position(self) -> float | None:
@@ -190,12 +258,7 @@ class WindowServices:
         self._replay.stop()
 
     def save_clip(self, session: str, take: int, start_s: float, end_s: float, target: Path) -> None:
-        from rehearsal_voice.backends.audio_write import write_captured
-
-        sound = self.profile.queries.sound(self._take(session, take).take_id, start_s, end_s)
-        if sound is None:
-            raise InputFault("The sound of this take is gone, as promised.", "Its words and numbers are still here.")
-        write_captured(target, sound.samples)
+        write_sound(self.profile, self._take(session, take), start_s, end_s, target)
 
     def _take(self, session: str, take: int) -> TakeRow:
         takes = self.profile.queries.takes(session)
@@ -257,6 +320,9 @@ class WindowServices:
             face.Finding(finding.what, finding.state, finding.message, finding.next_step)
             for finding in examine(self._paths, self._settings)
         )
+
+    def measure_speed(self) -> tuple[face.SpeedCard, ...]:
+        return measure_speed(self._workshop)
 
     def data_folder(self) -> Path:
         return self._paths.home

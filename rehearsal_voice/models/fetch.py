@@ -61,7 +61,7 @@ class Fetcher:
                     self._require_room(model)
                     self._bring(model, file, folder, meter)
                 meter.file_done(file.bytes)
-            self._tidy(model)
+            self.forget_parts(model)
         except OSError as error:
             raise _storage_fault(error, folder) from error
         return folder
@@ -155,8 +155,8 @@ class Fetcher:
                 f"Make room on the disk of {self._models_folder}.",
             )
 
-    def _tidy(self, model: Model) -> None:
-        """The model is complete: its parts are used up, and an older folder of parts may be empty by now."""
+    def forget_parts(self, model: Model) -> None:
+        """Throw away the parts of a model: it is whole and they are used up, or the person does not want it."""
         shutil.rmtree(self._models_folder / _PARTS_NAME / model.id, ignore_errors=True)
         for file in model.file:
             for source in file.source:

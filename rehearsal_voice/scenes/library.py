@@ -36,9 +36,13 @@ def load_scene(file: Path, common_folder: Path | None = None) -> Scene:
 
     common_folder: where the common parts lie, when not beside the scene.
     """
-    text = scene_file_text(file)
+    return scene_of(scene_file_text(file), file, common_folder or file.parent / "common")
+
+
+def scene_of(text: str, file: Path, common_folder: Path) -> Scene:
+    """The scene that a text describes, as `load_scene`. file: what a fault calls it; it need not be there."""
     data = _parsed(text, file)
-    common_file = (common_folder or file.parent / "common") / f"{data.get('language', '')}.toml"
+    common_file = common_folder / f"{data.get('language', '')}.toml"
     common = _parsed(scene_file_text(common_file), common_file) if common_file.is_file() else {}
     try:
         return Scene.model_validate(_joined(data, common))

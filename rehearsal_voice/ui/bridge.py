@@ -48,8 +48,33 @@ class Bridge(QObject):
             call.work()
 
 
+def told(
+    bridge: Bridge,
+    work: Callable[[], Result],
+    done: Callable[[Result], None] | None,
+    failed: Callable[[RehearsalError], None] | None,
+) -> None:
+    """Do `work` here; `done(result)` or `failed(fault)` follows on the window's thread."""
+
+    def tell(fault: RehearsalError) -> None:
+        if failed is not None:
+            bridge.post(lambda: failed(fault))
+
+    try:
+        result = work()
+    except RehearsalError as fault:
+        log.info("work failed: %s", fault.message)
+        tell(fault)
+    except Exception as error:
+        log.exception("work of the window failed")
+        tell(ProgramFault(f"Something of ours went wrong ({type(error).__name__})."))
+    else:
+        if done is not None:
+            bridge.post(lambda: done(result))
+
+
 class Worker:
-    """One thread for work that must not block the window; results and faults come back over the bridge."""
+    """One thread for work that must not block the window; results and faults come back over the bridge, in order."""
 
     def __init__(self, name: str, bridge: Bridge) -> None:
         self._bridge = bridge
@@ -64,30 +89,30 @@ class Worker:
         failed: Callable[[RehearsalError], None] | None = None,
     ) -> None:
         """Do `work` on the thread; then `done(result)` or `failed(fault)` on the window's."""
-
-        def job() -> None:
-            try:
-                result = work()
-            except RehearsalError as fault:
-                log.info("work failed: %s", fault.message)
-                self._tell(failed, fault)
-            except Exception as error:
-                log.exception("work of the window failed")
-                self._tell(failed, ProgramFault(f"Something of ours went wrong ({type(error).__name__})."))
-            else:
-                if done is not None:
-                    self._bridge.post(lambda: done(result))
-
-        self._jobs.put(job)
+        self._jobs.put(lambda: told(self._bridge, work, done, failed))
 
     def stop(self, timeout_s: float) -> None:
         self._jobs.put(None)
         self._thread.join(timeout_s)
 
-    def _tell(self, failed: Callable[[RehearsalError], None] | None, fault: RehearsalError) -> None:
-        if failed is not None:
-            self._bridge.post(lambda: failed(fault))
-
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             job()
+
+
+class Errands:
+    """A thread of its own for each long work, so that a download of minutes holds up nothing else."""
+
+    def __init__(self, name: str, bridge: Bridge) -> None:
+        self._name = name
+        self._bridge = bridge
+
+    def run(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[RehearsalError], None] | None = None,
+    ) -> None:
+        """As `Worker.run`, but at once and beside whatever else runs."""
+        job = threading.Thread(target=told, args=(self._bridge, work, done, failed), name=self._name, daemon=True)
+        job.start()

@@ -24,6 +24,10 @@ class Captions(QWidget):
         self._scroll.setAccessibleName(self.tr("Captions"))
         self.setLayout(column(self._scroll))
 
+    def set_points(self, size: float) -> None:
+        """The text size of every line, in points."""
+        self.setStyleSheet(f"QLabel {{ font-size: {size}pt; }}")
+
     def empty(self) -> None:
         clear(self._lines)
         self._partial = None

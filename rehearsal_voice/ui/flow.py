@@ -52,14 +52,28 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Put each item behind the one before it; returns the height that takes."""
-        x, y, line = rect.x(), rect.y(), 0
+        """Put each item behind the one before it, in the middle of its line; returns the height that takes."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _item, size in line)
+            x = rect.x()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._space
+            y += height + self._space
+        return max(0, y - self._space - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items line by line, as many in each as fit."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._space, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._space
-            line = max(line, size.height())
-        return y + line - rect.y()
+            if lines and used + self._space + size.width() <= width:
+                lines[-1].append((item, size))
+                used += self._space + size.width()
+            else:
+                lines.append([(item, size)])
+                used = size.width()
+        return lines

@@ -7,17 +7,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import card, clear, column, label, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.privacy_lines import privacy_lines
 from rehearsal_voice.ui.services import Equipment, Finding
 from rehearsal_voice.ui.tokens import SPACE
 
-PRIVACY = (
-    "Everything you say is heard, answered and kept on this computer only.",
-    "The sound of a take is deleted when you close its review, after a day at most.",
-    "Words and numbers stay until you delete them; deleted means gone from the file.",
-    "Nothing is downloaded unless you start it, and no account is needed.",
-    "This is a rehearsal with a program. It is no therapy, and it has no feelings about you.",
-)
 SIGNS = {"good": "✓", "note": "•", "bad": "!"}
 
 
@@ -30,13 +24,15 @@ class HelpView(Page):
         self._services = services
         self._findings = column(space=SPACE)
         self._folder = label("", "quiet")
+        tip = self.tr("Go through the first start again, step by step")
+        again = button(self.tr("Set up step by step"), lambda: self._desk.go("first_start"), "link", tip=tip)
         inner = QWidget()
         inner.setLayout(
             column(
-                label(self.tr("Help"), "title"),
+                row(label(self.tr("Help"), "title"), again),
                 card(
                     label(self.tr("Your privacy in five lines"), "heading"),
-                    *(label(self.tr(line)) for line in PRIVACY),
+                    *(label(line) for line in privacy_lines()),
                     self._folder,
                 ),
                 card(label(self.tr("What works here"), "heading"), self._findings),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from rehearsal_voice.ui.dates import clock_time, day_and_time
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
 from rehearsal_voice.ui.services import Choosing, SessionCard
@@ -24,13 +25,11 @@ class History(Page):
         self._field.setAccessibleName(self.tr("Search your rehearsals"))
         self._field.setMaximumWidth(320)
         self._field.textChanged.connect(lambda _text: self.opened())
-        self._undo = column()
         self._list = column(space=SPACE)
         inner = QWidget()
         inner.setLayout(
             column(
                 row(label(self.tr("What you rehearsed"), "title"), self._field),
-                self._undo,
                 self._list,
                 None,
                 space=2 * SPACE,
@@ -51,25 +50,20 @@ class History(Page):
             words = self.tr("Nothing here yet. Your first rehearsal will be.")
             self._list.addWidget(label(words, "quiet"))
 
-    def offer_undo(self, session: SessionCard) -> None:
-        clear(self._undo)
-
+    def _offer_undo(self, session: SessionCard) -> None:
         def bring_back() -> None:
-            clear(self._undo)
             self._desk.ask(lambda: self._services.restore_session(session.id), lambda _none: self.opened())
 
         words = self.tr("“{title}” was deleted.").format(title=session.title)
-        self._undo.addLayout(row(label(words, "warning"), button(self.tr("Undo"), bring_back, "link"), None))
+        self._desk.offer(words, self.tr("Undo"), bring_back)
 
     def _card(self, session: SessionCard) -> QWidget:
-        when = session.started.astimezone().strftime("%d %B %Y, %H:%M")
-        takes = self.tr("1 take") if session.takes == 1 else self.tr("{n} takes").format(n=session.takes)
-        length = f"{int(session.seconds) // 60}:{int(session.seconds) % 60:02d}"
-        facts = f"{when} · {takes} · {length}"
+        when = day_and_time(session.started)
+        facts = f"{when} · {self.tr('%n takes', '', session.takes)} · {clock_time(session.seconds)}"
 
         def delete() -> None:
             self._desk.ask(lambda: self._services.delete_session(session.id), lambda _none: self.opened())
-            self.offer_undo(session)
+            self._offer_undo(session)
 
         look = button(
             self.tr("Review"),

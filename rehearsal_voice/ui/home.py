@@ -2,94 +2,137 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
-from rehearsal_voice.ui.services import SceneCard, SessionCard, Start, UnfinishedCard
+from rehearsal_voice.ui.flow import FlowLayout
+from rehearsal_voice.ui.page import Desk, Page
+from rehearsal_voice.ui.parts import button, clear, column, label, row, scrolled
+from rehearsal_voice.ui.scene_card import SceneTile
+from rehearsal_voice.ui.scene_words import USES, language_word, use_word
+from rehearsal_voice.ui.services import Choosing, SceneCard, Start, Today
+from rehearsal_voice.ui.today import TodayCards
 from rehearsal_voice.ui.tokens import SPACE
 
-Decision = Literal["recover", "discard", "later"]
-
-USES = {
-    "language": "Speak another language",
-    "hard_talk": "A talk that matters",
-    "drill": "Small exercises",
-    "free": "Just talk",
-}
-LANGUAGES = {"en": "English", "es": "Spanish", "fr": "French", "de": "German", "it": "Italian", "pt": "Portuguese"}
 COLUMN_CHARACTERS = 42
+Filter = Literal["all", "favourites", "own", "language", "hard_talk", "drill", "ritual", "free"]
 
 
-class Home(QWidget):
-    """Scenes by use, a search, and the last session. begin(start) is called with what was chosen."""
+class Home(Page):
+    """Scenes by use and language, a search, favourites, and what is on today."""
 
-    def __init__(self, begin: Callable[[Start], None], open_review: Callable[[str, int], None]) -> None:
+    def __init__(self, desk: Desk, services: Choosing) -> None:
         super().__init__()
-        self._begin = begin
-        self._open_review = open_review
+        self._desk = desk
+        self._services = services
         self._scenes: tuple[SceneCard, ...] = ()
+        self._today = Today()
+        self._filter: Filter = "all"
         self._columns = 0
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search scenes"))
-        self._search.setAccessibleName(self.tr("Search scenes"))
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(lambda _text: self._lay_out())
-        self._search.setMinimumWidth(320)
-        self._search.setMaximumWidth(480)
-        self._unfinished = column()
-        self._last = column()
+        self._make_search()
+        self._cards = TodayCards(desk, services)
+        self._chips = QWidget()
         self._body = column(space=3 * SPACE)
         inner = QWidget()
         inner.setLayout(
             column(
                 label(self.tr("What would you like to say out loud?"), "title"),
-                row(self._search, None),
-                self._unfinished,
-                self._last,
+                self._cards,
+                row(self._search, self._language, None, self._describe_buttons()),
+                self._chips,
                 self._body,
                 None,
-                space=3 * SPACE,
+                space=2 * SPACE,
                 margin=4 * SPACE,
             )
         )
         self.setLayout(column(scrolled(inner)))
 
+    def _make_search(self) -> None:
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search scenes"))
+        self._search.setAccessibleName(self.tr("Search scenes"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(lambda _text: self._lay_out())
+        self._search.setMinimumWidth(200)
+        self._search.setMaximumWidth(360)
+        self._language = QComboBox()
+        self._language.setAccessibleName(self.tr("Language of the scenes"))
+        self._language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._language.currentIndexChanged.connect(lambda _place: self._lay_out())
+
+    def _describe_buttons(self) -> QWidget:
+        tip = self.tr("Tell who they are, and rehearse with them")
+        described = button(self.tr("Describe a person"), lambda: self._desk.go("describe"), tip=tip)
+        described.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return described
+
+    # --- what is known ---
+
+    def opened(self) -> None:
+        self._desk.ask(self._services.scenes, self.show_scenes)
+        self._desk.ask(self._services.today, self._show_today)
+        self._cards.look_for_unfinished()
+
     def show_scenes(self, scenes: tuple[SceneCard, ...]) -> None:
+        if scenes == self._scenes:
+            return
         self._scenes = scenes
+        self._fill_languages()
+        self._fill_chips()
         self._lay_out()
 
-    def show_last(self, sessions: tuple[SessionCard, ...]) -> None:
-        """The last rehearsal, to go on from or to look at again."""
-        clear(self._last)
-        for session in sessions[:1]:
-            when = session.started.astimezone().strftime("%d %B, %H:%M")
-            words = self.tr("Last time: {title}, {when}").format(title=session.title, when=when)
-            look = button(self.tr("Look at it"), lambda s=session: self._open_review(s.id, 0), "link")  # type: ignore[misc]
-            self._last.addLayout(row(label(words, "quiet", wraps=False), look, None))
+    def _show_today(self, today: Today) -> None:
+        self._cards.show_today(today)
+        changed = today.favourites != self._today.favourites
+        self._today = today
+        if changed:
+            self._fill_chips()
+            self._lay_out()
 
-    def show_unfinished(self, unfinished: tuple[UnfinishedCard, ...], decide: Callable[[Decision, int], None]) -> None:
-        """Takes that were cut short: nothing said in them is lost, and what becomes of them is the person's choice."""
-        clear(self._unfinished)
-        for cut in unfinished:
-            when = cut.started.astimezone().strftime("%d %B, %H:%M")
-            words = self.tr("“{title}” of {when} was cut short; {seconds:.0f} seconds of it are safe.").format(
-                title=cut.title, when=when, seconds=cut.seconds
-            )
-            choices: tuple[tuple[str, Decision, str], ...] = (
-                (self.tr("Recover it"), "recover", "primary"),
-                (self.tr("Discard it"), "discard", ""),
-                (self.tr("Later"), "later", "link"),
-            )
-            buttons = [
-                button(text, lambda d=decision, t=cut.take: decide(d, t), role)  # type: ignore[misc]
-                for text, decision, role in choices
-            ]
-            self._unfinished.addWidget(card(label(words), row(*buttons, None)))
+    def _fill_languages(self) -> None:
+        chosen = self._language.currentData()
+        self._language.blockSignals(True)
+        self._language.clear()
+        self._language.addItem(self.tr("Every language"), "")
+        for code in sorted({scene.language for scene in self._scenes}, key=language_word):
+            self._language.addItem(language_word(code), code)
+        self._language.setCurrentIndex(max(0, self._language.findData(chosen)))
+        self._language.blockSignals(False)
+
+    def _fill_chips(self) -> None:
+        """Only filters that would show something."""
+        uses = {scene.use for scene in self._scenes}
+        names: list[tuple[Filter, str]] = [("all", self.tr("All"))]
+        if self._today.favourites:
+            names.append(("favourites", self.tr("Favourites")))
+        if any(scene.own for scene in self._scenes):
+            names.append(("own", self.tr("My own")))
+        names += [(use, use_word(use)) for use in USES if use in uses]  # type: ignore[misc]
+        if self._filter not in dict(names):
+            self._filter = "all"
+        old = self._chips.layout()
+        if old is not None:
+            clear(old)
+            QWidget().setLayout(old)
+        self._chip_buttons: dict[Filter, QPushButton] = {}
+        for name, words in names:
+            chip = button(words, lambda n=name: self._choose(n), "chip")  # type: ignore[misc]
+            chip.setCheckable(True)
+            chip.setChecked(name == self._filter)
+            self._chip_buttons[name] = chip
+        self._chips.setLayout(FlowLayout(*self._chip_buttons.values()))
+
+    def _choose(self, name: Filter) -> None:
+        self._filter = name
+        for other, chip in self._chip_buttons.items():
+            chip.setChecked(other == name)
+        self._lay_out()
+
+    # --- the scenes ---
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -115,41 +158,44 @@ class Home(QWidget):
     def _lay_out(self) -> None:
         clear(self._body)
         self._columns = self._wanted_columns()
-        wanted = self._search.text().casefold().strip()
-        found = [s for s in self._scenes if wanted in f"{s.title} {s.summary} {s.language} {s.partner}".casefold()]
-        for use, title in USES.items():
+        found = [scene for scene in self._scenes if self._wanted(scene)]
+        for use in USES:
             group = [scene for scene in found if scene.use == use]
             if group:
-                self._body.addWidget(label(self.tr(title), "heading"))
+                self._body.addWidget(label(use_word(use), "heading"))
                 self._body.addLayout(self._grid(group))
-        if not found:
+        if not found and self._scenes:
             self._body.addWidget(label(self.tr("No scene has these words. Try fewer of them."), "quiet"))
+
+    def _wanted(self, scene: SceneCard) -> bool:
+        words = self._search.text().casefold().split()
+        text = f"{scene.title} {scene.summary} {language_word(scene.language)} {scene.partner} {scene.level}".casefold()
+        kinds = {"all": True, "favourites": scene.id in self._today.favourites, "own": scene.own}
+        language = self._language.currentData()
+        return (
+            all(word in text for word in words)
+            and (not language or scene.language == language)
+            and kinds.get(self._filter, scene.use == self._filter)
+        )
 
     def _grid(self, group: list[SceneCard]) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(2 * SPACE)
         for place, scene in enumerate(group):
-            grid.addWidget(self._card(scene), place // self._columns, place % self._columns)
+            tile = SceneTile(scene, favourite=scene.id in self._today.favourites)
+            tile.rehearse.connect(lambda s=scene: self._desk.arrive(Start(s.id, minutes=s.minutes)))
+            tile.favoured.connect(lambda on, s=scene: self._favour(s.id, on))
+            tile.edit.connect(lambda s=scene: self._edit(s.id))
+            grid.addWidget(tile, place // self._columns, place % self._columns)
         for column_number in range(self._columns):
             grid.setColumnStretch(column_number, 1)
         return grid
 
-    def _card(self, scene: SceneCard) -> QWidget:
-        facts = [LANGUAGES.get(scene.language, scene.language), scene.level, scene.partner]
-        variants = QComboBox()
-        variants.setAccessibleName(self.tr("How the partner behaves in “{title}”").format(title=scene.title))
-        for variant in scene.variants:
-            variants.addItem(variant.title, variant.id)
-        start = button(
-            self.tr("Rehearse"),
-            lambda: self._begin(Start(scene.id, str(variants.currentData() or ""), minutes=scene.minutes)),
-            "primary",
-            tip=self.tr("Rehearse “{title}”").format(title=scene.title),
+    def _favour(self, scene: str, favourite: bool) -> None:
+        self._desk.ask(
+            lambda: self._services.set_favourite(scene, favourite),
+            lambda _none: self._desk.ask(self._services.today, self._show_today),
         )
-        return card(
-            label(scene.title, "heading"),
-            label(" · ".join(fact for fact in facts if fact), "quiet"),
-            label(scene.summary),
-            None,
-            row(variants, None, start),
-        )
+
+    def _edit(self, scene: str) -> None:
+        self._desk.edit(scene)

@@ -39,7 +39,7 @@ class Meter(QWidget):
             self.update()
 
     def _describe(self) -> None:
-        words = "Microphone open" if self._open else "Microphone closed"
+        words = self.tr("Microphone open") if self._open else self.tr("Microphone closed")
         self.setAccessibleName(words)
         self.setToolTip(words)
 

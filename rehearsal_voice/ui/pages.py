@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from rehearsal_voice.ui.describe import DescribePage
+from rehearsal_voice.ui.first_start import FirstStart
 from rehearsal_voice.ui.help_view import HelpView
 from rehearsal_voice.ui.history import History
 from rehearsal_voice.ui.page import Desk, Page
+from rehearsal_voice.ui.privacy_page import PrivacyPage
+from rehearsal_voice.ui.profiles_page import ProfilesPage
+from rehearsal_voice.ui.progress_page import ProgressPage
 from rehearsal_voice.ui.services import Services
+from rehearsal_voice.ui.week_page import WeekPage
 
 
 def rail_words() -> tuple[tuple[str, str], ...]:
@@ -15,7 +21,10 @@ def rail_words() -> tuple[tuple[str, str], ...]:
     translate = QCoreApplication.translate
     return (
         ("home", translate("Rail", "Rehearse")),
+        ("week", translate("Rail", "Your week")),
+        ("progress", translate("Rail", "Progress")),
         ("history", translate("Rail", "History")),
+        ("privacy", translate("Rail", "Privacy")),
         ("settings", translate("Rail", "Settings")),
         ("help", translate("Rail", "Help")),
     )
@@ -24,6 +33,12 @@ def rail_words() -> tuple[tuple[str, str], ...]:
 def make_pages(desk: Desk, services: Services) -> dict[str, Page]:
     """Every page that asks for itself, by its name."""
     return {
+        "first_start": FirstStart(desk, services),
+        "describe": DescribePage(desk, services),
+        "week": WeekPage(desk, services),
+        "progress": ProgressPage(desk, services),
         "history": History(desk, services),
+        "privacy": PrivacyPage(desk, services),
+        "profiles": ProfilesPage(desk, services),
         "help": HelpView(desk, services),
     }

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rehearsal_voice.ui.tokens import SPACE
 
@@ -30,6 +40,15 @@ def button(text: str, clicked: Callable[[], None], role: str = "", *, tip: str =
         made.setProperty("role", role)
     if tip:
         made.setToolTip(tip)
+    return made
+
+
+def menu_button(made: QPushButton, text: str, menu: QMenu) -> QPushButton:
+    """Make a button open a menu; the triangle says so."""
+    made.setText(f"{text} ▾")
+    made.setAccessibleName(text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda _checked=False: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
     return made
 
 

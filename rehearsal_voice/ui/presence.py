@@ -8,30 +8,33 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.tokens import BREATH_S, Palette
 
 FRAME_MS = 33
 STATE_WORDS = {
-    "idle": "One moment",
-    "listening": "Your turn. Take your time",
-    "hearing": "Listening to you",
-    "thinking": "Thinking",
-    "speaking": "Speaking",
-    "holding": "A silence. It is yours",
-    "paused": "Paused. The microphone is off",
-    "faulted": "The microphone is away",
-    "debrief": "The take is over",
+    "idle": marked("Presence", "One moment"),
+    "listening": marked("Presence", "Your turn. Take your time"),
+    "hearing": marked("Presence", "Listening to you"),
+    "thinking": marked("Presence", "Thinking"),
+    "speaking": marked("Presence", "Speaking"),
+    "holding": marked("Presence", "A silence. It is yours"),
+    "paused": marked("Presence", "Paused. The microphone is off"),
+    "faulted": marked("Presence", "A device is away"),
+    "debrief": marked("Presence", "The take is over"),
 }
 
 
 class Presence(QWidget):
     """listening: a breathing ring; hearing: bars that follow the voice; thinking: dots; speaking: a living disc;
-    holding: a still ring; paused: two bars. Nothing moves when the person wants less motion."""
+    holding: a still double ring around one quiet line; paused: two bars; faulted: a broken ring. Nothing moves when the
+    person wants less motion."""
 
-    def __init__(self, palette: Palette, *, reduced_motion: bool) -> None:
+    def __init__(self, palette: Palette) -> None:
         super().__init__()
         self._palette = palette
-        self._reduced_motion = reduced_motion
+        self._reduced_motion = False
+        self._running = False
         self._state = "idle"
         self._level = 0.0
         self._phase = 0.0
@@ -43,11 +46,16 @@ class Presence(QWidget):
         self.setAccessibleName(self.words())
 
     def words(self) -> str:
-        return STATE_WORDS.get(self._state, self._state)
+        """What the shape says, in a few words."""
+        return self.tr(STATE_WORDS.get(self._state, self._state))
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
         self.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        self._reduced_motion = reduced
+        self.run(self._running)
 
     def set_state(self, state: str) -> None:
         self._state = state
@@ -61,6 +69,7 @@ class Presence(QWidget):
 
     def run(self, running: bool) -> None:
         """Move only while it can be seen."""
+        self._running = running
         if running and not self._reduced_motion:
             self._timer.start()
         else:
@@ -81,7 +90,9 @@ class Presence(QWidget):
             "hearing": self._draw_bars,
             "thinking": self._draw_dots,
             "speaking": self._draw_disc,
+            "holding": self._draw_holding,
             "paused": self._draw_pause,
+            "faulted": self._draw_broken,
         }.get(self._state, self._draw_still)
         drawing(painter, middle, radius)
         painter.end()
@@ -102,6 +113,18 @@ class Presence(QWidget):
 
     def _draw_still(self, painter: QPainter, middle: QPointF, radius: float) -> None:
         self._ring(painter, middle, radius, 1.5)
+
+    def _draw_holding(self, painter: QPainter, middle: QPointF, radius: float) -> None:
+        self._ring(painter, middle, radius, 4.0)
+        self._ring(painter, middle, radius * 0.86, 1.5, 110)
+        painter.setPen(QPen(QColor(self._palette.accent), 4.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(middle.x() - radius * 0.3, middle.y()), QPointF(middle.x() + radius * 0.3, middle.y()))
+
+    def _draw_broken(self, painter: QPainter, middle: QPointF, radius: float) -> None:
+        painter.setPen(QPen(QColor(self._palette.warning), 4.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        around = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+        for quarter in range(4):
+            painter.drawArc(around, (quarter * 90 + 15) * 16, 60 * 16)
 
     def _draw_bars(self, painter: QPainter, middle: QPointF, radius: float) -> None:
         self._ring(painter, middle, radius, 2.0, 90)

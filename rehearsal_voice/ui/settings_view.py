@@ -4,28 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.ui.dates import percent
+from rehearsal_voice.ui.level_watch import LevelWatch
+from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.meter import Meter
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
-from rehearsal_voice.ui.services import Devices, ModelCard
+from rehearsal_voice.ui.models_panel import ModelsPanel
+from rehearsal_voice.ui.page import Desk, Page
+from rehearsal_voice.ui.parts import button, card, column, label, row, scrolled
+from rehearsal_voice.ui.services import Devices, Equipment
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     "preset": (
-        ("patient", "Patient: long pauses are yours"),
-        ("natural", "Natural"),
-        ("brisk", "Brisk: quick answers"),
+        ("patient", marked("SettingsView", "Patient: long pauses are yours")),
+        ("natural", marked("SettingsView", "Natural")),
+        ("brisk", marked("SettingsView", "Brisk: quick answers")),
     ),
     "partner": (
-        ("auto", "A model of Ollama if there is one, else the written scenes"),
-        ("playbook", "The written scenes only"),
+        ("auto", marked("SettingsView", "A model of Ollama if there is one, else the written scenes")),
+        ("playbook", marked("SettingsView", "The written scenes only")),
         ("ollama", "Ollama"),
-        ("llama.cpp", "A model file inside the app"),
+        ("llama.cpp", marked("SettingsView", "A model file inside the app")),
     ),
-    "captions": (("both", "Both sides"), ("partner", "The partner's only"), ("off", "None")),
-    "appearance": (("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+    "captions": (
+        ("both", marked("SettingsView", "Both sides")),
+        ("partner", marked("SettingsView", "The partner's only")),
+        ("off", marked("SettingsView", "None")),
+    ),
+    "appearance": (
+        ("system", marked("SettingsView", "As the system")),
+        ("light", marked("SettingsView", "Light")),
+        ("dark", marked("SettingsView", "Dark")),
+    ),
+    "window_language": (
+        ("", marked("SettingsView", "As the system")),
+        ("en", "English"),
+        ("es", "Español"),
+        ("fr", "Français"),
+    ),
     "native_language": (
         ("en", "English"),
         ("es", "Español"),
@@ -36,60 +56,33 @@ CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 SCALES = (0.8, 0.9, 1.0, 1.25, 1.5, 2.0)
+LABEL_CHARACTERS = 24
+Field = tuple[str, QWidget]
 
 
-class SettingsView(QWidget):
-    """changed(settings) after every change; install(model id); listen(on) opens and closes the level meter."""
+class SettingsView(Page):
+    """What the person may set. Nothing here has a Save button: a choice is kept when it is made."""
 
-    def __init__(
-        self,
-        palette: Palette,
-        changed: Callable[[Settings], None],
-        install: Callable[[str], None],
-        listen: Callable[[bool], None],
-        try_loudspeaker: Callable[[], None],
-    ) -> None:
+    def __init__(self, desk: Desk, services: Equipment, palette: Palette) -> None:
         super().__init__()
-        self._changed = changed
-        self._install = install
-        self._settings = Settings()
+        self._desk = desk
+        self._services = services
+        self._settings = desk.settings()
         self._filling = False
         self.meter = Meter(palette)
+        self._level = LevelWatch(desk, services, self.meter)
         self._boxes: dict[str, QComboBox] = {}
+        self._checks: dict[str, QCheckBox] = {}
         self._listen = QCheckBox(self.tr("Show the level of my microphone"))
-        self._listen.toggled.connect(listen)
-        self._listen.toggled.connect(self.meter.set_open)
-        self._headphones = self._check(self.tr("I wear headphones"), "headphones")
-        self._cues = self._check(self.tr("Show one quiet word when I rush or hesitate much"), "cues")
-        self._motion = self._check(self.tr("Less motion"), "reduced_motion")
-        self._models = column(space=SPACE)
-        self._progress: dict[str, QLabel] = {}
-        sound = QFormLayout()
-        sound.addRow(self.tr("Microphone"), self._box("microphone", self.tr("Microphone")))
-        sound.addRow("", row(self._listen, self.meter))
-        sound.addRow(self.tr("Loudspeaker"), self._box("loudspeaker", self.tr("Loudspeaker")))
-        sound.addRow("", row(button(self.tr("Try it"), try_loudspeaker, tip=self.tr("Hear a sentence")), None))
-        sound.addRow("", self._headphones)
-        talk = QFormLayout()
-        talk.addRow(self.tr("Who answers"), self._box("partner", self.tr("Who answers")))
-        talk.addRow(self.tr("How long to wait for me"), self._box("preset", self.tr("How long to wait for me")))
-        talk.addRow("", self._cues)
-        talk.addRow(self.tr("My language"), self._box("native_language", self.tr("My language")))
-        look = QFormLayout()
-        look.addRow(self.tr("Colours"), self._box("appearance", self.tr("Colours")))
-        look.addRow(self.tr("Text size"), self._box("text_scale", self.tr("Text size")))
-        look.addRow(self.tr("Captions"), self._box("captions", self.tr("Captions")))
-        look.addRow("", self._motion)
-        for form in (sound, talk, look):
-            form.setSpacing(2 * SPACE)
-            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._listen.toggled.connect(self._level.listen)
+        self._models = ModelsPanel(desk, services)
         inner = QWidget()
         inner.setLayout(
             column(
-                label(self.tr("Settings"), "title"),
-                card(label(self.tr("Sound"), "heading"), sound),
-                card(label(self.tr("The conversation"), "heading"), talk),
-                card(label(self.tr("How it looks"), "heading"), look),
+                row(label(self.tr("Settings"), "title"), self._again()),
+                self._sound(),
+                self._talk(),
+                self._look(),
                 card(label(self.tr("Voices and models"), "heading"), self._models),
                 None,
                 space=2 * SPACE,
@@ -98,18 +91,70 @@ class SettingsView(QWidget):
         )
         self.setLayout(column(scrolled(inner)))
 
+    def _again(self) -> QWidget:
+        tip = self.tr("Go through the first start again, step by step")
+        return button(self.tr("Set up step by step"), lambda: self._desk.go("first_start"), "link", tip=tip)
+
+    def _sound(self) -> QWidget:
+        try_it = button(self.tr("Try it"), self._try_loudspeaker, tip=self.tr("Hear a sentence"))
+        return self._form(
+            self.tr("Sound"),
+            (self.tr("Microphone"), self._box("microphone", self.tr("Microphone"))),
+            ("", _beside(self._listen, self.meter)),
+            (self.tr("Loudspeaker"), self._box("loudspeaker", self.tr("Loudspeaker"))),
+            ("", _beside(try_it)),
+            ("", self._check(self.tr("I wear headphones"), "headphones")),
+            ("", self._check(self.tr("Listen only while I hold Space (push to talk)"), "push_to_talk")),
+        )
+
+    def _talk(self) -> QWidget:
+        waiting = self.tr("How long to wait for me")
+        return self._form(
+            self.tr("The conversation"),
+            (self.tr("Who answers"), self._box("partner", self.tr("Who answers"))),
+            (waiting, self._box("preset", waiting)),
+            (self.tr("My language"), self._box("native_language", self.tr("My language"))),
+            ("", self._check(self.tr("Ask how I arrive before a take"), "arrival")),
+            ("", self._check(self.tr("Show one quiet word when I rush or hesitate much"), "cues")),
+        )
+
+    def _look(self) -> QWidget:
+        return self._form(
+            self.tr("How it looks"),
+            (self.tr("Language of the window"), self._box("window_language", self.tr("Language of the window"))),
+            (self.tr("Colours"), self._box("appearance", self.tr("Colours"))),
+            (self.tr("Text size"), self._box("text_scale", self.tr("Text size"))),
+            (self.tr("Captions"), self._box("captions", self.tr("Captions"))),
+            ("", self._check(self.tr("Less motion"), "reduced_motion")),
+        )
+
+    def _form(self, title: str, *fields: Field) -> QWidget:
+        """One line a field, the words on the left all of the same width."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(2 * SPACE)
+        for place, (words, field) in enumerate(fields):
+            if words:
+                name = label(words)
+                name.setBuddy(field)
+                grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(field, place, 1)
+        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
+        return card(label(title, "heading"), grid)
+
     def _box(self, name: str, accessible: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(accessible)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(18)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        box.setMaximumWidth(560)
         for value, text in CHOICES.get(name, ()):
             box.addItem(self.tr(text), value)
         if name == "text_scale":
             for scale in SCALES:
-                box.addItem(f"{scale:.0%}", scale)
+                box.addItem(percent(scale), scale)
         box.currentIndexChanged.connect(lambda _index: self._take(name, box.currentData()))
         self._boxes[name] = box
         return box
@@ -117,59 +162,67 @@ class SettingsView(QWidget):
     def _check(self, text: str, name: str) -> QCheckBox:
         check = QCheckBox(text)
         check.toggled.connect(lambda on: self._take(name, on))
+        self._checks[name] = check
         return check
 
     def _take(self, name: str, value: object) -> None:
         if not self._filling and value is not None and getattr(self._settings, name) != value:
-            self._settings = self._settings.model_copy(update={name: value})
-            self._changed(self._settings)
+            self._desk.save(self._settings.model_copy(update={name: value}))
 
-    def show_settings(self, settings: Settings) -> None:
-        self._filling = True
-        self._settings = settings
+    def _try_loudspeaker(self) -> None:
+        loudspeaker = self._settings.loudspeaker
+        self._desk.ask(lambda: self._services.test_loudspeaker(loudspeaker))
+
+    # --- what the window tells ---
+
+    def opened(self) -> None:
+        self._desk.ask(self._services.devices, self._show_devices)
+        self._models.refresh()
+
+    def left(self) -> None:
+        self._listen.setChecked(False)
+
+    def closing(self) -> None:
+        self._level.close()
+        self._models.stop()
+
+    def wear(self, palette: Palette) -> None:
+        self.meter.set_palette(palette)
+
+    def settled(self, settings: Settings) -> None:
+        self._filled(settings, self._fill)
+
+    def _fill(self) -> None:
         for name, box in self._boxes.items():
-            place = box.findData(getattr(settings, name))
+            place = box.findData(getattr(self._settings, name))
             if place >= 0:
                 box.setCurrentIndex(place)
-        self._headphones.setChecked(settings.headphones)
-        self._cues.setChecked(settings.cues)
-        self._motion.setChecked(settings.reduced_motion)
-        self._filling = False
+        for name, check in self._checks.items():
+            check.setChecked(getattr(self._settings, name))
 
-    def show_devices(self, devices: Devices) -> None:
+    def _show_devices(self, devices: Devices) -> None:
+        def fill() -> None:
+            for name, choices in (("microphone", devices.microphones), ("loudspeaker", devices.loudspeakers)):
+                box = self._boxes[name]
+                box.clear()
+                box.addItem(self.tr("The system's own choice"), "")
+                for choice in choices:
+                    box.addItem(choice.name, choice.name)
+                box.setCurrentIndex(max(0, box.findData(getattr(self._settings, name))))
+
+        self._filled(self._settings, fill)
+
+    def _filled(self, settings: Settings, fill: Callable[[], None]) -> None:
+        """Fill the form without taking it for the person's choice."""
         self._filling = True
-        for name, choices in (("microphone", devices.microphones), ("loudspeaker", devices.loudspeakers)):
-            box = self._boxes[name]
-            box.clear()
-            box.addItem(self.tr("The system's own choice"), "")
-            for choice in choices:
-                box.addItem(choice.name, choice.name)
-            wanted = box.findData(getattr(self._settings, name))
-            box.setCurrentIndex(max(0, wanted))
+        self._settings = settings
+        fill()
         self._filling = False
 
-    def show_models(self, models: tuple[ModelCard, ...]) -> None:
-        clear(self._models)
-        self._progress.clear()
-        for model in models:
-            size = f"{model.size_bytes / 1e6:,.0f} MB · {model.licence}"
-            state = label(self.tr("here") if model.installed else "", "quiet", wraps=False)
-            self._progress[model.id] = state
-            line = row(space=2 * SPACE)
-            line.addLayout(column(label(model.name), label(size, "quiet"), space=0), 1)
-            line.addWidget(state)
-            if not model.installed:
-                get = button(
-                    self.tr("Get it"),
-                    lambda m=model.id: self._install(m),  # type: ignore[misc]
-                    tip=self.tr("Download {name}").format(name=model.name),
-                )
-                line.addWidget(get)
-            self._models.addLayout(line)
 
-    def show_progress(self, model: str, words: str) -> None:
-        if model in self._progress:
-            self._progress[model].setText(words)
-
-    def stop_listening(self) -> None:
-        self._listen.setChecked(False)
+def _beside(*items: QWidget) -> QWidget:
+    """Side by side, from the left."""
+    made = QWidget()
+    made.setProperty("role", "bare")
+    made.setLayout(row(*items, None))
+    return made

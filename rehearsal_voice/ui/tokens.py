@@ -102,9 +102,16 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QLabel[role="person"] {{ color: {p.person}; }}
     QLabel[role="partner"] {{ color: {p.partner}; }}
     QLabel[role="warning"] {{ color: {p.warning}; }}
+    QLabel[role="figure"] {{ font-size: {points(HEADING, scale)}pt; }}
     QLabel[role="state"] {{ font-size: {points(HEADING, scale)}pt; color: {p.quiet}; }}
     QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS}px; }}
     QFrame[role="card"] QLabel {{ background: transparent; }}
+    QFrame[role="figure"] {{ background: transparent; border: 2px solid transparent; border-radius: 8px; }}
+    QFrame[role="figure"]:focus {{ border-color: {p.accent}; }}
+    QWidget[role="bare"] {{ background: transparent; }}
+    QMenu {{ background: {p.surface}; border: 1px solid {p.line}; padding: 4px; }}
+    QMenu::item {{ padding: 6px 24px; }}
+    QMenu::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
     QFrame[role="rail"] {{ background: {p.raised}; }}
     QFrame[role="notice"] {{ background: {p.raised}; border-radius: {RADIUS}px; }}
     QPushButton {{ background: {p.raised}; color: {p.text}; border: 1px solid {p.line}; border-radius: 8px;
@@ -123,15 +130,21 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QPushButton[role="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px; border-radius: 6px; }}
     QPushButton[role="chip"] {{ border-radius: 11px; padding: 4px 12px; font-size: {points(SMALL, scale)}pt; }}
     QPushButton[role="chip"]:checked {{ background: {p.accent}; color: {p.on_accent}; }}
-    QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {{ background: {p.surface}; border: 1px solid {p.line};
+    QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {{ background: {p.surface}; border: 1px solid {p.line};
         border-radius: 8px; padding: {SPACE}px; placeholder-text-color: {p.quiet};
         selection-background-color: {p.accent};
         selection-color: {p.on_accent}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px; }}
-    QComboBox::drop-down {{ border: none; width: 28px; }}
-    QComboBox::down-arrow {{ image: url({icons}/{p.chevron}); width: 12px; height: 12px; }}
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({icons}/{p.chevron}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; selection-background-color: {p.accent};
         selection-color: {p.on_accent}; border: 1px solid {p.line}; }}
+    QTableWidget {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 8px;
+        selection-background-color: {p.raised}; selection-color: {p.text}; }}
+    QTableWidget:focus {{ border-color: {p.accent}; }}
+    QHeaderView {{ background: {p.surface}; }}
+    QHeaderView::section {{ background: {p.surface}; color: {p.quiet}; border: none; padding: 4px; }}
+    QWidget[role="plain"] {{ background: transparent; }}
     QScrollArea {{ border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; }}
     QScrollBar::handle:vertical {{ background: {p.line}; border-radius: 5px; min-height: 32px; }}

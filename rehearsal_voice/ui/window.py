@@ -1,42 +1,42 @@
-"""The window: a rail, one view at a time, and the crossings between them and the world outside."""
+"""The window: a rail, one view at a time, and the desk from which every view reaches the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from rehearsal_voice.config.settings import Settings
-from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.errors import RehearsalError
-from rehearsal_voice.core.events import Event, TakeEnded
-from rehearsal_voice.ui.bridge import Bridge, Worker
-from rehearsal_voice.ui.home import Decision, Home
+from rehearsal_voice.ui.arrival import ArrivalPage
+from rehearsal_voice.ui.bridge import Bridge, Errands, Worker
+from rehearsal_voice.ui.door import DoorPage
+from rehearsal_voice.ui.home import Home
+from rehearsal_voice.ui.notice import NoticeBar, announce
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.pages import make_pages, rail_words
 from rehearsal_voice.ui.parts import button, column, label, row
+from rehearsal_voice.ui.profile_guard import ProfileGuard
 from rehearsal_voice.ui.rehearse import Rehearse
-from rehearsal_voice.ui.review import Asked, Review
-from rehearsal_voice.ui.services import (
-    LevelMeter,
-    Progress,
-    Readiness,
-    Rehearsal,
-    SceneCard,
-    Services,
-    Start,
-    UnfinishedCard,
-)
+from rehearsal_voice.ui.review import Review
+from rehearsal_voice.ui.scene_editor import SceneEditor
+from rehearsal_voice.ui.services import Readiness, SceneCard, Services, Start
+from rehearsal_voice.ui.services.profiles import Door
 from rehearsal_voice.ui.settings_view import SettingsView
+from rehearsal_voice.ui.take import Take
 from rehearsal_voice.ui.tokens import DARK, LIGHT, SPACE, Palette, style_sheet
+from rehearsal_voice.ui.translation import speak
 
-POLL_MS = 33
 CLOSING_S = 5.0
 SMALLEST = (900, 600)
+WITHOUT_RAIL = ("rehearse", "first_start", "door")
+"""Views in which one is led, and nothing else draws the eye."""
+LOOKS = ("appearance", "text_scale", "captions", "caption_scale", "reduced_motion", "first_start_done", "arrival")
+"""Settings that change nothing of what has to be loaded."""
 Result = TypeVar("Result")
 
 
@@ -56,67 +56,81 @@ class Window(QMainWindow):
         self._services = services
         self._bridge = Bridge()
         self._work = Worker("window-work", self._bridge)
-        self._long = Worker("window-long", self._bridge)
+        self._long = Errands("window-long", self._bridge)
         self._settings = services.settings()
-        self._palette = palette_for(self._settings)
-        self._scenes: dict[str, SceneCard] = {}
-        self._rehearsal: Rehearsal | None = None
-        self._level: LevelMeter | None = None
-        self._shown: tuple[str, int] = ("", 0)
         self._ready = False
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MS)
-        self._poll.timeout.connect(self._polled)
+        self._generation = 0
+        self._door: Door | None = None
+        self._readiness: Readiness | None = None
         self.setWindowTitle("Rehearsal Voice")
         self.setMinimumSize(*SMALLEST)
         self.resize(1120, 760)
-        self._make_views()
-        self._wear()
-        self.go("home")
-        QTimer.singleShot(0, self, self._first_look)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._wear())
+        self._build()
+        self._guard = ProfileGuard(self, services, replace(self._desk(), post=self._bridge.post))
+        self._guard.enter()
+        self.go("home" if self._settings.first_start_done else "first_start")
+        QTimer.singleShot(0, self, self._prepare)
 
     # --- building ---
 
-    def _make_views(self) -> None:
-        settings = self._settings
-        self.home = Home(self.begin, self.open_review)
-        self.rehearse = Rehearse(
-            self._palette, self._command, reduced_motion=settings.reduced_motion, captions=settings.captions
-        )
-        self.review = Review(
-            self._palette,
-            Asked(
-                self._play,
-                self._dismiss,
-                self.begin,
-                self._show_take,
-                self._close_review,
-                self._keep_sound,
-                self._reflect,
-            ),
-        )
-        self.settings_view = SettingsView(
-            self._palette, self._change_settings, self._install, self._listen, self._try_loudspeaker
-        )
-        self._views: dict[str, QWidget] = {
+    def _build(self) -> None:
+        """Everything that is seen, in the language of the settings."""
+        speak(self._settings.window_language)
+        desk = self._desk()
+        palette = palette_for(self._settings)
+        self.home = Home(desk, self._services)
+        self.arrival = ArrivalPage(desk)
+        self.rehearse = Rehearse(palette)
+        self.rehearse.captions_wanted.connect(self._set_captions)
+        self.take = Take(desk, self._services, self.rehearse)
+        self.review = Review(desk, self._services, palette)
+        self.editor = SceneEditor(desk, self._services)
+        self.door = DoorPage(desk, self._services)
+        self._views: dict[str, Page] = {
+            "door": self.door,
             "home": self.home,
-            "settings": self.settings_view,
+            "arrival": self.arrival,
             "rehearse": self.rehearse,
             "review": self.review,
-            **make_pages(self._desk(), self._services),
+            "editor": self.editor,
+            "settings": SettingsView(desk, self._services, palette),
+            **make_pages(desk, self._services),
         }
         self._stack = QStackedWidget()
         for view in self._views.values():
             self._stack.addWidget(view)
+        self._notice = NoticeBar()
         self._status = label("", "quiet")
-        centre = QWidget()
-        across = row(self._make_rail(), self._stack, space=0)
+        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._rail = self._make_rail()
+        main = column(column(self._notice, margin=SPACE), self._stack, space=0)
+        main.setStretch(1, 1)
+        across = row(self._rail, main, space=0)
         across.setStretch(1, 1)
+        centre = QWidget()
         centre.setLayout(across)
         self.setCentralWidget(centre)
+        self._wear()
 
     def _desk(self) -> Desk:
-        return Desk(self._ask, self._ask_long, self._bridge.post, self.go, self.say, self.begin, self.open_review)
+        generation = self._generation
+        return Desk(
+            ask=self._ask,
+            ask_long=self._ask_long,
+            post=lambda work: self._bridge.post(lambda: work() if generation == self._generation else None),
+            go=self.go,
+            say=self.say,
+            offer=self._offer,
+            fault=self._failed,
+            arrive=self.arrive,
+            begin=self.begin,
+            edit=self.edit,
+            open_review=self.open_review,
+            settings=lambda: self._settings,
+            save=self._save,
+            entered=self._entered,
+        )
 
     def _make_rail(self) -> QFrame:
         rail = QFrame()
@@ -129,27 +143,28 @@ class Window(QMainWindow):
             made.setCheckable(True)
             self._rail_buttons[name] = made
             items.append(made)
-        rail.setLayout(column(*items, None, self._status, margin=2 * SPACE))
-        self._rail_frame = rail
-        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        whose = self._door.profile.name if self._door is not None else self.tr("Profiles")
+        tip = self.tr("Profiles: {name}").format(name=whose)
+        profiles = button(whose, lambda: self.go("profiles"), "rail", tip=tip)
+        profiles.setCheckable(True)
+        self._rail_buttons["profiles"] = profiles
+        rail.setLayout(column(*items, None, profiles, self._status, margin=2 * SPACE))
         return rail
 
     def _wear(self) -> None:
         """Colours and type of the present settings, everywhere."""
-        self._palette = palette_for(self._settings)
-        self.setStyleSheet(style_sheet(self._palette, self._settings.text_scale))
-        for part in (self.rehearse.presence, self.rehearse.meter, self.review.timeline, self.settings_view.meter):
-            part.set_palette(self._palette)
+        palette = palette_for(self._settings)
+        self.setStyleSheet(style_sheet(palette, self._settings.text_scale))
         for view in self._views.values():
-            if isinstance(view, Page):
-                view.wear(self._palette)
+            view.wear(palette)
+            view.settled(self._settings)
 
     @property
     def view(self) -> str:
         """The name of the view that is shown."""
         return next(name for name, view in self._views.items() if view is self._stack.currentWidget())
 
-    def page(self, name: str) -> QWidget:
+    def page(self, name: str) -> Page:
         """The view of that name."""
         return self._views[name]
 
@@ -160,218 +175,148 @@ class Window(QMainWindow):
 
     # --- asking outside ---
 
-    def _first_look(self) -> None:
-        self._ask(self._services.scenes, self._got_scenes)
-        self._ask(lambda: self._services.history("", 1, 0), self.home.show_last)
-        self._ask(self._services.unfinished, self._offer_recovery)
-        self._prepare()
-
-    def _offer_recovery(self, unfinished: tuple[UnfinishedCard, ...]) -> None:
-        self.home.show_unfinished(unfinished, self._decide)
-
-    def _decide(self, decision: Decision, take: int) -> None:
-        """What to do with a take that was cut short."""
-        work = {
-            "recover": self._services.recover,
-            "discard": self._services.discard,
-            "later": self._services.put_off,
-        }[decision]
-        self._ask(lambda: work(take), lambda _none: self._ask(self._services.unfinished, self._offer_recovery))
-
     def _prepare(self) -> None:
         """Load what takes seconds, so that the first take starts at once."""
         self._status.setText(self.tr("Getting ready …"))
         self._ready = False
-        self._long.run(self._services.prepare, self._prepared, self._failed)
+        self._ask_long(self._services.prepare, self._prepared)
 
     def _prepared(self, readiness: Readiness) -> None:
         self._ready = True
-        self._status.setText(readiness.message or self.tr("Ready. Nothing leaves this computer."))
+        missing = f"{readiness.message} {readiness.next_step}".strip()
+        self._status.setText(missing or self.tr("Ready. Nothing leaves this computer."))
 
-    def _ask(self, work: Callable[[], Result], done: Callable[[Result], None] | None = None) -> None:
-        self._work.run(work, done, self._failed)
+    def _ask(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[RehearsalError], None] | None = None,
+    ) -> None:
+        self._work.run(work, self._while_shown(done), self._while_shown(failed or self._failed))
 
-    def _ask_long(self, work: Callable[[], Result], done: Callable[[Result], None] | None = None) -> None:
-        self._long.run(work, done, self._failed)
+    def _ask_long(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[RehearsalError], None] | None = None,
+    ) -> None:
+        self._long.run(work, self._while_shown(done), self._while_shown(failed or self._failed))
+
+    def _while_shown(self, tell: Callable[[Result], None] | None) -> Callable[[Result], None]:
+        """What was asked for a view that is gone is told to nobody: another profile may be on the window by then."""
+        generation = self._generation
+
+        def told(result: Result) -> None:
+            if tell is not None and generation == self._generation:
+                tell(result)
+
+        return told
 
     def say(self, text: str) -> None:
         """A quiet sentence at the foot of the rail, announced to screen readers."""
         self._status.setText(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, text))
+        announce(self._status, text)
+
+    def _offer(self, text: str, action: str, work: Callable[[], None]) -> None:
+        self._notice.offer(text, action, work)
 
     def _failed(self, fault: RehearsalError) -> None:
-        """Said where the person looks now."""
-        self.say(str(fault))
-        if self._stack.currentWidget() is self.rehearse:
+        """Said once, where the person looks now."""
+        if self.view == "rehearse":
             self.rehearse.show_notice(fault.message, fault.next_step)
-
-    def _got_scenes(self, scenes: tuple[SceneCard, ...]) -> None:
-        self._scenes = {scene.id: scene for scene in scenes}
-        self.home.show_scenes(scenes)
+        else:
+            self._notice.tell(str(fault))
 
     # --- going ---
 
     def go(self, name: str) -> None:
         """Show a view; a running take is left by stopping it, never by looking elsewhere."""
-        if self._stack.currentWidget() is self.settings_view and name != "settings":
-            self.settings_view.stop_listening()
-        self._services.stop_playing()
-        before, view = self._stack.currentWidget(), self._views[name]
+        view, before = self._views[name], self._stack.currentWidget()
         if isinstance(before, Page) and before is not view:
             before.left()
         self._stack.setCurrentWidget(view)
-        self._rail_frame.setVisible(name != "rehearse")
+        self._rail.setVisible(name not in WITHOUT_RAIL)
         if name in self._rail_buttons:
             for other, made in self._rail_buttons.items():  # an exclusive group would take the others out of Tab's way
                 made.setChecked(other == name)
-        if isinstance(view, Page):
-            view.opened()
-        elif name == "home":
-            self._ask(lambda: self._services.history("", 1, 0), self.home.show_last)
-        elif name == "settings":
-            self.settings_view.show_settings(self._settings)
-            self._ask(self._services.devices, self.settings_view.show_devices)
-            self._ask(self._services.models, self.settings_view.show_models)
+        view.opened()
 
-    # --- a take ---
+    def _with_scene(self, name: str, work: Callable[[SceneCard], None]) -> None:
+        """Find the scene first: it may have been written a moment ago."""
+
+        def found(scenes: tuple[SceneCard, ...]) -> None:
+            for scene in scenes:
+                if scene.id == name:
+                    work(scene)
+                    return
+            self._notice.tell(self.tr("This scene is not there any more."))
+
+        self._ask(self._services.scenes, found)
+
+    def arrive(self, start: Start) -> None:
+        def open_it(scene: SceneCard) -> None:
+            self.go("arrival")
+            self.arrival.open(start, scene)
+
+        self._with_scene(start.scene, open_it)
 
     def begin(self, start: Start) -> None:
-        scene = self._scenes.get(start.scene)
-        if scene is None or self._rehearsal is not None:
-            return
-        self.go("rehearse")
-        self.rehearse.begin(scene)
-        self._work.run(lambda: self._services.start(start, self._on_event), self._started, self._not_started)
+        self._with_scene(start.scene, lambda scene: self.take.begin(start, scene))
 
-    def _on_event(self, event: Event) -> None:
-        """On the conductor's thread."""
-        self._bridge.post(lambda: self._happened(event))
-
-    def _started(self, rehearsal: Rehearsal) -> None:
-        self._rehearsal = rehearsal
-        self._poll.start()
-
-    def _not_started(self, fault: RehearsalError) -> None:
-        self.rehearse.end()
-        self.go("home")
-        self._status.setText(str(fault))
-
-    def _happened(self, event: Event) -> None:
-        self.rehearse.happened(event)
-        if isinstance(event, TakeEnded):
-            self._after_take()
-
-    def _after_take(self) -> None:
-        """Out of the role; the review is opened once everything is on disk."""
-        rehearsal = self._rehearsal
-        self._rehearsal = None
-        self.rehearse.end()
-        if rehearsal is not None:
-            session, take = rehearsal.session, rehearsal.take
-            self._ask(lambda: rehearsal.wait(CLOSING_S), lambda _kept: self.open_review(session, take))
-
-    def _command(self, command: Command | Typed) -> None:
-        if self._rehearsal is not None:
-            self._rehearsal.command(command)
-        elif command is Command.STOP:
-            self.go("home")
-
-    def _polled(self) -> None:
-        if self._rehearsal is not None:
-            self.rehearse.show_telemetry(self._rehearsal.telemetry())
-        if self._level is not None:
-            self.settings_view.meter.set_level(self._level.level_db())
-        position = self._services.play_position()
-        self.review.timeline.set_position(position)
-        if self._rehearsal is None and self._level is None and position is None:
-            self._poll.stop()
-
-    # --- the review ---
+    def edit(self, scene: str) -> None:
+        self.go("editor")
+        self.editor.open(scene)
 
     def open_review(self, session: str, take: int) -> None:
-        self._shown = (session, take)
         self.go("review")
-        self._refresh_review()
-
-    def _refresh_review(self) -> None:
-        session, take = self._shown
-        self._ask(lambda: self._services.review(session, take), self.review.show_review)
-
-    def _show_take(self, take: int) -> None:
-        self.open_review(self._shown[0], take)
-
-    def _play(self, start_s: float, end_s: float) -> None:
-        session, take = self._shown
-        self._ask(lambda: self._services.play(session, take, start_s, end_s), lambda _none: self._poll.start())
-
-    def _dismiss(self, moment: str, dismissed: bool) -> None:
-        session, take = self._shown
-        self._ask(
-            lambda: self._services.dismiss(session, take, moment, dismissed), lambda _none: self._refresh_review()
-        )
-
-    def _close_review(self) -> None:
-        session, take = self._shown
-        self._ask(lambda: self._services.close_review(session, take))
-        self.go("home")
-
-    def _reflect(self, felt_good: str, will_try: str) -> None:
-        session, take = self._shown
-        self._ask(lambda: self._services.reflect(session, take, felt_good, will_try))
-
-    def _keep_sound(self) -> None:
-        session, take = self._shown
-
-        def kept(until: datetime) -> None:
-            self.review.show_kept(until.astimezone().strftime("%d %B %Y"))
-
-        self._ask(lambda: self._services.keep_sound(session, take), kept)
+        self.review.open(session, take)
 
     # --- settings ---
 
-    def _change_settings(self, settings: Settings) -> None:
-        self._settings = settings
+    def _save(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
         # Not within the signal of the very control that is being dressed anew.
-        QTimer.singleShot(0, self, self._wear)
-        self._ask(lambda: self._services.save_settings(settings), lambda _none: self._prepare())
-
-    def _install(self, model: str) -> None:
-        def told(progress: Progress) -> None:
-            share = progress.done_bytes / max(1, progress.total_bytes)
-            self._bridge.post(lambda: self.settings_view.show_progress(model, f"{share:.0%}"))
-
-        self._long.run(
-            lambda: self._services.install_model(model, told, lambda: False),
-            lambda _none: self.go("settings"),
-            lambda fault: self.settings_view.show_progress(model, str(fault)),
+        anew = settings.window_language != before.window_language
+        QTimer.singleShot(0, self, (lambda: self._rebuild(self.view)) if anew else self._wear)
+        ready_still = settings.model_copy(update={name: getattr(before, name) for name in LOOKS}) == before
+        self._ask(
+            lambda: self._services.save_settings(settings),
+            lambda _none: None if ready_still else self._prepare(),
         )
 
-    def _listen(self, on: bool) -> None:
-        if on:
-            self._ask(lambda: self._services.open_level_meter(self._settings.microphone), self._listening)
-        elif self._level is not None:
-            level, self._level = self._level, None
-            self._ask(level.close)
+    def _entered(self, door: Door) -> None:
+        """How it stands with the profile. Of another one, or of one that is locked now, nothing stays on the window."""
+        before, self._door = self._door, door
+        self._guard.entered(door)
+        if door.state != "open":
+            self._rebuild("door")
+            self.door.show_door(door)
+        elif before is not None:
+            self._rebuild("home")
+        else:
+            self._rail_buttons["profiles"].setText(door.profile.name)
 
-    def _listening(self, level: LevelMeter) -> None:
-        self._level = level
-        self._poll.start()
+    def _rebuild(self, name: str) -> None:
+        """All views anew, in the language of the settings and with nothing of what was shown in them."""
+        self._generation += 1
+        self.take.close()
+        for view in self._views.values():
+            view.closing()
+        self._build()
+        self.go(name)
+        self._prepare()
 
-    def _try_loudspeaker(self) -> None:
-        self._ask(lambda: self._services.test_loudspeaker(self._settings.loudspeaker))
+    def _set_captions(self, whose: str, scale: float) -> None:
+        self._save(Settings.model_validate({**self._settings.model_dump(), "captions": whose, "caption_scale": scale}))
 
     # --- leaving ---
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing never leaves the microphone open: the take is stopped, and what was said is kept."""
-        self._poll.stop()
-        if self._rehearsal is not None:
-            self._rehearsal.stop()
-            self._rehearsal.wait(CLOSING_S)
-        if self._level is not None:
-            self._level.close()
-        self._services.stop_playing()
+        self.take.close()
+        for view in self._views.values():
+            view.closing()
+        self._guard.close()
         self._bridge.close()
         self._work.stop(CLOSING_S)
-        self._long.stop(0.1)
         event.accept()

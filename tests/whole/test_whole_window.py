@@ -59,6 +59,13 @@ class WindowChild:
                 return text
         return self._until("label", part)
 
+    def begins(self) -> None:
+        """Choose a coffee, and go through the arrival without answering anything."""
+        self.sees("Order a coffee")
+        self.order("click Rehearse “Order a coffee”")
+        self.sees("How do you arrive?")
+        self.order("click Begin the take")
+
     def _until(self, kind: str, part: str) -> str:
         deadline = time.monotonic() + PATIENCE_S
         while (left := deadline - time.monotonic()) > 0:
@@ -92,9 +99,10 @@ def window(rig: Rig, tmp_path: Path) -> Iterator[WindowChild]:
 
 
 def test_from_the_first_click_to_the_review(rig: Rig, window: WindowChild, models: Path, tmp_path: Path) -> None:
+    window.sees("Your privacy in five lines")
+    window.order("click Go to the scenes now")
     window.sees("What would you like to say out loud?")
-    window.sees("Order a coffee")
-    window.order("click Rehearse “Order a coffee”")
+    window.begins()
     with rig.hearing(tmp_path / "heard.wav"):
         opening = window.sees("Maya: ")
         window.sees("Your turn. Take your time")
@@ -119,8 +127,8 @@ def test_from_the_first_click_to_the_review(rig: Rig, window: WindowChild, model
 def test_closing_the_window_in_mid_take_closes_the_microphone_and_keeps_the_take(
     rig: Rig, window: WindowChild, tmp_path: Path
 ) -> None:
-    window.sees("Order a coffee")
-    window.order("click Rehearse “Order a coffee”")
+    window.order("click Go to the scenes now")
+    window.begins()
     window.sees("Your turn. Take your time")
     window.order("quit")
     assert window.process.wait(PATIENCE_S) == 0

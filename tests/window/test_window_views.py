@@ -23,7 +23,18 @@ from rehearsal_voice.ui.window import Window
 
 pytestmark = [pytest.mark.window]
 
-VIEWS = ("home", "history", "settings", "help", "rehearse", "review")
+VIEWS = (
+    "home",
+    "arrival",
+    "describe",
+    "editor",
+    "first_start",
+    "history",
+    "settings",
+    "help",
+    "rehearse",
+    "review",
+)
 PATIENCE_MS = 15_000
 
 
@@ -37,7 +48,10 @@ class QuietServices(WindowServices):
 @pytest.fixture(params=[1.0, 1.5])
 def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     paths = Paths(tmp_path / "home", standard_paths().models)
-    save_settings(Settings.model_validate({"text_scale": request.param, "appearance": "light"}), paths.settings_file)
+    save_settings(
+        Settings.model_validate({"text_scale": request.param, "appearance": "light", "first_start_done": True}),
+        paths.settings_file,
+    )
     services = QuietServices(paths)
     made = Window(services)
     qtbot.addWidget(made)
@@ -111,7 +125,11 @@ def test_a_changed_setting_is_kept_and_worn_at_once(window: Window, qtbot: QtBot
 
 def test_the_rehearse_view_shows_both_sides_and_hands_on_what_is_typed(qtbot: QtBot) -> None:
     asked: list[Command | Typed] = []
-    view = Rehearse(LIGHT, asked.append, reduced_motion=True, captions="both")
+    held: list[bool] = []
+    view = Rehearse(LIGHT)
+    view.asked.connect(asked.append)
+    view.talk_key.connect(held.append)
+    view.settled(Settings(reduced_motion=True, captions="both"))
     qtbot.addWidget(view)
     view.show()
     view.happened(StateChanged(turn=0, t=0.0, state="listening", cause="finished"))
@@ -128,5 +146,6 @@ def test_the_rehearse_view_shows_both_sides_and_hands_on_what_is_typed(qtbot: Qt
     QTest.keyPress(view, Qt.Key.Key_Space)
     QTest.keyRelease(view, Qt.Key.Key_Space)
     QTest.keyClick(view, Qt.Key.Key_Escape)
-    assert asked[:3] == [Typed("Hello there"), Command.HOLD_FLOOR, Command.RELEASE_FLOOR]
+    assert asked == [Typed("Hello there"), Command.STOP]
+    assert held == [True, False]
     assert view.presence.accessibleName() == "Your turn. Take your time"

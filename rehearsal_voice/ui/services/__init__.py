@@ -5,15 +5,26 @@ implement it with a few lines. The window itself opens no file, no device and no
 
 Threads: unless its docstring says "returns at once", a method may take its time, and the window calls it on its
 worker thread "window-work" (one, so calls never overlap) or, for what may take minutes (`prepare`, `install_model`,
-`doctor`, exports), on a thread of its own called "window-long". Any method may raise an EnvironmentFault of `core.errors`; its message and next step are shown to the
-person as they are. Callbacks may be called on any thread: the window forwards them itself.
+`doctor`, exports), on a thread of its own called "window-long". Any method may raise an EnvironmentFault of
+`core.errors`; its message and next step are shown to the person as they are. Callbacks may be called on any thread: the
+window forwards them itself.
 """
 
 from __future__ import annotations
 
 from typing import Protocol
 
-from rehearsal_voice.ui.services.choosing import Choosing, SceneCard, SessionCard, UnfinishedCard, VariantCard
+from rehearsal_voice.ui.services.authoring import Authoring, PersonTold, RoleCard, SceneFault
+from rehearsal_voice.ui.services.choosing import (
+    Choosing,
+    SceneCard,
+    SessionCard,
+    Suggestion,
+    TalkAhead,
+    Today,
+    UnfinishedCard,
+    VariantCard,
+)
 from rehearsal_voice.ui.services.equipment import (
     DeviceChoice,
     Devices,
@@ -23,6 +34,7 @@ from rehearsal_voice.ui.services.equipment import (
     ModelCard,
     Progress,
     Readiness,
+    SpeedCard,
     VoiceCard,
 )
 from rehearsal_voice.ui.services.keeping import KeepingServices
@@ -31,6 +43,7 @@ from rehearsal_voice.ui.services.progress import ProgressServices
 from rehearsal_voice.ui.services.reviewing import (
     ClaimCard,
     DebriefCard,
+    ExportKind,
     GoalCard,
     MetricCard,
     MomentCard,
@@ -44,30 +57,39 @@ from rehearsal_voice.ui.services.taking import Arrival, Rehearsal, Start, Taking
 
 __all__ = [
     "Arrival",
+    "Authoring",
     "Choosing",
     "ClaimCard",
     "DebriefCard",
     "DeviceChoice",
     "Devices",
     "Equipment",
+    "ExportKind",
     "Finding",
     "GoalCard",
     "LevelMeter",
     "MetricCard",
     "ModelCard",
     "MomentCard",
+    "PersonTold",
     "Progress",
     "Readiness",
     "Rehearsal",
     "ReviewData",
     "Reviewing",
+    "RoleCard",
     "SceneCard",
+    "SceneFault",
     "Services",
     "SessionCard",
     "SoundStretch",
+    "SpeedCard",
     "Start",
+    "Suggestion",
     "Taking",
+    "TalkAhead",
     "Telemetry",
+    "Today",
     "TurnCard",
     "UnfinishedCard",
     "VariantCard",
@@ -75,7 +97,7 @@ __all__ = [
 ]
 
 
-class Services(Choosing, Taking, Reviewing, Equipment, Protocol):
+class Services(Choosing, Authoring, Taking, Reviewing, Equipment, Protocol):
     """The world outside the window; see the module's docstring for threads and errors.
 
     Subjects with pages of their own are attributes: profiles, keeping, progress, rhythm.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class VariantCard:
 
 @dataclass(frozen=True, slots=True)
 class SceneCard:
-    """A scene as it is offered. use: `language` or `hard_talk` (others are shown under their own word).
+    """A scene as it is offered. use: `language`, `hard_talk`, `drill`, `ritual` or `free`. own: written by the person.
 
     language: two-letter code. level: CEFR such as "A2", or empty. goals: what the person came to say or do.
     summary: one or two sentences. partner: who answers, for example "Lucía, barista".
@@ -33,6 +33,7 @@ class SceneCard:
     minutes: int = 10
     goals: tuple[str, ...] = ()
     variants: tuple[VariantCard, ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,48 @@ class UnfinishedCard:
     later_until: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class TalkAhead:
+    """A talk in the world outside that is coming up. scene: what rehearses it, or empty."""
+
+    title: str
+    scene: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One thing to do now, and the scene it begins; only ever one.
+
+    kind: "first" on the first day; "try" what the person wrote they would try, in `words`.
+    """
+
+    kind: Literal["first", "try"]
+    scene: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What home opens with. last: the newest sessions. favourites: scenes by id. micro_goal: this week's, or empty."""
+
+    last: tuple[SessionCard, ...] = ()
+    favourites: frozenset[str] = frozenset()
+    talk: TalkAhead | None = None
+    micro_goal: str = ""
+    suggestion: Suggestion | None = None
+
+
 class Choosing(Protocol):
     """Scenes, past sessions, and takes that a crash cut short."""
 
-    def scenes(self) -> tuple[SceneCard, ...]: ...
+    def scenes(self) -> tuple[SceneCard, ...]:
+        """All that can be rehearsed, the person's own first."""
+        ...
+
+    def today(self) -> Today: ...
+
+    def set_favourite(self, scene: str, favourite: bool) -> None: ...
 
     def history(self, search: str, limit: int, offset: int) -> tuple[SessionCard, ...]:
         """Newest first; `search` is matched in the title and the scene's id, case ignored."""

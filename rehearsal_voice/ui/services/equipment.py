@@ -90,6 +90,19 @@ class Readiness:
     next_step: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SpeedCard:
+    """How fast one part works here: `seconds` for `of_s` seconds of speech, or (answering) for a first short answer.
+
+    name: the language model's, else empty.
+    """
+
+    part: Literal["speaking", "hearing", "answering"]
+    seconds: float
+    of_s: float
+    name: str = ""
+
+
 class Equipment(Protocol):
     """What the machine has and how it is set."""
 
@@ -126,6 +139,14 @@ class Equipment(Protocol):
     def remove_model(self, model: str) -> None: ...
 
     def doctor(self) -> tuple[Finding, ...]: ...
+
+    def measure_speed(self) -> tuple[SpeedCard, ...]:
+        """Let every engine do its work once and time it; takes some seconds."""
+        ...
+
+    def stop_playing(self) -> None:
+        """Returns at once."""
+        ...
 
     def data_folder(self) -> Path:
         """Where the person's data lives. Returns at once."""

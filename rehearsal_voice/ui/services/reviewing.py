@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from rehearsal_voice.core.events import Moment, Speaker
 from rehearsal_voice.core.transcript import Word
@@ -104,7 +104,8 @@ class ReviewData:
     """Everything about one take. takes: numbers of all takes of the session, in order.
 
     debrief: None where nothing was said or the scene is gone.
-    corrections: pairs of what was said and the better form.
+    corrections: pairs of what was said and the better form. heard_before: an earlier take of this scene can still be
+    heard, so that the first and the last can be compared by ear.
     """
 
     session: str
@@ -125,6 +126,10 @@ class ReviewData:
     enough_speech: bool = True
     sound: SoundStretch = SoundStretch()
     variant: str = ""
+    heard_before: bool = False
+
+
+ExportKind = Literal["html", "csv", "srt", "wav"]
 
 
 class Reviewing(Protocol):
@@ -140,6 +145,21 @@ class Reviewing(Protocol):
 
     def keep_sound(self, session: str, take: int) -> datetime:
         """Keep the whole take's sound beyond its review; returns until when."""
+        ...
+
+    def keep_moment(self, session: str, take: int, start_s: float, end_s: float) -> datetime:
+        """Keep the sound of that stretch alone beyond the review; returns until when."""
+        ...
+
+    def delete_take(self, session: str, take: int) -> None:
+        """Hide it at once; `restore_take` brings it back until deletions become final."""
+        ...
+
+    def restore_take(self, session: str, take: int) -> None: ...
+
+    def play_first_and_last(self, session: str, take: int) -> None:
+        """The person's longest line of the first take of this scene whose sound is kept, a breath, and that of this
+        take. Raises InputFault when there are not two takes that can be heard."""
         ...
 
     def reflect(self, session: str, take: int, felt_good: str, will_try: str) -> None:
@@ -159,6 +179,10 @@ class Reviewing(Protocol):
 
     def stop_playing(self) -> None:
         """Returns at once."""
+        ...
+
+    def export_review(self, session: str, take: int, kind: ExportKind, target: Path) -> None:
+        """Write the take to `target`: a page for a browser, a table, subtitles, or its sound. Raises StorageFault."""
         ...
 
     def save_clip(self, session: str, take: int, start_s: float, end_s: float, target: Path) -> None:

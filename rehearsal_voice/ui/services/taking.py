@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.events import Event
@@ -20,7 +20,7 @@ class Arrival:
     """
 
     mood: str = ""
-    pace: str = ""
+    pace: Literal["", "slow", "brisk"] = ""
     detail: str = ""
     wish: str = ""
     nervous: int | None = None
@@ -30,7 +30,8 @@ class Arrival:
 class Start:
     """What to start. variant, tone: empty for the scene's own. session: to add a take to it, else empty.
 
-    take: the number it will have in its session, to be shown.
+    take: the number it will have in its session, to be shown. from_take, from_turn: the place in an earlier take of the
+    session to go another way from ("what if I had said…"); 0 to begin at the beginning.
     """
 
     scene: str
@@ -40,6 +41,8 @@ class Start:
     take: int = 1
     tone: str = ""
     arrival: Arrival = Arrival()
+    from_take: int = 0
+    from_turn: int = 0
 
 
 class Telemetry(Protocol):

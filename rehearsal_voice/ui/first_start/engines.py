@@ -1,0 +1,138 @@
+"""Models, the partner's engine with this machine's speed, and the voices."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from rehearsal_voice.core.errors import RehearsalError
+from rehearsal_voice.ui.dates import number
+from rehearsal_voice.ui.first_start.step import Step
+from rehearsal_voice.ui.models_panel import ModelsPanel
+from rehearsal_voice.ui.page import Desk
+from rehearsal_voice.ui.parts import button, card, clear, column, label, row
+from rehearsal_voice.ui.scene_words import language_word
+from rehearsal_voice.ui.services import Equipment, Finding, SpeedCard, VoiceCard
+from rehearsal_voice.ui.tokens import SPACE
+
+ENGINES = ("ollama", "llama.cpp")
+
+
+class ModelsStep(Step):
+    """What a first rehearsal needs, each with its size and licence."""
+
+    def __init__(self, desk: Desk, services: Equipment) -> None:
+        super().__init__()
+        self._panel = ModelsPanel(desk, services, only_starter=True)
+        self.lay_out(
+            self.tr(
+                "These run on this computer. What is not here yet can be had now, later, or never: "
+                "without a network, what is here already is enough to go on."
+            ),
+            card(self._panel),
+        )
+
+    def title(self) -> str:
+        return self.tr("What hears and speaks")
+
+    def opened(self) -> None:
+        self._panel.refresh()
+
+    def closing(self) -> None:
+        self._panel.stop()
+
+
+class EngineStep(Step):
+    """Who answers: the written scenes always, a language model where there is one; and how fast this machine is."""
+
+    def __init__(self, desk: Desk, services: Equipment) -> None:
+        super().__init__()
+        self._desk = desk
+        self._services = services
+        self._found = column(space=SPACE)
+        self._speed = label("", "quiet")
+        self._measure = button(self.tr("Measure this machine"), self._measure_now)
+        self.lay_out(
+            self.tr("Every scene has its own written lines and plays at once. A language model makes it freer."),
+            card(label(self.tr("Found here"), "heading"), self._found),
+            card(label(self.tr("How fast it is"), "heading"), self._speed, row(self._measure, None)),
+        )
+
+    def title(self) -> str:
+        return self.tr("Who answers")
+
+    def opened(self) -> None:
+        self._desk.ask_long(self._services.doctor, self._show)
+
+    def _show(self, findings: tuple[Finding, ...]) -> None:
+        clear(self._found)
+        self._found.addWidget(label("✓ " + self.tr("The written scenes, in every gear")))
+        for finding in findings:
+            if finding.what in ENGINES:
+                sign = "✓" if finding.state == "good" else "•"
+                self._found.addWidget(label(f"{sign} {finding.what}: {finding.message}"))
+                if finding.next_step:
+                    self._found.addWidget(label(finding.next_step, "quiet"))
+
+    def _measure_now(self) -> None:
+        self._measure.setEnabled(False)
+        self._speed.setText(self.tr("Measuring; this takes a few seconds …"))
+        self._desk.ask_long(self._services.measure_speed, self._show_speed, self._not_measured)
+
+    def _show_speed(self, speeds: tuple[SpeedCard, ...]) -> None:
+        self._measure.setEnabled(True)
+        self._speed.setText("\n".join(self._words(speed) for speed in speeds))
+
+    def _words(self, speed: SpeedCard) -> str:
+        seconds = number(speed.seconds, 1)
+        if speed.part == "answering":
+            return self.tr("{name}: a short answer in {seconds} s").format(name=speed.name, seconds=seconds)
+        spoken = number(speed.of_s, 1)
+        if speed.part == "hearing":
+            return self.tr("Hearing {spoken} s of speech takes {seconds} s").format(spoken=spoken, seconds=seconds)
+        return self.tr("Speaking {spoken} s takes {seconds} s").format(spoken=spoken, seconds=seconds)
+
+    def _not_measured(self, fault: RehearsalError) -> None:
+        self._measure.setEnabled(True)
+        self._speed.setText(str(fault))
+
+
+class VoicesStep(Step):
+    """Each voice that is here, to be heard."""
+
+    def __init__(self, desk: Desk, services: Equipment) -> None:
+        super().__init__()
+        self._desk = desk
+        self._services = services
+        self._list = column(space=SPACE)
+        self.lay_out(
+            self.tr("Hear how the partners sound. A language without a voice of its own has a plainer, built-in one."),
+            card(self._list),
+        )
+
+    def title(self) -> str:
+        return self.tr("The voices")
+
+    def opened(self) -> None:
+        self._desk.ask(self._services.voices, self._show)
+
+    def left(self) -> None:
+        self._services.stop_playing()
+
+    def _show(self, voices: tuple[VoiceCard, ...]) -> None:
+        clear(self._list)
+        here = [voice for voice in voices if voice.installed]
+        for voice in here:
+            self._list.addLayout(self._line(voice))
+        if not here:
+            self._list.addWidget(label(self.tr("Only the built-in voices are here. They do for a start."), "quiet"))
+
+    def _line(self, voice: VoiceCard) -> QLayout:
+        facts = label(f"{language_word(voice.language)} · {voice.licence}", "quiet")
+        words: QWidget = button(
+            self.tr("Listen"),
+            lambda: self._desk.ask(lambda: self._services.preview_voice(voice.id)),
+            tip=self.tr("Listen to {name}").format(name=voice.name),
+        )
+        line = row(column(label(voice.name), facts, space=2), words)
+        line.setStretch(0, 1)
+        return line

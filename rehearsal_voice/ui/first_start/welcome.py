@@ -1,0 +1,48 @@
+"""The beginning, with privacy in five lines, and the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rehearsal_voice.ui.first_start.step import Step
+from rehearsal_voice.ui.parts import button, card, label, row
+from rehearsal_voice.ui.privacy_lines import privacy_lines
+
+
+class Welcome(Step):
+    """What this is, and what becomes of what one says."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lay_out(
+            self.tr(
+                "Here you rehearse, out loud, a talk that matters to you, or an order in another language. "
+                "A few steps first; skip any of them."
+            ),
+            card(
+                label(self.tr("Your privacy in five lines"), "heading"),
+                *(label(line) for line in privacy_lines()),
+            ),
+        )
+
+    def title(self) -> str:
+        return self.tr("Welcome")
+
+
+class AllSet(Step):
+    """home: where to go. try_one: begin the shortest scene at once."""
+
+    def __init__(self, try_one: Callable[[], None]) -> None:
+        super().__init__()
+        tip = self.tr("Rehearse “Order a coffee”")
+        first = button(self.tr("Order a coffee, three minutes"), try_one, "primary", tip=tip)
+        self.lay_out(
+            self.tr(
+                "Everything here can be done again from the settings. "
+                "A first rehearsal is the best way to see what this is."
+            ),
+            row(first, None),
+        )
+
+    def title(self) -> str:
+        return self.tr("Ready when you are")

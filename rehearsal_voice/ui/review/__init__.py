@@ -1,0 +1,5 @@
+"""One take looked at again."""
+
+from rehearsal_voice.ui.review.page import Review
+
+__all__ = ["Review"]

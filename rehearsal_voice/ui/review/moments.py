@@ -1,0 +1,83 @@
+"""The moments of a take, and what was said, each to be heard, kept, or put right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLayout, QWidget
+
+from rehearsal_voice.ui.dates import clock_time
+from rehearsal_voice.ui.parts import button, card, label, row
+from rehearsal_voice.ui.review.asked import Asked
+from rehearsal_voice.ui.review.spoken import SpokenLine
+from rehearsal_voice.ui.review.words import moment_word
+from rehearsal_voice.ui.services import MomentCard, ReviewData
+from rehearsal_voice.ui.tokens import Palette
+
+
+class Moments(QObject):
+    """Makes both cards, and lets the words run along."""
+
+    def __init__(self, asked: Asked, palette: Palette) -> None:
+        super().__init__()
+        self._asked = asked
+        self._palette = palette
+        self._spoken: list[SpokenLine] = []
+
+    def wear(self, palette: Palette) -> None:
+        self._palette = palette
+        for line in self._spoken:
+            line.wear(palette)
+
+    def show_position(self, seconds: float | None) -> None:
+        for line in self._spoken:
+            line.show_position(seconds)
+
+    def moments(self, data: ReviewData) -> QWidget | None:
+        if not data.moments:
+            return None
+        lines = [self._moment(moment, data.sound.kept) for moment in data.moments]
+        return card(label(self.tr("Moments"), "heading"), *lines)
+
+    def _moment(self, moment: MomentCard, audible: bool) -> QLayout:
+        found = moment.moment
+        name = moment_word(found.kind)
+        words = f" “{found.words}”" if found.words else ""
+        detail = str(found.detail.get("class", "")).replace("_", " ")
+        text = f"{clock_time(found.start)}  {name}{f' ({detail})' if detail else ''}{words}"
+        line = row(label(text, "quiet" if moment.dismissed else ""))
+        if audible:
+            line.addWidget(self._asked.hear(found.start, found.end, self.tr("Hear this moment")))
+            keep = self.tr("Keep the sound of this moment")
+            line.addWidget(button(self.tr("Keep"), lambda: self._asked.keep(found.start, found.end), "link", tip=keep))
+        line.addWidget(self._toggle(moment, name))
+        line.setStretch(0, 1)
+        return line
+
+    def _toggle(self, moment: MomentCard, name: str) -> QWidget:
+        def toggled() -> None:
+            self._asked.dismiss(moment.id, not moment.dismissed)
+
+        if moment.dismissed:
+            return button(self.tr("Bring back"), toggled, "link", tip=self.tr("Bring this moment back"))
+        tip = self.tr("Dismiss: this is no {name}").format(name=name)
+        return button(self.tr("That is none"), toggled, "link", tip=tip)
+
+    def said(self, data: ReviewData) -> QWidget | None:
+        self._spoken = []
+        if not data.turns:
+            return None
+        lines: list[QWidget | QLayout | None] = [label(self.tr("What was said"), "heading")]
+        for turn in data.turns:
+            spoken = SpokenLine(turn, "" if turn.complete else f"({self.tr('cut short')})", self._palette)
+            self._spoken.append(spoken)
+            line = row(spoken)
+            if turn.speaker == "person":
+                if data.sound.kept:
+                    line.addWidget(self._asked.hear(turn.start, turn.end, self.tr("Hear this line")))
+                tip = self.tr("Go back to this place and say something else")
+                line.addWidget(
+                    button(self.tr("From here"), lambda n=turn.turn: self._asked.retry(n), "link", tip=tip)  # type: ignore[misc]
+                )
+            line.setStretch(0, 1)
+            lines.append(line)
+        return card(*lines)

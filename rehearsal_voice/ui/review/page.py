@@ -1,0 +1,243 @@
+"""Review: what worked first, then numbers with what they rest on, then moments one can hear again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+
+from rehearsal_voice.ui.dates import clock_time, day_and_time, long_day
+from rehearsal_voice.ui.page import Desk, Page
+from rehearsal_voice.ui.parts import button, clear, column, label, menu_button, row, scrolled
+from rehearsal_voice.ui.review.asked import Asked
+from rehearsal_voice.ui.review.debrief import DebriefCards
+from rehearsal_voice.ui.review.exporting import Export, export_menu
+from rehearsal_voice.ui.review.moments import Moments
+from rehearsal_voice.ui.review.numbers import Numbers
+from rehearsal_voice.ui.scene_words import variant_word
+from rehearsal_voice.ui.services import ReviewData, Reviewing, Start
+from rehearsal_voice.ui.timeline import Timeline
+from rehearsal_voice.ui.tokens import SPACE, Palette
+
+POLL_MS = 40
+AROUND_CLICK_S = (0.5, 8.0)
+
+
+class Review(Page):
+    """One take. Nothing in it is worked out here; it shows what it is given and hands on what is asked."""
+
+    def __init__(self, desk: Desk, services: Reviewing, palette: Palette) -> None:
+        super().__init__()
+        self._desk = desk
+        self._services = services
+        self._shown: tuple[str, int] = ("", 0)
+        self._data: ReviewData | None = None
+        asked = Asked(self._play, self._dismiss, self._keep_stretch, self._reflect, self._retry)
+        self._debrief = DebriefCards(asked)
+        self._numbers = Numbers()
+        self._moments = Moments(asked, palette)
+        self.timeline = Timeline(palette)
+        self.timeline.chosen.connect(lambda at: self._play(max(0.0, at - AROUND_CLICK_S[0]), at + AROUND_CLICK_S[1]))
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._polled)
+        self._head = column(space=SPACE)
+        self._body = column(space=2 * SPACE)
+        inner = QWidget()
+        inner.setLayout(column(self._head, self.timeline, self._body, None, space=2 * SPACE, margin=4 * SPACE))
+        self._scroll = scrolled(inner)
+        self.setLayout(column(self._scroll))
+
+    def open(self, session: str, take: int) -> None:
+        """Show that take; 0 for the last one of the session."""
+        self._shown = (session, take)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        session, take = self._shown
+        self._desk.ask(lambda: self._services.review(session, take), self.show_review)
+
+    def left(self) -> None:
+        self._services.stop_playing()
+        self._polled()
+
+    def closing(self) -> None:
+        self._poll.stop()
+        self._services.stop_playing()
+
+    def wear(self, palette: Palette) -> None:
+        self.timeline.set_palette(palette)
+        self._moments.wear(palette)
+
+    # --- what is shown ---
+
+    def show_review(self, data: ReviewData) -> None:
+        self._data = data
+        self._shown = (data.session, data.take)
+        clear(self._head)
+        clear(self._body)
+        self.timeline.show_take(data)
+        self.timeline.setVisible(bool(data.turns))
+        self._fill_head(data)
+        for section in (
+            self._debrief.leaving(data),
+            self._debrief.goals(data),
+            self._debrief.next_time(data),
+            self._numbers.card(data),
+            self._debrief.corrections(data),
+            self._moments.moments(data),
+            self._moments.said(data),
+        ):
+            if section is not None:
+                self._body.addWidget(section)
+
+    def _fill_head(self, data: ReviewData) -> None:
+        again = button(self.tr("Again, differently"), self._start_again, "primary")
+        done = button(self.tr("Done"), self._done, tip=self.tr("Close the review; the sound of this take goes"))
+        title = row(label(data.title, "title"), again, done, space=2 * SPACE)
+        title.setStretch(0, 1)
+        self._head.addLayout(title)
+        facts = [
+            day_and_time(data.started),
+            clock_time(data.seconds),
+            self.tr("take {number}").format(number=data.take),
+        ]
+        if data.variant:
+            facts.append(variant_word(data.variant))
+        facts_line = row(label(" · ".join(facts), "quiet"), self._more(data))
+        facts_line.setStretch(0, 1)
+        self._head.addLayout(facts_line)
+        if data.sound.kept and data.turns:
+            self._head.addLayout(self._sound_line(data))
+        if len(data.takes) > 1 or data.heard_before:
+            self._head.addLayout(self._takes_line(data))
+        if not data.turns:
+            self._head.addWidget(label(self.tr("Nothing was said in this take. That is fine, too."), "heading"))
+
+    def _more(self, data: ReviewData) -> QWidget:
+        menu = export_menu(self, self._export, has_sound=data.sound.kept)
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete this take")).triggered.connect(self._delete)
+        return menu_button(QPushButton(), self.tr("Save or delete"), menu)
+
+    def _sound_line(self, data: ReviewData) -> QLayout:
+        """Until when it can be heard, and the choice to keep it."""
+        until = day_and_time(data.sound.until) if data.sound.until is not None else ""
+        words = self.tr("Its sound goes when you are done, or on {until}.").format(until=until)
+        line = row(label(words, "quiet"), button(self.tr("Keep it for 30 days"), self._keep_take, "link"))
+        line.setStretch(0, 1)
+        return line
+
+    def _takes_line(self, data: ReviewData) -> QLayout:
+        chips = []
+        for number in data.takes if len(data.takes) > 1 else ():
+            words = self.tr("Take {number}").format(number=number)
+            chip = button(words, lambda n=number: self.open(data.session, n), "chip")  # type: ignore[misc]
+            chip.setCheckable(True)
+            chip.setChecked(number == data.take)
+            chips.append(chip)
+        line = row(*chips, None)
+        if data.heard_before:
+            tip = self.tr("Your longest line then, and your longest line now")
+            line.addWidget(button(self.tr("Hear my first and my last take"), self._first_and_last, "link", tip=tip))
+        return line
+
+    # --- what is asked ---
+
+    def _start_again(self) -> None:
+        if self._data is not None:
+            self._desk.arrive(Start(self._data.scene, "", self._data.session, take=self._data.takes[-1] + 1))
+
+    def _retry(self, turn: int) -> None:
+        """What if I had said something else there?"""
+        data = self._data
+        if data is not None:
+            self._desk.begin(
+                Start(
+                    data.scene,
+                    data.variant,
+                    data.session,
+                    take=data.takes[-1] + 1,
+                    from_take=data.take,
+                    from_turn=turn,
+                )
+            )
+
+    def _play(self, start_s: float, end_s: float) -> None:
+        session, take = self._shown
+        self._desk.ask(lambda: self._services.play(session, take, start_s, end_s), lambda _none: self._poll.start())
+
+    def _first_and_last(self) -> None:
+        session, take = self._shown
+        self._desk.ask(lambda: self._services.play_first_and_last(session, take))
+
+    def _polled(self) -> None:
+        position = self._services.play_position()
+        self.timeline.set_position(position)
+        self._moments.show_position(position)
+        if position is None:
+            self._poll.stop()
+
+    def _dismiss(self, moment: str, dismissed: bool) -> None:
+        session, take = self._shown
+        self._desk.ask(lambda: self._services.dismiss(session, take, moment, dismissed), lambda _none: self._refresh())
+
+    def _reflect(self, felt_good: str, will_try: str) -> None:
+        session, take = self._shown
+        self._desk.ask(lambda: self._services.reflect(session, take, felt_good, will_try))
+
+    def _keep_take(self) -> None:
+        session, take = self._shown
+        self._desk.ask(lambda: self._services.keep_sound(session, take), self._kept)
+
+    def _keep_stretch(self, start_s: float, end_s: float) -> None:
+        session, take = self._shown
+        self._desk.ask(lambda: self._services.keep_moment(session, take, start_s, end_s), self._kept)
+
+    def _kept(self, until: datetime) -> None:
+        self._desk.say(self.tr("Kept until {until}.").format(until=long_day(until.astimezone().date())))
+        self._refresh()
+
+    def _done(self) -> None:
+        session, take = self._shown
+        self._desk.ask(lambda: self._services.close_review(session, take))
+        self._desk.go("home")
+
+    def _delete(self) -> None:
+        session, take = self._shown
+        only = self._data is None or len(self._data.takes) < 2
+
+        def bring_back() -> None:
+            self._desk.ask(
+                lambda: self._services.restore_take(session, take), lambda _none: self._desk.open_review(session, take)
+            )
+
+        def gone(_none: None) -> None:
+            if only:
+                self._desk.go("history")
+            else:
+                self.open(session, 0)
+            words = self.tr("Take {number} was deleted.").format(number=take)
+            self._desk.offer(words, self.tr("Undo"), bring_back)
+
+        self._desk.ask(lambda: self._services.delete_take(session, take), gone)
+
+    def _export(self, export: Export, target: Path) -> None:
+        session, take = self._shown
+        data = self._data
+        if data is None:
+            return
+
+        def write() -> None:
+            if export == "pdf":
+                from rehearsal_voice.ui.review.pdf import write_pdf
+
+                write_pdf(data, target)
+            else:
+                self._services.export_review(session, take, export, target)
+
+        self._desk.say(self.tr("Saving …"))
+        self._desk.ask_long(write, lambda _none: self._desk.say(self.tr("Saved as {file}").format(file=target.name)))

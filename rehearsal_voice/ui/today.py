@@ -1,0 +1,101 @@
+"""The top of home: takes that were cut short, the talk that comes up, this week's small goal, and one suggestion."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from rehearsal_voice.ui.dates import day_and_time
+from rehearsal_voice.ui.page import Desk
+from rehearsal_voice.ui.parts import button, card, clear, column, label, row
+from rehearsal_voice.ui.services import Choosing, SessionCard, Start, Suggestion, Today, UnfinishedCard
+from rehearsal_voice.ui.tokens import SPACE
+
+Decision = Literal["recover", "discard", "later"]
+MOST_LAST = 3
+
+
+class TodayCards(QWidget):
+    """Empty on the first day, and never more than a few lines."""
+
+    def __init__(self, desk: Desk, services: Choosing) -> None:
+        super().__init__()
+        self._desk = desk
+        self._services = services
+        self._unfinished = column()
+        self._lines = column(space=SPACE)
+        self.setLayout(column(self._unfinished, self._lines, space=SPACE))
+
+    def show_today(self, today: Today) -> None:
+        clear(self._lines)
+        if today.talk is not None:
+            days = self.tr("today") if today.talk.days == 0 else self.tr("in %n days", "", today.talk.days)
+            self._line(self.tr("Coming up: {talk}, {days}").format(talk=today.talk.title, days=days), today.talk.scene)
+        if today.micro_goal:
+            self._line(self.tr("This week: {goal}").format(goal=today.micro_goal), "")
+        if today.suggestion is not None:
+            self._line(self._suggested(today.suggestion), today.suggestion.scene)
+        for session in today.last[:MOST_LAST]:
+            self._lines.addLayout(self._last(session))
+
+    def _suggested(self, suggestion: Suggestion) -> str:
+        if suggestion.kind == "first":
+            return self.tr("A good first one, three minutes long: order a coffee.")
+        return self.tr("You wanted to try: “{words}”").format(words=suggestion.words)
+
+    def _line(self, words: str, scene: str) -> None:
+        line = row(label(words))
+        if scene:
+            line.addWidget(button(self.tr("Rehearse it"), lambda: self._desk.arrive(Start(scene)), "link", tip=words))
+        line.setStretch(0, 1)
+        self._lines.addLayout(line)
+
+    def _last(self, session: SessionCard) -> QLayout:
+        words = self.tr("Last time: {title}, {when}").format(title=session.title, when=day_and_time(session.started))
+        look = button(
+            self.tr("Look at it"),
+            lambda: self._desk.open_review(session.id, 0),
+            "link",
+            tip=self.tr("Look at “{title}” again").format(title=session.title),
+        )
+        again = button(
+            self.tr("Once more"),
+            lambda: self._desk.arrive(Start(session.scene, session=session.id, take=session.takes + 1)),
+            "link",
+            tip=self.tr("Another take of “{title}”").format(title=session.title),
+        )
+        line = row(label(words, "quiet"), look, again)
+        line.setStretch(0, 1)
+        return line
+
+    # --- takes that were cut short ---
+
+    def look_for_unfinished(self) -> None:
+        self._desk.ask(self._services.unfinished, self._show_unfinished)
+
+    def _show_unfinished(self, unfinished: tuple[UnfinishedCard, ...]) -> None:
+        """Nothing said in them is lost, and what becomes of them is the person's choice."""
+        clear(self._unfinished)
+        for cut in unfinished:
+            words = self.tr("“{title}” of {when} was cut short; {seconds:.0f} seconds of it are safe.").format(
+                title=cut.title, when=day_and_time(cut.started), seconds=cut.seconds
+            )
+            choices: tuple[tuple[str, Decision, str], ...] = (
+                (self.tr("Recover it"), "recover", "primary"),
+                (self.tr("Discard it"), "discard", ""),
+                (self.tr("Later"), "later", "link"),
+            )
+            buttons = [
+                button(text, lambda d=decision, t=cut.take: self._decide(d, t), role)  # type: ignore[misc]
+                for text, decision, role in choices
+            ]
+            self._unfinished.addWidget(card(label(words), row(*buttons, None)))
+
+    def _decide(self, decision: Decision, take: int) -> None:
+        work = {
+            "recover": self._services.recover,
+            "discard": self._services.discard,
+            "later": self._services.put_off,
+        }[decision]
+        self._desk.ask(lambda: work(take), lambda _none: self.look_for_unfinished())

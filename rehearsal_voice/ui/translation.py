@@ -1,0 +1,91 @@
+"""The window in the person's language: Qt Linguist's .ts files (XML), read as they are at run time.
+
+No compiled file needs to be made or kept. English stands in the source; its own file holds plural forms only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from rehearsal_voice.config.paths import assets_folder
+
+WINDOW_LANGUAGES = ("en", "es", "fr")
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """Translations by context and source; plurals hold the forms for one and for more."""
+
+    single: dict[tuple[str, str], str] = field(default_factory=dict)
+    plural: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+
+def translations_folder() -> Path:
+    return assets_folder() / "translations"
+
+
+def read_catalogue(file: Path) -> Catalogue:
+    """What a .ts file holds; unfinished and empty entries are left out, so that the English shows."""
+    found = Catalogue()
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            key = (name, message.findtext("source", ""))
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
+                continue
+            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+            if forms and all(forms):
+                found.plural[key] = forms
+            elif translation.text:
+                found.single[key] = translation.text
+    return found
+
+
+class FileTranslator(QTranslator):
+    """Answers from one .ts file. What it does not know is given back as it was asked for.
+
+    The languages of the window know two numbers; French counts nought as one (CLDR plural rules).
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        file = translations_folder() / f"{language}.ts"
+        self._catalogue = read_catalogue(file) if file.is_file() else Catalogue()
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if n >= 0 and (forms := self._catalogue.plural.get((context, source))):
+            one = n < 2 if self._language == "fr" else n == 1
+            return forms[0 if one else -1]
+        return self._catalogue.single.get((context, source), source)
+
+
+_spoken: list[QTranslator] = []
+
+
+def window_language(chosen: str) -> str:
+    """The language of the window: the chosen one, else the system's where we have it, else English."""
+    wanted = chosen or QLocale.system().name()[:2]
+    return wanted if wanted in WINDOW_LANGUAGES else "en"
+
+
+def speak(chosen: str) -> None:
+    """Everything made from now on is in this language; empty means the system's. Dates and numbers follow."""
+    application = QCoreApplication.instance()
+    assert application is not None, "words are translated once there is an application"
+    for old in _spoken:
+        application.removeTranslator(old)
+    _spoken.clear()
+    language = window_language(chosen)
+    QLocale.setDefault(QLocale(language) if chosen else QLocale.system())
+    translator = FileTranslator(language)
+    application.installTranslator(translator)
+    _spoken.append(translator)
