@@ -123,7 +123,8 @@ class WeekChart(Chart):
         inside = self._frame(painter, axis, self._days())
         places = [QPointF(self._x(week.week, inside), _y(week.mean, axis, inside)) for week in self._weeks]
         for piece in self._pieces():
-            self._paint_band(painter, [self._weeks[place] for place in piece], axis, inside)
+            for certain in _runs([self._weeks[place] for place in piece]):
+                self._paint_band(painter, certain, axis, inside)
             painter.setPen(self._ink(self._palette.accent, 2.0))
             painter.drawPolyline(QPolygonF([places[place] for place in piece]))
         if len(places) <= MOST_MARKED:
@@ -214,8 +215,13 @@ class NervesChart(Chart):
             painter.drawPolygon(QPolygonF([QPointF(place.x() + dx, place.y() + dy) for dx, dy in corners]))
 
 
-def text_table(name: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
-    """The same as a chart in words, for keyboard and screen reader; a few rows, then it scrolls."""
+def text_table(
+    name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], *, wide: int = -1, most: int = TABLE_ROWS
+) -> QTableWidget:
+    """The same as a chart in words, for keyboard and screen reader.
+
+    wide: which column takes what room is left, the last by default. most: rows that are shown before it scrolls.
+    """
     table = QTableWidget(len(rows), len(headings))
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(list(headings))
@@ -224,20 +230,40 @@ def text_table(name: str, headings: Sequence[str], rows: Sequence[Sequence[str]]
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
     table.setShowGrid(False)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(wide % len(headings), QHeaderView.ResizeMode.Stretch)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for line, values in enumerate(rows):
         for place, value in enumerate(values):
             table.setItem(line, place, QTableWidgetItem(value))
     table.setWordWrap(True)
     height = table.fontMetrics().height() + 14
     table.verticalHeader().setDefaultSectionSize(height)
-    table.setFixedHeight((min(len(rows), TABLE_ROWS) + 1) * height + 12)
+    header.setFixedHeight(height)
+    table.setFixedHeight((min(len(rows), most) + 1) * height + 4)
     return table
+
+
+def table_day(day: date) -> str:
+    """Such as “3 Nov 2026”."""
+    return f"{short_day(day)} {day.year}"
 
 
 def short_day(day: date) -> str:
     """Such as “3 Nov”."""
     return f"{day.day} {QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)}"
+
+
+def _runs(weeks: list[WeekValue]) -> list[list[WeekValue]]:
+    """Neighbours that have an interval: about a single take nothing is known, so no band is drawn towards it."""
+    runs: list[list[WeekValue]] = [[]]
+    for week in weeks:
+        if week.low is None:
+            runs.append([])
+        else:
+            runs[-1].append(week)
+    return [run for run in runs if run]
 
 
 def _y(value: float, axis: Axis, inside: QRectF) -> float:

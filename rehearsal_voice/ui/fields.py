@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QLayout, QLineEdit, QWidget
 
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.tokens import SPACE
@@ -41,6 +41,12 @@ def day_of(field: QDateEdit) -> date:
 
 def wrapped(*widgets: QWidget) -> QWidget:
     """Side by side, going on in the next line where there is no room."""
+    return plain(FlowLayout(*widgets, space=SPACE))
+
+
+def plain(layout: QLayout) -> QWidget:
+    """The layout as a widget with no ground of its own."""
     made = QWidget()
-    made.setLayout(FlowLayout(*widgets, space=SPACE))
+    made.setProperty("role", "plain")
+    made.setLayout(layout)
     return made

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
-from rehearsal_voice.ui.fields import text_field, wrapped
+from rehearsal_voice.ui.fields import plain, text_field
 from rehearsal_voice.ui.page import Desk
-from rehearsal_voice.ui.parts import button, clear, column, label
+from rehearsal_voice.ui.parts import button, clear, column, label, row
 from rehearsal_voice.ui.services.keeping import KeepingServices, MemoryCard
 from rehearsal_voice.ui.tokens import SPACE
 
@@ -25,9 +25,9 @@ class MemoryList(QFrame):
         for kind in keeping.memory_kinds():
             self._kind.addItem(self._kind_word(kind), kind)
         self._text = text_field(self.tr("For example: call me Sam"))
-        self._text.setMinimumWidth(self._text.fontMetrics().averageCharWidth() * 32)
         self._text.returnPressed.connect(self._remember)
-        add = wrapped(self._kind, self._text, button(self.tr("Remember this"), self._remember))
+        add = row(self._kind, self._text, button(self.tr("Remember this"), self._remember))
+        add.setStretch(1, 1)
         words = self.tr("Only what you said should be remembered. Partners read it; it never leaves this computer.")
         self.setLayout(
             column(
@@ -52,7 +52,6 @@ class MemoryList(QFrame):
     def _line(self, memory: MemoryCard) -> QWidget:
         field = QLineEdit(memory.text)
         field.setAccessibleName(self.tr("A memory: {text}").format(text=memory.text))
-        field.setMinimumWidth(field.fontMetrics().averageCharWidth() * 32)
 
         def mend() -> None:
             text = field.text()
@@ -63,12 +62,14 @@ class MemoryList(QFrame):
             self._desk.ask(lambda: self._keeping.forget_memory(memory.id), self._forgotten)
 
         field.returnPressed.connect(mend)
-        made = wrapped(
+        line = row(
             label(self._kind_word(memory.kind), "quiet", wraps=False),
             field,
             button(self.tr("Change"), mend, "link", tip=self.tr("Change {text}").format(text=memory.text)),
             button(self.tr("Forget"), forget, "link", tip=self.tr("Forget {text}").format(text=memory.text)),
         )
+        line.setStretch(1, 1)
+        made = plain(line)
         made.setToolTip(" · ".join(part for part in (memory.source, memory.scene) if part))
         return made
 

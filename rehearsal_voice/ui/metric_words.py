@@ -23,7 +23,7 @@ def _known() -> dict[str, MetricWords]:
     return {
         "words_per_minute": MetricWords(
             translate("Metric", "Words a minute"),
-            translate("Metric", "words a minute"),
+            "",
             hint=translate("Metric", "Everyday English: about 140 to 200."),
         ),
         "articulation_rate": MetricWords(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from rehearsal_voice.ui.charts import text_table
 from rehearsal_voice.ui.dates import day_and_time, number
-from rehearsal_voice.ui.fields import day_field, day_of, secret_field, text_field, wrapped
+from rehearsal_voice.ui.fields import day_field, day_of, plain, secret_field, text_field, wrapped
 from rehearsal_voice.ui.memory_list import MemoryList
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
@@ -20,6 +20,7 @@ from rehearsal_voice.ui.services.profiles import BackupCard
 from rehearsal_voice.ui.tokens import SPACE
 
 MOST_CONNECTIONS = 50
+MOST_ROWS = 12
 
 
 class PrivacyPage(Page):
@@ -70,10 +71,10 @@ class PrivacyPage(Page):
         self._kept.addWidget(label(where.format(folder=told.folder, size=_size(told.bytes), lock=lock)))
         headings = (self.tr("What"), self.tr("How many"), self.tr("Until"))
         rows = [(self.tr(item.what), str(item.count), self.tr(item.until)) for item in told.items]
-        self._kept.addWidget(text_table(self.tr("What is kept"), headings, rows))
+        self._kept.addWidget(text_table(self.tr("What is kept"), headings, rows, wide=0, most=MOST_ROWS))
         files = [(file.name, self.tr(file.purpose), _size(file.bytes)) for file in told.files]
         headings = (self.tr("File"), self.tr("What it is for"), self.tr("Size"))
-        self._kept.addWidget(text_table(self.tr("Files"), headings, files))
+        self._kept.addWidget(text_table(self.tr("Files"), headings, files, wide=1, most=MOST_ROWS))
         for sound in told.sounds:
             self._kept.addWidget(self._sound(sound))
         if not told.sounds:
@@ -129,16 +130,15 @@ class PrivacyPage(Page):
         asked = self.tr("delete")
         hint = self.tr("Type “{word}” to delete everything").format(word=asked)
         word = text_field(hint)
-        word.setMinimumWidth(word.fontMetrics().averageCharWidth() * len(hint))
         everything = button(self.tr("Delete everything"), lambda: self._delete_everything(word), "link")
         everything.setEnabled(False)
         word.textChanged.connect(lambda typed: everything.setEnabled(typed.strip().casefold() == asked.casefold()))
         words = self.tr(
             "For an hour a deletion can be undone. Then it is gone from the file, its index and its backups."
         )
-        made = QWidget()
-        made.setLayout(column(label(words, "quiet"), between, wrapped(word, everything)))
-        return made
+        typed = row(word, everything)
+        typed.setStretch(0, 1)
+        return plain(column(label(words, "quiet"), between, typed))
 
     def _delete_everything(self, word: QLineEdit) -> None:
         word.clear()
@@ -171,13 +171,11 @@ class PrivacyPage(Page):
             "A backup is made on each day the app is used, and older ones are thinned. "
             "Anyone who has an export can read it."
         )
-        made = QWidget()
         buttons = wrapped(
             button(self.tr("Export everything …"), self._choose_export),
             button(self.tr("Back up now"), lambda: self._desk.ask_long(self._keeping.make_backup, self._backed_up)),
         )
-        made.setLayout(column(label(words, "quiet"), buttons))
-        return made
+        return plain(column(label(words, "quiet"), buttons))
 
     def _backed_up(self, _none: None) -> None:
         self._said(self.tr("A backup was made and opened: it is good."))
@@ -259,8 +257,6 @@ def _size(byte_count: int) -> str:
 
 
 def _line(words: str, *buttons: QWidget) -> QWidget:
-    made = QWidget()
     line = row(label(words), *buttons)
     line.setStretch(0, 1)
-    made.setLayout(line)
-    return made
+    return plain(line)

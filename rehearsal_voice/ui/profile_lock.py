@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
-from rehearsal_voice.ui.fields import secret_field, wrapped
+from rehearsal_voice.ui.fields import plain, secret_field, wrapped
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, clear, column, label, row
 from rehearsal_voice.ui.recovery_code import CodePaper
@@ -110,13 +110,11 @@ class ProfileLock(QFrame):
             self.forget_typed()
             self._desk.ask_long(lambda: self._profiles.remove_passphrase(before), lambda _none: self._reenter())
 
-        made = QWidget()
         buttons = wrapped(
             button(self.tr("Change the passphrase"), change),
             button(self.tr("Take the passphrase away"), remove, "link"),
         )
-        made.setLayout(column(old, new, again, buttons, space=SPACE))
-        return made
+        return plain(column(old, new, again, buttons, space=SPACE))
 
     def _is_changed(self) -> None:
         self.forget_typed()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
 
 from rehearsal_voice.core.errors import RehearsalError
 from rehearsal_voice.ui.dates import size
-from rehearsal_voice.ui.fields import text_field, wrapped
+from rehearsal_voice.ui.fields import plain, text_field, wrapped
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
 from rehearsal_voice.ui.profile_lock import ProfileLock
@@ -98,7 +98,9 @@ class ProfilesPage(Page):
                 lambda _none: self._desk.ask(self._profiles.enter, self._desk.entered),
             )
 
-        return wrapped(field, button(self.tr("Rename"), rename))
+        line = row(field, button(self.tr("Rename"), rename))
+        line.setStretch(0, 1)
+        return plain(line)
 
     def _delete(self, profile: ProfileCard) -> QWidget:
         """A name has to be typed: this cannot be undone."""
@@ -115,7 +117,9 @@ class ProfilesPage(Page):
         )
         gone.setEnabled(False)
         field.textChanged.connect(lambda typed: gone.setEnabled(typed.strip() == profile.name))
-        return wrapped(field, gone)
+        line = row(field, gone)
+        line.setStretch(0, 1)
+        return plain(line)
 
     def _gone(self, profile: ProfileCard) -> None:
         self._desk.say(self.tr("{name} is gone.").format(name=profile.name))

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from rehearsal_voice.ui.charts import Chart, NervesChart, WeekChart, text_table
+from rehearsal_voice.ui.charts import Chart, NervesChart, WeekChart, table_day, text_table
 from rehearsal_voice.ui.dates import long_day, number
-from rehearsal_voice.ui.flow import FlowLayout
+from rehearsal_voice.ui.fields import wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import card, clear, column, label, scrolled
@@ -41,8 +41,7 @@ class ProgressPage(Page):
             SPANS, (self.tr("Three months"), self.tr("A year"), self.tr("Everything")), strict=True
         ):
             self._span.addItem(words, weeks)
-        self._choosers = QWidget()
-        self._choosers.setLayout(FlowLayout(self._metric, self._language, self._scene, self._span, space=SPACE))
+        self._choosers = wrapped(self._metric, self._language, self._scene, self._span)
         self._numbers = column(space=SPACE)
         self._nerves = column(space=SPACE)
         self._real = column(space=SPACE)
@@ -148,7 +147,7 @@ class ProgressPage(Page):
             speech = self.tr("{minutes} min in {takes} takes").format(
                 minutes=number(week.speech_s / 60, 1), takes=week.takes
             )
-            rows.append((long_day(week.week), number(week.mean, 1), sure, speech))
+            rows.append((table_day(week.week), number(week.mean, 1), sure, speech))
         headings = (self.tr("Week of"), self.tr("Mean"), self.tr("95 % between"), self.tr("Rests on"))
         return text_table(self.tr("{title}, as a table").format(title=title), headings, rows)
 
@@ -173,7 +172,7 @@ class ProgressPage(Page):
         headings = (self.tr("When"), self.tr("Asked"), self.tr("Of 10"), self.tr("Step of the ladder"))
         rows = [
             (
-                long_day(point.when.astimezone().date()),
+                table_day(point.when.astimezone().date()),
                 moments[point.moment],
                 str(point.value),
                 str(point.rung) if point.rung is not None else "–",

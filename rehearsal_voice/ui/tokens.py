@@ -130,20 +130,22 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QPushButton[role="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px; border-radius: 6px; }}
     QPushButton[role="chip"] {{ border-radius: 11px; padding: 4px 12px; font-size: {points(SMALL, scale)}pt; }}
     QPushButton[role="chip"]:checked {{ background: {p.accent}; color: {p.on_accent}; }}
-    QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {{ background: {p.surface}; border: 1px solid {p.line};
-        border-radius: 8px; padding: {SPACE}px; placeholder-text-color: {p.quiet};
+    QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {{ background: {p.surface};
+        border: 1px solid {p.line}; border-radius: 8px; padding: {SPACE}px; placeholder-text-color: {p.quiet};
         selection-background-color: {p.accent};
         selection-color: {p.on_accent}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px; }}
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
+    QTimeEdit:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({icons}/{p.chevron}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; selection-background-color: {p.accent};
         selection-color: {p.on_accent}; border: 1px solid {p.line}; }}
-    QTableWidget {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: 8px;
+    QTableWidget {{ background: {p.surface}; border: 1px solid transparent;
         selection-background-color: {p.raised}; selection-color: {p.text}; }}
     QTableWidget:focus {{ border-color: {p.accent}; }}
     QHeaderView {{ background: {p.surface}; }}
-    QHeaderView::section {{ background: {p.surface}; color: {p.quiet}; border: none; padding: 4px; }}
+    QHeaderView::section {{ background: {p.surface}; color: {p.quiet}; border: none;
+        border-bottom: 1px solid {p.line}; padding: 4px; }}
     QWidget[role="plain"] {{ background: transparent; }}
     QScrollArea {{ border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; }}

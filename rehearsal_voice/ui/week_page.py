@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout, QTimeEdit, QWidget
 
 from rehearsal_voice.ui.dates import long_day
-from rehearsal_voice.ui.fields import day_field, day_of, text_field, wrapped
+from rehearsal_voice.ui.fields import day_field, day_of, plain, text_field, wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
@@ -21,6 +21,8 @@ from rehearsal_voice.ui.tokens import SPACE
 
 DAY_CHOICES = ("1234567", "12345", "67")
 MOST_NERVOUS = 10
+USUAL_TIMES = ("07:30", "12:30", "21:00")
+"""What is offered for each kind of ritual, in their order."""
 
 
 class WeekPage(Page):
@@ -142,7 +144,6 @@ class WeekPage(Page):
         self._talks.addWidget(wrapped(dated, day, button(self.tr("Note this talk"), add)))
 
     def _talk(self, talk: TalkCard) -> QWidget:
-        made = QWidget()
         words = label(talk.title)
         when = label(when_words(talk), "quiet")
         nervous = QComboBox()
@@ -163,8 +164,7 @@ class WeekPage(Page):
             self.tr("I did it for real"), done, tip=self.tr("I did it for real: {talk}").format(talk=talk.title)
         )
         gone = button(self.tr("Forget it"), forget, "link", tip=self.tr("Forget {talk}").format(talk=talk.title))
-        made.setLayout(column(words, when, note, wrapped(nervous, it_is_done, gone), space=SPACE // 2))
-        return made
+        return plain(column(words, when, note, wrapped(nervous, it_is_done, gone), space=SPACE // 2))
 
     # --- rituals ---
 
@@ -182,6 +182,9 @@ class WeekPage(Page):
         at = QTimeEdit()
         at.setAccessibleName(self.tr("At what time"))
         at.setDisplayFormat("HH:mm")
+        at.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        kind.currentIndexChanged.connect(lambda place: at.setTime(QTime.fromString(USUAL_TIMES[place], "HH:mm")))
+        at.setTime(QTime.fromString(USUAL_TIMES[0], "HH:mm"))
         days = QComboBox()
         days.setAccessibleName(self.tr("On which days"))
         for choice in DAY_CHOICES:
