@@ -22,7 +22,9 @@ install -Dm644 "$here/$id.desktop" "$root/usr/share/applications/$id.desktop"
 install -Dm644 "$here/$id.metainfo.xml" "$root/usr/share/metainfo/$id.metainfo.xml"
 install -Dm644 "$project/assets/icons/rehearsal-voice.svg" "$root/usr/share/icons/hicolor/scalable/apps/$id.svg"
 install -d "$root/usr/share/man/man1" "$root/usr/share/lintian/overrides"
-gzip -9nc "$here/rehearsal-voice.1" >"$root/usr/share/man/man1/rehearsal-voice.1.gz"
+"$project/.venv/bin/python" "$project/packaging/man_page.py" "$root/rehearsal-voice.1"
+gzip -9nc "$root/rehearsal-voice.1" >"$root/usr/share/man/man1/rehearsal-voice.1.gz"
+rm "$root/rehearsal-voice.1"
 install -m644 "$here/lintian-overrides" "$root/usr/share/lintian/overrides/rehearsal-voice"
 
 # Shared libraries need no execute bit, and their symbols only cost room.
