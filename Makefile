@@ -4,6 +4,7 @@
 # make check    the fast part: style, types, rules of the house, unit tests
 # make screens draw every view of the window into docs/screens, from a real rehearsal
 # make docs     the documentation as a site, in build/docs; a dead link is an error
+# make translations bring assets/translations up to date with the window's texts
 # make lock     take the newest versions in range and pin them (packaging/constraints.txt)
 # make notices  write THIRD_PARTY_NOTICES from what is installed
 # make package  a folder that runs without Python, a .deb of it, a wheel and an sdist, in dist/
@@ -12,7 +13,7 @@ PYTHONS := rehearsal_voice tests benchmarks
 # Tests of the window need a screen; a virtual one where there is none.
 SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(if $(shell command -v xvfb-run),xvfb-run -a,))
 
-.PHONY: run setup setup-tests test check lint unit all-tests docs lock notices package screens
+.PHONY: run setup setup-tests test check lint unit all-tests docs lock notices package screens translations
 
 run: setup
 	@.venv/bin/rehearsal-voice
@@ -61,3 +62,6 @@ package: setup
 
 screens: setup-tests
 	$(SCREEN) .venv/bin/python packaging/screens.py
+
+translations:
+	.venv/bin/python packaging/translations.py

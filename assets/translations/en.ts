@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n takes</source>
+            <translation>
+                <numerusform>1 take</numerusform>
+                <numerusform>%n takes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCards</name>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>tomorrow</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2736 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>AllSet</name>
+        <message>
+            <source>Everything here can be done again from the settings. A first rehearsal is the best way to see what this is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order a coffee, three minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready when you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse “Order a coffee”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArrivalPage</name>
+        <message>
+            <source>Answer what you like, or nothing: Begin is always there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the scene has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brisk and practical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hopeful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do you arrive?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How nervous are you about this, 0 to 10?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the partner behaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I wear headphones (the partner can then be interrupted more easily)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One real thing around you: a sound, a smell, the light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow and spacious</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one thing you came to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you may want to get said:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which pace would do you good?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or in your own word</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Captions</name>
+        <message>
+            <source>Both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordinary size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner's only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CodePaper</name>
+        <message>
+            <source>Copied. Other programs can read it until you copy something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have it on paper, or in another safe place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the passphrase is ever lost, this code opens the profile. It is shown only now and kept nowhere. Without both, nobody can open it, and neither can we.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal Voice, recovery code:
+
+{code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Easier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Harder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help me slow down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My line again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scene change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take your last line again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner gives you more room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner goes easier on you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner pushes back harder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner says its last line again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner says its last line again, slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same talk in another place</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DebriefCards</name>
+        <message>
+            <source>For next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear where you said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said more naturally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What worked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you came to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said “{said}”. More natural: “{form}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DescribePage</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Describe a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do they talk? For example: quick, dry, kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on this computer. You can change or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it for later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What are they called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do they care about?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do you want to talk about?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What sets them off?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your history with them, in a sentence or two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a relative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an interviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>my manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>my partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>someone at a counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is among your own scenes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoorPage</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to the backup of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have lost it, but I have the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let this system's key ring open it from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the new passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show that window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That window does not answer. Perhaps a terminal is working with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the code from your paper, and a new passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not open</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EngineStep</name>
+        <message>
+            <source>Every scene has its own written lines and plays at once. A language model makes it freer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing {spoken} s of speech takes {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How fast it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring; this takes a few seconds …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaking {spoken} s takes {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The written scenes, in every gear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: a short answer in {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Save as a page for the browser (HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for printing (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the numbers as a table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the sound (WAV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what was said as subtitles (SRT)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the scenes now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {now} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the scenes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Escape, or the word “stop”, ends the take at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go through the first start again, step by step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold Space: no silence ends your turn. P: pause. M: microphone off. R: say again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up step by step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What works here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While you rehearse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data lives in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your privacy in five lines</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n takes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here yet. Your first rehearsal will be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review “{title}” of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search your rehearsals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you rehearsed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Describe a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Favourites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No scene has these words. Try fewer of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell who they are, and rehearse with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would you like to say out loud?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Languages</name>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoudspeakerStep</name>
+        <message>
+            <source>Did you hear it? If not, choose another loudspeaker above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I wear headphones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep quiet for a moment while a sentence is played: the microphone listens for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening to the room …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No loudspeaker was found. Without one, captions show every reply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play a sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play a sentence and listen to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your loudspeaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your microphone does not hear the loudspeaker. Did you? Then all is well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your microphone hears the loudspeaker. It is taken out as well as can be; headphones work better.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MemoryList</name>
+        <message>
+            <source>A memory: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: call me Sam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten. In an hour it is gone for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what you said should be remembered. Partners read it; it never leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What kind of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>boundary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pronouns</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Meter</name>
+        <message>
+            <source>Microphone closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone open</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Metric</name>
+        <message>
+            <source>%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% of the gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% of the pauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against your own calm pace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apologies without need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyday English: about 140 to 200.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hedges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interruptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of a run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maybe, sort of. In many languages they are politeness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pace without pauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pauses are yours to take. There is no right number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pauses inside a clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silences you let be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking on after the ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thinking is no failing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time in a rush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time until the ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Um and uh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to five a minute cost nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your share of the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in 100 words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in ten turns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>syllables a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>syllables between two pauses</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MicrophoneStep</name>
+        <message>
+            <source>Listening …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No microphone was found. Plug one in, or go on: you can type your lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or go on: you can type your lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say a sentence. If your system asks whether this program may use the microphone, allow it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can be heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your microphone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelsPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download {name}, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget this download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of {name} has arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a free partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hears you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>knows when you are done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopping …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelsStep</name>
+        <message>
+            <source>These run on this computer. What is not here yet can be had now, later, or never: without a network, what is here already is enough to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What hears and speaks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring this moment back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismiss: this is no {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to this place and say something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the sound of this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>apology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filled silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>good line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hard line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hedge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interruption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>long turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over-explaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repetition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trailing off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>All right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this notice away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>A short take: only what can be said honestly is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>For next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What worked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you came to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>A device is away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A silence. It is yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused. The microphone is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The take is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your turn. Take your time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Privacy</name>
+        <message>
+            <source>Everything you say is heard, answered and kept on this computer only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is downloaded unless you start it, and no account is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound of a take is deleted when you close its review, after a day at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a rehearsal with a program. It is no therapy, and it has no feelings about you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words and numbers stay until you delete them; deleted means gone from the file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>A backup is made on each day the app is used, and older ones are thinned. Anyone who has an export can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup was made and opened: it is good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it lies in {folder}: {size}, {lock}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the backup of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete all of it for good, now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the sound of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export everything …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For an hour a deletion can be undone. Then it is gone from the file, its index and its backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to the backup of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to {when}? What was kept since then is put aside in a file of its own, and shown no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have {what} back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory and privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None. Nothing of this profile has ever left this computer, and nothing was fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase, if it has one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Really gone, now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound of {title}, until {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sound of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup is good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type “{word}” to delete everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which connections were made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encrypted with your passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept because you said so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>readable by anyone at this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until its review is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} sessions were deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: can be had back until {when}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProfileLock</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock by itself after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock with this passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the passphrase away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key ring shall forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lock of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is changed. The recovery code stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system's key ring opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a passphrase everything in this profile is encrypted on disk. Without one, anyone at this computer can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after {n} minutes alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never by itself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProfilesPage</name>
+        <message>
+            <source>An export of Rehearsal Voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another name for this profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring one in from an export …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought in as {name}. Nothing of it was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete {name} for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the profile {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the import is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has a history, a memory and a lock of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type its name to delete it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type {name} to delete that profile for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is the new profile called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked with a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>95 % between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About as before: {facts}. Such a difference may well be chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done for real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled points rest on several takes, hollow ones on one. The band holds 95 % of what may be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {first} to {last} of 10, over {n} answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How nervous: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less than before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No take of this kind has this number yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to draw yet. After two or three takes your numbers will stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over the weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step of the ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is too little of the last eight weeks to compare. That is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you worked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all other rehearsals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the real talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lead}: {facts}. That is hardly chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min in {takes} takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{now} in the last four weeks, {then} in the four before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>○ before a rehearsal, ■ after it, ◆ at the real talk</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your week</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rehearse</name>
+        <message>
+            <source>End the take (Escape)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold the floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long the partner took to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More natural: {form}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No silence ends your turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or type it, and press Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause, microphone off (P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn the microphone off and on (M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type your line instead of speaking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your turn. Hold Space while you speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answered in {seconds:.1f} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} of {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Again, differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the review; the sound of this take goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear my first and my last take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its sound goes when you are done, or on {until}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it for 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept until {until}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was said in this take. That is fine, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save or delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {number} was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your longest line then, and your longest line now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rhythm</name>
+        <message>
+            <source>A minute to breathe and begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evening reflection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Midday reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Morning intention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One sentence: what do you want from today?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two lines: what went well, what will you try?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the weekend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was to be on {day}; how was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on workdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on {day}, in {days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on {weekday}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a date yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SceneEditor</name>
+        <message>
+            <source>A scene of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the words as you like; what is shipped stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this scene of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this scene as one of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the cursor on that line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scene was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scene's text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can be played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” is among your own scenes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SceneTile</name>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make “{title}” a favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open “{title}” in the editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “{title}” from the favourites</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>A model file inside the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of Ollama if there is one, else the written scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask how I arrive before a take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brisk: quick answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go through the first start again, step by step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear a sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long to wait for me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I wear headphones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen only while I hold Space (push to talk)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loudspeaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Natural</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patient: long pauses are yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up step by step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show one quiet word when I rush or hesitate much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the level of my microphone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The partner's only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system's own choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The written scenes only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voices and models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TodayCards</name>
+        <message>
+            <source>A good first one, three minutes long: order a coffee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another take of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coming up: {talk}, {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last time: {title}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at “{title}” again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recover it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week: {goal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You wanted to try: “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” of {when} was cut short; {seconds:.0f} seconds of it are safe.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tones</name>
+        <message>
+            <source>Crisp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strictly friendly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Uses</name>
+        <message>
+            <source>A moment of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A talk that matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Just talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speak another language</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Variants</name>
+        <message>
+            <source>As expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes the subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Falls silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less reasonable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pushes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surprise</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VoicesStep</name>
+        <message>
+            <source>Hear how the partners sound. A language without a voice of its own has a plainer, built-in one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the built-in voices are here. They do for a start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WeekPage</name>
+        <message>
+            <source>A quiet note from the system at a time you choose, while this window is open. Off until you want it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At what time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: ask without over-explaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: the review with Robin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget {talk}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How did the week go, in a few words?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How nervous were you, 0 to 10?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How nervous?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was it, in a few words?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I did it for real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I did it for real: {talk}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these two lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note this talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On which days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One small aim for seven days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {ritual}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rituals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this one instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talks in the world outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number that goes with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went well today?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will I try tomorrow?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which ritual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work on this for a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Here you rehearse, out loud, a talk that matters to you, or an order in another language. A few steps first; skip any of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your privacy in five lines</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Getting ready …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scene is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_DeviceStep</name>
+        <message>
+            <source>The system's own choice</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,74 @@
+"""Nothing that is marked for translation is missing, and the files are read as Qt Linguist means them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from pytestqt.qtbot import QtBot
+
+from rehearsal_voice.ui.dates import number
+from rehearsal_voice.ui.translation import read_catalogue, speak, window_language
+
+PROJECT = Path(__file__).resolve().parents[2]
+COMPLETE = ("en",)
+"""Languages in which every text of the window is there."""
+
+SOME = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+    <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n takes</source>
+            <translation><numerusform>una toma</numerusform><numerusform>%n tomas</numerusform></translation>
+        </message>
+        <message><source>Review</source><translation>Ver</translation></message>
+        <message><source>Delete</source><translation type="unfinished">Borrar</translation></message>
+    </context>
+</TS>
+"""
+
+
+@pytest.fixture(autouse=True)
+def english_again(qtbot: QtBot) -> Iterator[None]:
+    before = QLocale()
+    yield
+    speak("en")
+    QLocale.setDefault(before)
+
+
+def test_no_text_is_missing_in_a_language_that_is_complete() -> None:
+    command = [sys.executable, "packaging/translations.py", "--check", *COMPLETE]
+    checked = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_single_and_plural_forms_are_read_and_unfinished_ones_are_not(tmp_path: Path) -> None:
+    file = tmp_path / "es.ts"
+    file.write_text(SOME, encoding="utf-8")
+    read = read_catalogue(file)
+    assert read.single == {("History", "Review"): "Ver"}
+    assert read.plural == {("History", "%n takes"): ("una toma", "%n tomas")}
+
+
+def test_english_has_forms_for_one_and_many() -> None:
+    speak("en")
+    assert QCoreApplication.translate("History", "%n takes", "", 1) == "1 take"
+    assert QCoreApplication.translate("History", "%n takes", "", 3) == "3 takes"
+
+
+def test_numbers_follow_the_language_of_the_window() -> None:
+    speak("es")
+    assert number(3.5) == "3,5"
+    speak("en")
+    assert number(3.5) == "3.5"
+
+
+def test_a_language_that_there_is_none_of_falls_back_to_english() -> None:
+    assert window_language("es") == "es"
+    assert window_language("nl") == "en"
