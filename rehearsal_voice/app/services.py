@@ -18,6 +18,7 @@ from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.privacy import Keeping
 from rehearsal_voice.app.profile_doors import ProfileDoors
 from rehearsal_voice.app.progress import ProgressDesk
+from rehearsal_voice.app.recovering import recover_take
 from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
 from rehearsal_voice.app.review_data import dismiss_moment, review_data
 from rehearsal_voice.app.rhythm import Rhythm
@@ -157,7 +158,7 @@ class WindowServices:
         )
 
     def recover(self, take: int) -> None:
-        self.profile.recover(take)
+        recover_take(self.profile, self._workshop, take)
 
     def discard(self, take: int) -> None:
         self.profile.discard(take)

@@ -90,6 +90,7 @@ class UnfinishedRow:
     session_id: str
     title: str
     scene: str
+    language: str
     started_at: datetime
     turns: int
     sound_s: float

@@ -123,7 +123,7 @@ def unfinished_takes(reader: Reader) -> tuple[UnfinishedRow, ...]:
         """SELECT t.id, t.session_id, s.title, t.scene, t.started_at, t.put_off,
         (SELECT count(*) FROM turns WHERE take_id = t.id),
         (SELECT coalesce(max(start_sample + samples), 0) FROM sound_blocks WHERE take_id = t.id),
-        (SELECT coalesce(max(end_s), 0) FROM turns WHERE take_id = t.id AND speaker = 'person')
+        (SELECT coalesce(max(end_s), 0) FROM turns WHERE take_id = t.id AND speaker = 'person'), t.language
         FROM takes t JOIN sessions s ON s.id = t.session_id WHERE t.state = 'running' ORDER BY t.started_at, t.id"""
     )
     return tuple(
@@ -132,6 +132,7 @@ def unfinished_takes(reader: Reader) -> tuple[UnfinishedRow, ...]:
             session_id=row[1],
             title=row[2],
             scene=row[3],
+            language=row[9],
             started_at=read(row[4]),
             turns=row[6],
             sound_s=to_seconds(row[7]),

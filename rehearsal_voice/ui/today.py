@@ -98,4 +98,6 @@ class TodayCards(QWidget):
             "discard": self._services.discard,
             "later": self._services.put_off,
         }[decision]
-        self._desk.ask(lambda: work(take), lambda _none: self.look_for_unfinished())
+        # Recovering recognises what was not yet heard, which may take as long as the take was.
+        ask = self._desk.ask_long if decision == "recover" else self._desk.ask
+        ask(lambda: work(take), lambda _none: self.look_for_unfinished())

@@ -1,0 +1,64 @@
+"""A take that a crash cut short: what was captured and never recognised is heard now, before the take is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.core.audio import FloatArray, to_samples
+from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.core.events import Event, Heard, SpeechEnd
+from rehearsal_voice.engine.analysis import Listening, analyse
+from rehearsal_voice.store.profile import Profile
+from rehearsal_voice.store.records import UnfinishedRow
+
+SHORTEST_S = 0.3
+"""Less than this after the last turn holds no word."""
+BLOCK_S = 1.0
+
+
+def recover_take(profile: Profile, workshop: Workshop, take_id: int) -> None:
+    """Recognise what was left, then show the take as recovered. Raises InputFault when it does not wait for that.
+
+    A recogniser that cannot be loaded raises ModelFault, and the take goes on waiting: its sound is still there.
+    """
+    row = next((row for row in profile.unfinished() if row.take_id == take_id), None)
+    if row is None:
+        raise InputFault("This take does not wait to be recovered any more.")
+    profile.recover(take_id, late_events(profile, workshop, row))
+
+
+def late_events(profile: Profile, workshop: Workshop, row: UnfinishedRow) -> tuple[Event, ...]:
+    """`speech_end` and `transcript` of each stretch of speech behind the last turn that was recognised."""
+    if row.sound_s - row.transcribed_s < SHORTEST_S:
+        return ()
+    sound = profile.queries.sound(row.take_id, row.transcribed_s, row.sound_s)
+    if sound is None:
+        return ()
+    listening = Listening(workshop.detector(), workshop.recogniser(), row.language)
+    last = max((turn.turn for turn in profile.queries.turns(row.take_id)), default=0)
+    events = analyse(_blocks(sound.samples), listening, lambda _seconds: None)
+    found = [_moved(event, last, sound.start_s) for event in events if isinstance(event, SpeechEnd | Heard)]
+    said = {event.turn for event in found if isinstance(event, Heard) and event.text.strip()}
+    return tuple(event for event in found if event.turn in said)
+
+
+def _blocks(samples: FloatArray) -> Iterator[FloatArray]:
+    size = to_samples(BLOCK_S)
+    for start in range(0, len(samples), size):
+        yield samples[start : start + size]
+
+
+def _moved(event: SpeechEnd | Heard, turns: int, seconds: float) -> Event:
+    """From the beginning of the stretch to the take's own turns and clock."""
+    if isinstance(event, SpeechEnd):
+        return replace(
+            event,
+            turn=event.turn + turns,
+            t=event.t + seconds,
+            start=max(seconds, event.start + seconds),
+            decided=event.decided + seconds,
+        )
+    words = tuple(replace(word, start=word.start + seconds, end=word.end + seconds) for word in event.words)
+    return replace(event, turn=event.turn + turns, t=event.t + seconds, words=words)
