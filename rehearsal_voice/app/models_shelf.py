@@ -39,8 +39,21 @@ class ModelShelf:
             for model in self.catalog.of_kind("tts")
         )
 
-    def install(self, model_id: str, progress: Callable[[face.Progress], None], cancelled: Callable[[], bool]) -> None:
+    def install(
+        self,
+        model_id: str,
+        progress: Callable[[face.Progress], None],
+        cancelled: Callable[[], bool],
+        contacted: Callable[[str], None],
+    ) -> None:
+        """contacted: hears of each host that is asked, once."""
+        hosts: set[str] = set()
+
         def watch(step: Progress) -> None:
+            host = step.step.partition(" from ")[2]
+            if host and host not in hosts:
+                hosts.add(host)
+                contacted(host)
             progress(face.Progress(step.done_bytes, step.total_bytes))
 
         Fetcher(self._paths.models, watch, cancelled).install(self.catalog.get(model_id))

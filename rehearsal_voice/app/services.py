@@ -9,6 +9,7 @@ from pathlib import Path
 from rehearsal_voice.app.authoring import OwnScenes
 from rehearsal_voice.app.branching import BranchPoint
 from rehearsal_voice.app.cards import scene_card, session_card
+from rehearsal_voice.app.connections import ConnectionNotes
 from rehearsal_voice.app.devices import Devices, live_devices
 from rehearsal_voice.app.exports import GONE, export_take, write_sound
 from rehearsal_voice.app.measuring import measure_speed
@@ -75,6 +76,7 @@ class WindowServices:
         self.keeping = Keeping(self.open_profile)
         self.progress = ProgressDesk(self.open_profile, self._workshop.scenes)
         self.rhythm = Rhythm(self.open_profile)
+        self._connections = ConnectionNotes(self.open_profile)
         self._deletions: dict[str, int] = {}
         self._deleted_takes: dict[tuple[str, int], int] = {}
         self._running: RunningTake | None = None
@@ -187,6 +189,7 @@ class WindowServices:
 
     def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
         self._replay.stop()
+        self._connections.note_servers(self._settings, self._workshop.model())
         devices, others = self._on_stage(self._settings, self._clock)
         take = begin_take(self._workshop, self.profile, self._plan(start), devices, [*others, on_event], start.session)
         take.start()
@@ -308,7 +311,9 @@ class WindowServices:
     def install_model(
         self, model: str, progress: Callable[[face.Progress], None], cancelled: Callable[[], bool]
     ) -> None:
-        self._shelf.install(model, progress, cancelled)
+        self._shelf.install(
+            model, progress, cancelled, lambda host: self._connections.note(host, f"{model} was fetched")
+        )
 
     def forget_download(self, model: str) -> None:
         self._shelf.forget_download(model)

