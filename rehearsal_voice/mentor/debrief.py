@@ -16,8 +16,9 @@ from rehearsal_voice.mentor.evidence import Claim, Number, kept
 from rehearsal_voice.mentor.exchange import exchange_of
 from rehearsal_voice.mentor.goal_likeness import Likeness
 from rehearsal_voice.mentor.goals import GoalVerdict, noted_goals, verdicts
-from rehearsal_voice.mentor.hindsight import Hindsight
+from rehearsal_voice.mentor.hindsight import TELLING, Hindsight
 from rehearsal_voice.mentor.manner import KINDS, heard_by_the_other
+from rehearsal_voice.mentor.rewording import Rewording, own_of, rewordings
 from rehearsal_voice.mentor.sentences import sentence
 from rehearsal_voice.mentor.short_takes import SHORT_WORDS, lead_of
 from rehearsal_voice.scenes.scene import Scene
@@ -29,7 +30,8 @@ class Debrief:
 
     lead: only for takes under 75 words, what can be said of them. A claim's sentence stands before its quote; a claim
     in `lead` without a quote rests on a number. harder_for_them: empty when nothing did. own_lines: the two questions
-    the person answers for themselves. off_topic, reactive, defensive, fumbles: empty when there was none.
+    the person answers for themselves. instead: lines to try in the place of what stood in the way. off_topic, reactive,
+    defensive, fumbles: empty when there was none.
     """
 
     language: str
@@ -46,6 +48,7 @@ class Debrief:
     kind: str
     own_lines: tuple[str, str]
     tiny_step: str
+    instead: tuple[Rewording, ...] = ()
 
 
 def debrief(
@@ -68,11 +71,12 @@ def debrief(
     strayed = tuple(said for said in exchange.by("person") if likeness.strays(said.text, said.before))
     hard = [one for one in heard_by_the_other(exchange, "person") if one.about in _weighs_in(scene)]
     seen = Hindsight(exchange, scene, goals, kept(hard, exchange, "person"), tuple(moments), events, language)
+    lead = lead_of(seen, numbers) if exchange.words("person") < SHORT_WORDS else ()
     return Debrief(
         language=language,
         leaving_role=leaving_role(scene, language),
-        lead=lead_of(seen, numbers) if exchange.words("person") < SHORT_WORDS else (),
-        worked=seen.worked(),
+        lead=lead,
+        worked=_not_told_yet(seen.worked(), lead),
         goals=goals,
         off_topic=seen.off_topic(strayed),
         reactive=seen.of_kind("reactive"),
@@ -83,6 +87,17 @@ def debrief(
         kind=kind_sentence(seen),
         own_lines=(sentence(language, "own_good"), sentence(language, "own_try")),
         tiny_step=tiny_step(seen),
+        instead=rewordings(exchange, seen.hard, seen.moments, own_of(scene, goals, meaning)),
+    )
+
+
+def _not_told_yet(claims: tuple[Claim, ...], told: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """The same words twice say no more than once, unless it is told now what they did to the other side."""
+    quoted = [claim.quote for claim in told if claim.quote]
+    return tuple(
+        claim
+        for claim in claims
+        if claim.about in TELLING or not any(claim.quote in quote or quote in claim.quote for quote in quoted)
     )
 
 

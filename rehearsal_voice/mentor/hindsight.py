@@ -28,7 +28,7 @@ MOST_WORKED, MOST_HARDER, MOST_FUMBLES = 3, 2, 3
 HELD_S = 1.5
 """A silence shorter than that is no feat."""
 _PRAISED = ("stays", "bare", "unblaming", "date", "number", "question")
-_TELLING = ("conceded", "owned", "silence", "taken_up")
+TELLING = ("conceded", "owned", "silence", "taken_up")
 _HARD_MOMENTS = ("interruption", "monologue")
 _FUMBLES = ("repetition", "rush", "filled_silence", "hedge", "trailing_off")
 
@@ -99,7 +99,7 @@ class Hindsight:
         """The strongest goal, then what it did to the other side, then the other goals."""
         goals = list(self._goals_met())
         yield from goals[:1]
-        yield from sorted(self._from_events(), key=lambda claim: _TELLING.index(claim.about))[:1]
+        yield from sorted(self._from_events(), key=lambda claim: TELLING.index(claim.about))[:1]
         yield from goals[1:]
 
     def _goals_met(self) -> Iterator[Claim]:

@@ -142,7 +142,7 @@ _ES = manner_table(
         nadie me (?:lo )?(?:dijo|aviso)
         yo no he hecho nada
         eso no es (?:justo|verdad)
-        y tu que
+        y tu que(?! tal| haces| piensas| opinas| prefieres| me cuentas)
         yo nunca (?:dije|he dicho) eso
     """,
     vague=r"""

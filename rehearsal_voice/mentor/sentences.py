@@ -88,6 +88,10 @@ _EN: Sentences = {
     # takes
     "surprise": "These takes share most of their wording. A talk is no speech: try one with a surprise.",
     "for_real": "You have rehearsed this several times. What is left before you do it for real?",
+    "same_words": "{value} percent of the wording of two takes is the same.",
+    # a line instead, and a line shown
+    "instead_intro": "Instead of “{quote}”, you could say:",
+    "show_intro": "{goal} It could sound like this, with your own facts in it:",
     # second opinion
     "friend_intro": "A friend told of this exchange between two people. This is how it reads from outside:",
     "friend_one": "One of the two said things that were hard to hear; the other did not.",
@@ -166,6 +170,9 @@ _ES: Sentences = {
     "own_try": "¿Qué vas a probar?",
     "surprise": "Estas tomas comparten casi todas las palabras. Hablar no es recitar: prueba una con sorpresa.",
     "for_real": "Has ensayado esto varias veces. ¿Qué falta para hacerlo de verdad?",
+    "same_words": "El {value} por ciento de las palabras de dos tomas es igual.",
+    "instead_intro": "En vez de “{quote}”, podrías decir:",
+    "show_intro": "{goal} Puede sonar así, con tus propios datos:",
     "friend_intro": "Alguien contó esta conversación entre dos personas. Así se lee desde fuera:",
     "friend_one": "Una de las dos dijo cosas difíciles de oír; la otra, no.",
     "friend_both": "Las dos dijeron algo difícil de oír para la otra.",

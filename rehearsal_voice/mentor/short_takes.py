@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from rehearsal_voice.language.lexicon import lexicon, normalised
 from rehearsal_voice.mentor.evidence import Claim, Number, kept
 from rehearsal_voice.mentor.exchange import sentences_of
 from rehearsal_voice.mentor.goals import ask_of
-from rehearsal_voice.mentor.hindsight import Hindsight
+from rehearsal_voice.mentor.hindsight import TELLING, Hindsight
 from rehearsal_voice.mentor.sentences import shown
 from rehearsal_voice.mentor.takes import time_to
 
@@ -64,5 +65,11 @@ def _repairs(seen: Hindsight) -> Iterator[Claim]:
 
 
 def _to_hear(seen: Hindsight) -> Iterator[Claim]:
-    for claim in (*seen.from_moments(_WORTH_HEARING), *seen.worked(), *seen.harder()):
+    """A stumble, else what worked (told along with it), else what was hard to hear."""
+    for claim in seen.from_moments(_WORTH_HEARING):
+        yield Claim("hear", seen.say("lead_hear"), claim.quote, turn=claim.turn)
+    for claim in seen.worked():
+        if claim.about not in TELLING:
+            yield replace(claim, about="hear")
+    for claim in seen.harder():
         yield Claim("hear", seen.say("lead_hear"), claim.quote, turn=claim.turn)

@@ -143,8 +143,16 @@ def test_a_stumble_is_shown_once_with_the_sentence_it_fell_into(scenes: Scenes, 
 def test_what_moved_the_partner_comes_among_what_worked(scenes: Scenes, meaning: MeaningModel) -> None:
     row = WRITTEN["performance-review-01"]
     page = page_of(row, scenes, meaning, Conceded(turn=5, t=60.0, what="raise"))
-    assert page.worked[1].text == "After this, Dana Kessler gave way:"
-    assert page.worked[1].quote.startswith("I'll send you one page")
+    moved = next(claim for claim in page.worked if claim.about == "conceded")
+    assert moved.text == "After this, Dana Kessler gave way:"
+    assert moved.quote.startswith("I'll send you one page")
+
+
+def test_no_words_are_praised_twice(scenes: Scenes, meaning: MeaningModel) -> None:
+    for row in WRITTEN.values():
+        page = page_of(row, scenes, meaning)
+        quotes = [claim.quote for claim in (*page.lead, *page.worked) if claim.quote]
+        assert len(quotes) == len(set(quotes)), row.id
 
 
 def test_a_silence_that_was_held_counts_as_something_that_worked(scenes: Scenes, meaning: MeaningModel) -> None:
