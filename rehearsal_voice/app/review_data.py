@@ -80,8 +80,8 @@ def _moments(report: PacingReport, dismissals: tuple[DismissalRow, ...]) -> tupl
 
 def _metric(metric: Metric) -> face.MetricCard:
     rests = metric.rests_on
-    rests_on = f"{rests.words} words, {rests.seconds:.0f} s, {rests.turns} turns"
-    return face.MetricCard(metric.name, metric.value, metric.unit, rests_on, metric.note or metric.reading)
+    note = metric.note or metric.reading
+    return face.MetricCard(metric.name, metric.value, metric.unit, rests.words, rests.seconds, rests.turns, note)
 
 
 def _turn(turn: TurnRow) -> face.TurnCard:

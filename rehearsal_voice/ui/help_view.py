@@ -29,7 +29,7 @@ class HelpView(Page):
         inner = QWidget()
         inner.setLayout(
             column(
-                row(label(self.tr("Help"), "title"), again),
+                row(label(self.tr("Help"), "title"), None, again),
                 card(
                     label(self.tr("Your privacy in five lines"), "heading"),
                     *(label(line) for line in privacy_lines()),

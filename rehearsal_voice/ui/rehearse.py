@@ -97,7 +97,7 @@ class Rehearse(Page):
         top = row(heading, None, self._latency, self._timer, self._captions_button, space=2 * SPACE)
         stage = column(self.presence, self._state, self._cue, space=SPACE)
         stage.setStretch(0, 1)
-        talk = column(self._captions, self._side, self._line, space=SPACE)
+        talk = column(self._captions, row(self._side, margin=SPACE), self._line, space=0)
         talk.setStretch(0, 1)
         middle = row(space=3 * SPACE)
         middle.addLayout(stage, 5)

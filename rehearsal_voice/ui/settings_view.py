@@ -79,7 +79,7 @@ class SettingsView(Page):
         inner = QWidget()
         inner.setLayout(
             column(
-                row(label(self.tr("Settings"), "title"), self._again()),
+                row(label(self.tr("Settings"), "title"), None, self._again()),
                 self._sound(),
                 self._talk(),
                 self._look(),

@@ -15,7 +15,7 @@ from rehearsal_voice.config.paths import assets_folder
 class Palette:
     """Colours as #rrggbb. ground: the window; surface: cards; line: hairlines; quiet: secondary text.
 
-    chevron: an icon's file name.
+    chevron, check: an icon's file name.
     """
 
     ground: str
@@ -30,6 +30,7 @@ class Palette:
     partner: str
     warning: str
     chevron: str
+    check: str
 
 
 LIGHT = Palette(
@@ -45,6 +46,7 @@ LIGHT = Palette(
     partner="#2f6b5e",
     warning="#8f3a1d",
     chevron="chevron-light.svg",
+    check="check-light.svg",
 )
 DARK = Palette(
     ground="#17191c",
@@ -59,6 +61,7 @@ DARK = Palette(
     partner="#7fc4b2",
     warning="#f0a384",
     chevron="chevron-dark.svg",
+    check="check-dark.svg",
 )
 
 SPACE = 8
@@ -113,7 +116,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QMenu::item {{ padding: 6px 24px; }}
     QMenu::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
     QFrame[role="rail"] {{ background: {p.raised}; }}
-    QFrame[role="notice"] {{ background: {p.raised}; border-radius: {RADIUS}px; }}
+    QFrame[role="notice"] {{ background: {p.raised}; border-radius: {RADIUS}px; margin: {SPACE}px; }}
     QPushButton {{ background: {p.raised}; color: {p.text}; border: 1px solid {p.line}; border-radius: 8px;
         padding: {SPACE}px {2 * SPACE}px; }}
     QPushButton:hover {{ border-color: {p.accent}; }}
@@ -158,6 +161,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QCheckBox {{ background: transparent; }}
     QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {p.line}; border-radius: 5px;
         background: {p.surface}; }}
-    QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; }}
+    QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent};
+        image: url({icons}/{p.check}); }}
     QCheckBox:focus {{ border: 2px solid {p.accent}; border-radius: 6px; }}
     """

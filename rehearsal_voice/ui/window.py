@@ -35,6 +35,8 @@ CLOSING_S = 5.0
 SMALLEST = (900, 600)
 WITHOUT_RAIL = ("rehearse", "first_start", "door")
 """Views in which one is led, and nothing else draws the eye."""
+UNDER = {"arrival": "home", "describe": "home", "editor": "home", "review": "history"}
+"""Views that the rail does not name, and the word that stays lit while they are shown."""
 LOOKS = ("appearance", "text_scale", "captions", "caption_scale", "reduced_motion", "first_start_done", "arrival")
 """Settings that change nothing of what has to be loaded."""
 Result = TypeVar("Result")
@@ -104,7 +106,7 @@ class Window(QMainWindow):
         self._status = label("", "quiet")
         self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rail = self._make_rail()
-        main = column(column(self._notice, margin=SPACE), self._stack, space=0)
+        main = column(self._notice, self._stack, space=0)
         main.setStretch(1, 1)
         across = row(self._rail, main, space=0)
         across.setStretch(1, 1)
@@ -236,9 +238,10 @@ class Window(QMainWindow):
             before.left()
         self._stack.setCurrentWidget(view)
         self._rail.setVisible(name not in WITHOUT_RAIL)
-        if name in self._rail_buttons:
+        lit = UNDER.get(name, name)
+        if lit in self._rail_buttons:
             for other, made in self._rail_buttons.items():  # an exclusive group would take the others out of Tab's way
-                made.setChecked(other == name)
+                made.setChecked(other == lit)
         view.opened()
 
     def _with_scene(self, name: str, work: Callable[[SceneCard], None]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from rehearsal_voice.ui.dates import number
@@ -30,6 +30,14 @@ MOST = 8
 COLUMNS = 2
 
 
+def rests_on(metric: MetricCard) -> str:
+    """How much speech a number was made from."""
+    translate = QCoreApplication.translate
+    words = translate("RestsOn", "from %n words", "", metric.words)
+    turns = translate("RestsOn", "in %n turns", "", metric.turns)
+    return f"{words}, {number(metric.seconds, 0)} s, {turns}"
+
+
 class Numbers(QObject):
     """Makes the card."""
 
@@ -55,8 +63,8 @@ class Numbers(QObject):
         assert metric.value is not None
         words = metric_words(metric.name)
         shown = f"{number(metric.value * words.factor, 1)} {words.unit}"
-        meaning = metric.note or words.hint
-        certainty = self.tr("from {what}").format(what=metric.rests_on)
+        meaning = QCoreApplication.translate("Readings", metric.note) if metric.note else words.hint
+        certainty = rests_on(metric)
         made = QFrame()
         made.setProperty("role", "figure")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

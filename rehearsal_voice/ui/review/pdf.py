@@ -12,6 +12,7 @@ from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.ui.dates import clock_time, day_and_time, number
 from rehearsal_voice.ui.metric_words import metric_words
 from rehearsal_voice.ui.review.debrief import told_once
+from rehearsal_voice.ui.review.numbers import rests_on
 from rehearsal_voice.ui.review.words import moment_word
 from rehearsal_voice.ui.services import MetricCard, ReviewData
 
@@ -74,7 +75,7 @@ def _numbers(data: ReviewData) -> list[str]:
 def _number(metric: MetricCard) -> str:
     words = metric_words(metric.name)
     value = number((metric.value or 0.0) * words.factor)
-    rests = f'<span class="quiet">({escape(metric.rests_on)}) {escape(metric.note)}</span>'
+    rests = f'<span class="quiet">({escape(rests_on(metric))}) {escape(metric.note)}</span>'
     return f"{escape(words.title)}: {value} {escape(words.unit)} {rests}"
 
 

@@ -15,13 +15,15 @@ from rehearsal_voice.core.transcript import Word
 class MetricCard:
     """One number. name: stable, as in the pacing report. value: None when there is not enough speech to say.
 
-    rests_on: for example "212 words in 4 turns". note: what to think of it, or why it is missing.
+    words, seconds, turns: how much speech it rests on. note: what to think of it, or why it is missing.
     """
 
     name: str
     value: float | None
     unit: str
-    rests_on: str
+    words: int
+    seconds: float
+    turns: int
     note: str = ""
 
 
