@@ -20,6 +20,8 @@ from xml.etree import ElementTree
 from rehearsal_voice.ui.translation import WINDOW_LANGUAGES, translations_folder
 
 SOURCES = Path("rehearsal_voice/ui")
+SENTENCES = {"Readings": Path("rehearsal_voice/pacing/readings.py")}
+"""Rooms below the window that know no Qt: their plain sentences are translated where they are shown."""
 SOURCE_LANGUAGE = "en"
 
 
@@ -36,6 +38,22 @@ def texts_of(folder: Path) -> tuple[Text, ...]:
     """All that is marked in the sources: `self.tr(…)`, `translate(context, …)`, `marked(context, …)`."""
     found = {text for file in sorted(folder.rglob("*.py")) for text in _texts_in(file)}
     return tuple(sorted(found))
+
+
+def sentences_of(context: str, file: Path) -> Iterator[Text]:
+    """Every string of the file that ends as a sentence does, docstrings left out."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        said = node.value if isinstance(node, ast.Constant) and id(node) not in documentation else None
+        if isinstance(said, str) and said.endswith("."):
+            yield Text(context, said)
+
+
+def all_texts() -> tuple[Text, ...]:
+    """What is marked, and the sentences of the rooms below."""
+    below = {text for context, file in SENTENCES.items() for text in sentences_of(context, file)}
+    return tuple(sorted({*texts_of(SOURCES), *below}))
 
 
 def _texts_in(file: Path) -> Iterator[Text]:
@@ -127,7 +145,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", nargs="+", metavar="LANGUAGE", choices=WINDOW_LANGUAGES)
     arguments = parser.parse_args()
-    texts = texts_of(SOURCES)
+    texts = all_texts()
     if arguments.check:
         lacking = [(language, text) for language in arguments.check for text in missing_in(language, texts)]
         for language, text in lacking:

@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>RestsOn</name>
+        <message numerus="yes">
+            <source>from %n words</source>
+            <translation>
+                <numerusform>from 1 word</numerusform>
+                <numerusform>from %n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n turns</source>
+            <translation>
+                <numerusform>in 1 turn</numerusform>
+                <numerusform>in %n turns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TodayCards</name>
         <message numerus="yes">
             <source>in %n days</source>

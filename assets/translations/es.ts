@@ -1224,10 +1224,6 @@
             <source>How you spoke</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>from {what}</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>Paper</name>
@@ -1926,6 +1922,137 @@
         </message>
     </context>
     <context>
+        <name>Readings</name>
+        <message>
+            <source>A usual time to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About half of the corrections came back in your speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brisk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fast for a conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Few corrections have come back in your speech so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For most of the time your voice stayed close to one tone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For much of the time you spoke faster than your own calm pace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In places you sped up against your own calm pace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More apologies than the talk called for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Much of your speaking time was silence: hesitant, or giving room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No apology was uncalled for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cost to listeners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No turn was so long that it would be noticed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noticeable to listeners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perhaps an apology too many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slower than everyday conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many that listeners have to work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of your silences are filled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speech and pauses are in balance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pace of conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the partner went quiet, you held about half of the silences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the partner went quiet, you let it be quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the partner went quiet, you mostly filled the silence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You began while the partner was still finishing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You fill your silences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You hardly ever paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You kept to your own calm pace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You let your silences be silent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You took time to think before answering.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You took up most corrections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your longest turn lasted more than a minute and a half; that is noticed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your melody moves.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Rehearse</name>
         <message>
             <source>End the take (Escape)</source>
@@ -2002,6 +2129,23 @@
         <message>
             <source>{time} of {minutes} min</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestsOn</name>
+        <message numerus="yes">
+            <source>from %n words</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n turns</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
