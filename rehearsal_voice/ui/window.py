@@ -63,7 +63,6 @@ class Window(QMainWindow):
         self._ready = False
         self._generation = 0
         self._door: Door | None = None
-        self._readiness: Readiness | None = None
         self.setWindowTitle("Rehearsal Voice")
         self.setMinimumSize(*SMALLEST)
         self.resize(1120, 760)
@@ -145,13 +144,18 @@ class Window(QMainWindow):
             made.setCheckable(True)
             self._rail_buttons[name] = made
             items.append(made)
-        whose = self._door.profile.name if self._door is not None else self.tr("Profiles")
-        tip = self.tr("Profiles: {name}").format(name=whose)
-        profiles = button(whose, lambda: self.go("profiles"), "rail", tip=tip)
+        profiles = button("", lambda: self.go("profiles"), "rail")
         profiles.setCheckable(True)
         self._rail_buttons["profiles"] = profiles
+        self._name_profile()
         rail.setLayout(column(*items, None, profiles, self._status, margin=2 * SPACE))
         return rail
+
+    def _name_profile(self) -> None:
+        """Whose rehearsals these are, at the foot of the rail."""
+        whose = self._door.profile.name if self._door is not None else self.tr("Profiles")
+        self._rail_buttons["profiles"].setText(whose.replace("&", "&&"))
+        self._rail_buttons["profiles"].setAccessibleName(self.tr("Profile: {name}").format(name=whose))
 
     def _wear(self) -> None:
         """Colours and type of the present settings, everywhere."""
@@ -297,7 +301,7 @@ class Window(QMainWindow):
         elif before is not None:
             self._rebuild("home")
         else:
-            self._rail_buttons["profiles"].setText(door.profile.name)
+            self._name_profile()
 
     def _rebuild(self, name: str) -> None:
         """All views anew, in the language of the settings and with nothing of what was shown in them."""

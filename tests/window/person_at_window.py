@@ -1,0 +1,78 @@
+"""A person at the window: clicks and typing by the names that a screen reader says, and everything that can be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+from window_hands import PATIENCE_MS, QuietServices
+
+from rehearsal_voice.config.paths import Paths, standard_paths
+from rehearsal_voice.config.settings import Settings, save_settings
+from rehearsal_voice.core.clock import Clock, SystemClock
+from rehearsal_voice.ui.window import Window
+
+
+def paths_of(home: Path) -> Paths:
+    return Paths(home, standard_paths().models)
+
+
+class Stand:
+    """A window on its own home and what a person does with it."""
+
+    def __init__(self, qtbot: QtBot, home: Path, clock: Clock | None = None, **settings: object) -> None:
+        self.qtbot = qtbot
+        chosen = {"first_start_done": True, "appearance": "light", "window_language": "en", **settings}
+        save_settings(Settings.model_validate(chosen), paths_of(home).settings_file)
+        self.services = QuietServices(paths_of(home), clock or SystemClock())
+        self.window = Window(self.services)
+        self.window.show()
+
+    def close(self) -> None:
+        self.window.close()
+        self.services.close()
+        self.window.deleteLater()
+        QApplication.processEvents()
+
+    def texts(self) -> list[str]:
+        """Everything that can be read on the window now."""
+        found = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+        found += [field.text() for field in self.window.findChildren(QLineEdit) if field.isVisible()]
+        for table in self.window.findChildren(QTableWidget):
+            cells = (table.item(r, c) for r in range(table.rowCount()) for c in range(table.columnCount()))
+            found += [cell.text() for cell in cells if cell is not None] if table.isVisible() else []
+        return found
+
+    def sees(self, words: str) -> None:
+        self.qtbot.waitUntil(lambda: any(words in text for text in self.texts()), timeout=PATIENCE_MS)
+
+    def view_is(self, name: str) -> None:
+        self.qtbot.waitUntil(lambda: self.window.view == name, timeout=PATIENCE_MS)
+
+    def click(self, name: str) -> None:
+        self.qtbot.waitUntil(lambda: self._named(QAbstractButton, name) is not None, timeout=PATIENCE_MS)
+        button = self._named(QAbstractButton, name)
+        assert isinstance(button, QAbstractButton)
+        assert button.isEnabled(), name
+        button.click()
+
+    def type_into(self, name: str, text: str) -> None:
+        self.qtbot.waitUntil(lambda: self._named(QLineEdit, name) is not None, timeout=PATIENCE_MS)
+        field = self._named(QLineEdit, name)
+        assert isinstance(field, QLineEdit)
+        field.clear()
+        QTest.keyClicks(field, text)
+
+    def press_return(self, name: str) -> None:
+        field = self._named(QLineEdit, name)
+        assert field is not None
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def _named(self, kind: type[QWidget], name: str) -> QWidget | None:
+        for widget in self.window.findChildren(kind):
+            if widget.isVisible() and name in (widget.accessibleName(), getattr(widget, "text", str)()):
+                return widget
+        return None
