@@ -23,6 +23,7 @@ from rehearsal_voice.engine.conductor import Rules
 from rehearsal_voice.engine.conversation import Casting, Conversation, Engines, Telemetry
 from rehearsal_voice.engine.ears import Hearing
 from rehearsal_voice.engine.floor import Beginning
+from rehearsal_voice.mentor.ladder import rung_of
 from rehearsal_voice.pacing.live import LiveMonitor
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.replaying import direction
@@ -45,6 +46,7 @@ NOTHING_TOLD = Arrival()
 class TakePlan:
     """What is to be rehearsed and how. seed: None for a new one each time, so that no two takes are alike.
 
+    rung: of the talk's ladder (`mentor.ladder`), which then says how the partner behaves.
     branch: the turn of an earlier take to go another way from; scene, variant and seed are then that take's.
     arrival: how the person comes to it; the partner meets it, and it is kept with the session.
     """
@@ -55,6 +57,7 @@ class TakePlan:
     preset: Preset = "patient"
     minutes: float = 10.0
     seed: int | None = None
+    rung: int | None = None
     branch: BranchPoint | None = None
     arrival: Arrival = NOTHING_TOLD
 
@@ -143,6 +146,9 @@ def begin_take(
     be kept.
     """
     branch = branch_at(workshop, profile, plan.branch) if plan.branch is not None else None
+    rung = rung_of(plan.rung) if plan.rung is not None else None
+    if rung is not None:
+        plan = replace(plan, variant=rung.variant)
     if branch is not None:
         plan, session_id = replace(plan, scene=branch.trunk.scene, variant=_variant(branch)), branch.trunk.session_id
     scene = workshop.scene(plan.scene)
@@ -172,7 +178,7 @@ def begin_take(
 
 def _journal(session: Session, scene: Scene, plan: TakePlan, gear: Gear) -> TakeJournal:
     if plan.branch is None:
-        return session.begin_take(scene=scene.id, language=scene.language, variant=plan.variant, gear=gear)
+        return session.begin_take(scene.id, scene.language, plan.variant, gear, rung=plan.rung)
     take_id, turn = plan.branch.take_id, plan.branch.turn
     return session.branch_take(scene.id, scene.language, plan.variant, gear, take_id=take_id, turn=turn)
 
@@ -188,9 +194,11 @@ def _variant(branch: Branch) -> Variant:
 
 
 def _director(workshop: Workshop, scene: Scene, plan: TakePlan) -> Director:
+    rung = rung_of(plan.rung) if plan.rung is not None else None
     options = DirectorOptions(
         variant=plan.variant,
         tone=plan.tone,
+        resistance=rung.resistance if rung is not None else None,
         native_language=workshop.settings.native_language,
         arrival=plan.arrival.mood,
         pace=plan.arrival.pace,

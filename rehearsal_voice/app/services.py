@@ -13,8 +13,10 @@ from rehearsal_voice.app.connections import ConnectionNotes
 from rehearsal_voice.app.devices import Devices, live_devices
 from rehearsal_voice.app.exports import GONE, export_take, write_sound
 from rehearsal_voice.app.measuring import measure_speed
+from rehearsal_voice.app.mentoring import Mentoring
 from rehearsal_voice.app.models_shelf import ModelShelf
 from rehearsal_voice.app.open_profile import OpenProfile
+from rehearsal_voice.app.phrasebook import Phrasebook
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.privacy import Keeping
 from rehearsal_voice.app.profile_doors import ProfileDoors
@@ -76,6 +78,8 @@ class WindowServices:
         self.keeping = Keeping(self.open_profile)
         self.progress = ProgressDesk(self.open_profile, self._workshop.scenes)
         self.rhythm = Rhythm(self.open_profile)
+        self.mentor = Mentoring(self.open_profile, self._workshop, self._replay)
+        self.phrasebook = Phrasebook(self.open_profile, self._workshop, self.mentor.speak)
         self._connections = ConnectionNotes(self.open_profile)
         self._deletions: dict[str, int] = {}
         self._deleted_takes: dict[tuple[str, int], int] = {}
@@ -206,6 +210,7 @@ class WindowServices:
             start.tone,
             self._settings.preset,
             start.minutes,
+            rung=start.rung or None,
             branch=branch,
             arrival=start.arrival,
         )

@@ -158,6 +158,17 @@ class Workshop:
 
         return self._once(("voice", language, self.settings.voices.get(language)), build)
 
+    def mentor_voice(self, language: str) -> Synthesizer:
+        """A voice that is never the partner's."""
+        taken = self._own_voice(language).synthesizer.name
+
+        def build() -> Synthesizer:
+            from rehearsal_voice.backends.voices import voice_beside
+
+            return voice_beside(taken, language, self.paths.models, CORES_FOR_SPEAKING)
+
+        return self._once(("mentor's voice", language, taken), build)
+
     def model(self) -> LanguageModel | None:
         """The language model that the settings ask for, None where the playbook speaks.
 

@@ -32,9 +32,11 @@ PITCH_RANGE = 50
 class EspeakSynthesizer:
     """One language of eSpeak NG. Raises ModelFault (`unsupported`) for a language it does not know."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, variant: str | None = None) -> None:
+        """variant: another speaker, such as "+f3"; None for the one that is understood best."""
         self._language = language
-        self._voice = (language + VARIANTS.get(language, "")).encode()
+        self._variant = variant or ""
+        self._voice = (language + (VARIANTS.get(language, "") if variant is None else variant)).encode()
         with espeak_lock:
             known = espeak_library().espeak_SetVoiceByName(self._voice) == 0
         if not known:
@@ -44,7 +46,7 @@ class EspeakSynthesizer:
 
     @property
     def name(self) -> str:
-        return f"espeak-{self._language}"
+        return f"espeak-{self._language}{self._variant}"
 
     @property
     def language(self) -> str:

@@ -14,6 +14,8 @@ from rehearsal_voice.core.ports import Synthesizer
 
 HIBARI = "hibari-heart"
 ESPEAK = "espeak"
+SECOND_SPEAKER = "+f3"
+"""A speaker of eSpeak NG's that nobody takes for its usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,24 @@ def voice_for(language: str, settings: Settings, folders: Sequence[Path], thread
         except ModelFault as passed_over:
             fault = fault or passed_over
     return VoiceChoice(_opened(ESPEAK, language, folders, threads), robotic=True, fault=fault)
+
+
+def voice_beside(taken: str, language: str, folders: Sequence[Path], threads: int = 1) -> Synthesizer:
+    """Another voice than the one named `taken`, for someone who is not the partner.
+
+    An installed Piper voice, hibari for English, else eSpeak NG, with another speaker where it is the partner itself.
+    Raises ModelFault (`unsupported`) where even eSpeak NG does not know the language.
+    """
+    from rehearsal_voice.backends.tts_espeak import EspeakSynthesizer
+
+    names = [voice.name for voice in installed_voices(folders) if voice.language == language]
+    for name in [*names, *((HIBARI,) if language == "en" else ())]:
+        if name != taken:
+            try:
+                return _opened(name, language, folders, threads)
+            except ModelFault:
+                continue
+    return EspeakSynthesizer(language, SECOND_SPEAKER if taken.startswith(ESPEAK) else None)
 
 
 def _better_than_espeak(language: str, settings: Settings, folders: Sequence[Path]) -> Iterator[str]:

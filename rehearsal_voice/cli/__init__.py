@@ -66,6 +66,7 @@ def _mount() -> None:
     from rehearsal_voice.cli.engines import engines_app
     from rehearsal_voice.cli.history import history_app
     from rehearsal_voice.cli.models import models_app
+    from rehearsal_voice.cli.phrases import phrases_app
     from rehearsal_voice.cli.profiles import profiles_app
     from rehearsal_voice.cli.rehearse import rehearse
     from rehearsal_voice.cli.what_if import what_if
@@ -78,6 +79,7 @@ def _mount() -> None:
     app.add_typer(models_app, name="models")
     app.add_typer(engines_app, name="engines")
     app.add_typer(history_app, name="history")
+    app.add_typer(phrases_app, name="phrases")
     app.add_typer(profiles_app, name="profiles")
 
 

@@ -10,6 +10,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from rehearsal_voice.cli.comparing import compare, done, friend, instead
+from rehearsal_voice.cli.comparing import show as show_me
 from rehearsal_voice.cli.finding import SessionId, found
 from rehearsal_voice.cli.opening import AsJson, Home, Which, all_profiles, opened
 from rehearsal_voice.core.errors import InputFault
@@ -17,7 +19,12 @@ from rehearsal_voice.store.privacy import privacy_report
 from rehearsal_voice.store.profiles import DEFAULT_PROFILE
 from rehearsal_voice.store.records import SessionRow, TakeRow, TurnRow
 
-history_app = typer.Typer(no_args_is_help=True, help="See, search, export, import and delete what is kept.")
+history_app = typer.Typer(no_args_is_help=True, help="See, compare, search, export, import and delete what is kept.")
+history_app.command("compare")(compare)
+history_app.command("friend")(friend)
+history_app.command("instead")(instead)
+history_app.command("show-me")(show_me)
+history_app.command("done")(done)
 
 
 @history_app.command("list")

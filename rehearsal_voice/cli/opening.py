@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,6 +17,9 @@ from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.store import Profile
 from rehearsal_voice.store.key_ring import SystemKeyRing
 from rehearsal_voice.store.profiles import DEFAULT_PROFILE, Profiles
+
+if TYPE_CHECKING:
+    from rehearsal_voice.app.workshop import Workshop
 
 PASSPHRASE_VARIABLE = "REHEARSAL_PASSPHRASE"
 
@@ -44,6 +47,15 @@ def opened(home: Path | None, profile_id: str = DEFAULT_PROFILE) -> Iterator[Pro
         yield profile
     finally:
         profile.close()
+
+
+def workshop_of(home: Path | None) -> Workshop:
+    """The engines and the settings of this home."""
+    from rehearsal_voice.app.workshop import Workshop
+    from rehearsal_voice.config.settings import load_settings
+
+    paths = standard_paths(home)
+    return Workshop(paths, load_settings(paths.settings_file), SystemClock())
 
 
 def asked_passphrase(prompt: str, *, twice: bool = False, variable: str = PASSPHRASE_VARIABLE) -> str:

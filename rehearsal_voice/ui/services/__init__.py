@@ -38,6 +38,8 @@ from rehearsal_voice.ui.services.equipment import (
     VoiceCard,
 )
 from rehearsal_voice.ui.services.keeping import KeepingServices
+from rehearsal_voice.ui.services.mentoring import MentorServices
+from rehearsal_voice.ui.services.phrasebook import PhraseServices
 from rehearsal_voice.ui.services.profiles import ProfileServices
 from rehearsal_voice.ui.services.progress import ProgressServices
 from rehearsal_voice.ui.services.reviewing import (
@@ -100,7 +102,7 @@ __all__ = [
 class Services(Choosing, Authoring, Taking, Reviewing, Equipment, Protocol):
     """The world outside the window; see the module's docstring for threads and errors.
 
-    Subjects with pages of their own are attributes: profiles, keeping, progress, rhythm.
+    Subjects with pages of their own are attributes: profiles, keeping, progress, rhythm, mentor, phrasebook.
     """
 
     @property
@@ -114,3 +116,9 @@ class Services(Choosing, Authoring, Taking, Reviewing, Equipment, Protocol):
 
     @property
     def rhythm(self) -> RhythmServices: ...
+
+    @property
+    def mentor(self) -> MentorServices: ...
+
+    @property
+    def phrasebook(self) -> PhraseServices: ...

@@ -31,7 +31,8 @@ class Start:
     """What to start. variant, tone: empty for the scene's own. session: to add a take to it, else empty.
 
     take: the number it will have in its session, to be shown. from_take, from_turn: the place in an earlier take of the
-    session to go another way from ("what if I had said…"); 0 to begin at the beginning.
+    session to go another way from ("what if I had said…"); 0 to begin at the beginning. rung: of the talk's ladder,
+    0 for none.
     """
 
     scene: str
@@ -43,6 +44,7 @@ class Start:
     arrival: Arrival = Arrival()
     from_take: int = 0
     from_turn: int = 0
+    rung: int = 0
 
 
 class Telemetry(Protocol):
