@@ -45,7 +45,8 @@ def nice_axis(low: float, high: float) -> Axis:
     raw = spread / (MOST_TICKS - 1)
     power = 10.0 ** math.floor(math.log10(raw))
     step = power * next(nice for nice in (1.0, 2.0, 5.0, 10.0) if nice * power >= raw * 0.999)
-    return Axis(math.floor(low / step) * step, math.ceil(high / step) * step, step)
+    first, last = math.floor(low / step), math.ceil(high / step)
+    return Axis(first * step, max(last, first + 1) * step, step)
 
 
 class Chart(QWidget):

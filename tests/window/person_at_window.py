@@ -8,12 +8,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
-from window_hands import PATIENCE_MS, QuietServices
+from window_hands import QuietServices
 
 from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Settings, save_settings
 from rehearsal_voice.core.clock import Clock, SystemClock
+from rehearsal_voice.core.events import Heard, ReplyHeard, SpeechEnd
+from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.ui.window import Window
+
+PATIENCE_MS = 20_000
+"""Nothing waits that long; a machine with other work may need some of it."""
+SAID = "My sister does not know about the raspberries"
+
+
+def rehearsed(profile: Profile, title: str) -> str:
+    """A session with one sentence in it; returns its name."""
+    session = profile.begin_session("performance-review", title, "en")
+    take = session.begin_take("performance-review", "en", "as expected")
+    take.record(SpeechEnd(turn=1, t=2.0, start=0.5, decided=2.5))
+    take.record(Heard(turn=1, t=2.0, text=SAID, language="en"))
+    take.record(ReplyHeard(turn=1, t=3.0, start=2.6, text="Go on.", complete=True))
+    take.close("finished")
+    session.end()
+    return session.session_id
 
 
 def paths_of(home: Path) -> Paths:

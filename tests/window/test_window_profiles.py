@@ -7,32 +7,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from person_at_window import Stand, paths_of
+from person_at_window import PATIENCE_MS, SAID, Stand, paths_of, rehearsed
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from rehearsal_voice.app.profile_doors import neighbour_name
-from rehearsal_voice.core.events import Heard, ReplyHeard, SpeechEnd
-from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.ui.neighbour import Neighbour, call_neighbour
 
 pytestmark = [pytest.mark.window]
 
 PASSPHRASE = "a kettle on the third shelf"
-SAID = "My sister does not know about the raspberries"
-
-
-def rehearsed(profile: Profile, title: str) -> str:
-    """A session with one sentence in it; returns its name."""
-    session = profile.begin_session("performance-review", title, "en")
-    take = session.begin_take("performance-review", "en", "as expected")
-    take.record(SpeechEnd(turn=1, t=2.0, start=0.5, decided=2.5))
-    take.record(Heard(turn=1, t=2.0, text=SAID, language="en"))
-    take.record(ReplyHeard(turn=1, t=3.0, start=2.6, text="Go on.", complete=True))
-    take.close("finished")
-    session.end()
-    return session.session_id
 
 
 @pytest.fixture
@@ -67,7 +52,7 @@ def test_the_profile_that_was_open_last_is_opened_first(stand: Stand, qtbot: QtB
     stand.window.close()
     stand.services.close()
     again = Stand(qtbot, tmp_path / "home")
-    qtbot.waitUntil(lambda: again.services.open_profile.is_open)
+    qtbot.waitUntil(lambda: again.services.open_profile.is_open, timeout=PATIENCE_MS)
     assert again.services.open_profile.info.name == "Work"
     again.close()
 
@@ -167,7 +152,7 @@ def test_a_profile_that_another_window_has_open_says_who_and_calls_it(
     second = Stand(qtbot, tmp_path / "home")
     second.view_is("door")
     second.sees("already open in another window (process ")
-    stand.qtbot.waitUntil(lambda: call_neighbour(neighbour_name(folder)))
+    stand.qtbot.waitUntil(lambda: call_neighbour(neighbour_name(folder)), timeout=PATIENCE_MS)
     second.click("Show that window")
     second.close()
     assert stand.services.profile.queries.sessions() == ()
@@ -179,7 +164,7 @@ def test_a_neighbour_that_is_called_comes_to_the_front(qtbot: QtBot) -> None:
     neighbour = Neighbour(lambda: called.append(True), owner)
     neighbour.listen("rehearsal-voice-test")
     assert call_neighbour("rehearsal-voice-test")
-    qtbot.waitUntil(lambda: called == [True])
+    qtbot.waitUntil(lambda: called == [True], timeout=PATIENCE_MS)
     neighbour.close()
     assert not call_neighbour("rehearsal-voice-test")
 
