@@ -1,12 +1,17 @@
 """How often the app would cut in while a person thinks, against how long it lets a finished person wait.
 
-    python -m benchmarks.turn_taking [--speech DIR] [--json] [--without-words]
+    python -m benchmarks.turn_taking [--speech DIR] [--json] [--without-words] [--as-shipped]
 
 Real recordings whose sentences are known (read voice notes, meetings, French talk) run through Silero and the
 endpointer. Each silence it stops at (200 ms or more) lies inside a sentence or at the end of one. Inside a sentence,
 a silence longer than the commit delay is a false cut-off. At a sentence's end the commit delay is the dead air that a
-finished person would hear before the reply. The delay is what the app would choose: from Smart Turn, and from the
-words so far as Whisper writes them. `curve` scales each preset's delays; `silence_only` is what silence alone gives.
+finished person would hear before the reply. The delay is what the app would choose from Smart Turn's answers (asked
+again after 0.4 and 0.6 s), Whisper's words and its full stop, and the fall of the voice.
+
+The weights of these signs were fitted on such silences. So that no recording is judged by what was learned from it,
+each one is measured with weights fitted on all the others (`--as-shipped`: with those of the app instead). The presets'
+delays were chosen on the same recordings, looking at the curve; `curve` scales them, `silence_only` waits for silence
+alone.
 """
 
 from __future__ import annotations
@@ -14,104 +19,37 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
-from benchmarks.recordings import DEFAULT_SPEECH, Recording, recordings
-from benchmarks.sentence_ends import last_before, spoken_words
+from benchmarks.recordings import DEFAULT_SPEECH, recordings
+from benchmarks.turn_fit import fitted, without_itself
+from benchmarks.turn_silences import GROUPS, Ears, Silence
 from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
 from rehearsal_voice.backends.turn_smart import SmartTurnModel
 from rehearsal_voice.backends.vad_silero import SileroVoiceActivityDetector
 from rehearsal_voice.config.paths import standard_paths
-from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray, to_samples, to_seconds
-from rehearsal_voice.core.ports import Recogniser, TurnEndModel, VoiceActivityDetector
-from rehearsal_voice.turns.endpoint import PRE_ROLL_S, Endpointer, Resumed, SoftStop
-from rehearsal_voice.turns.patience import PRESETS, Patience, commit_delay
-from rehearsal_voice.turns.unfinished import unfinished
+from rehearsal_voice.turns.patience import PRESETS, Patience
+from rehearsal_voice.turns.signs import FITTED, Weights
 
-GROUPS = {"en-note": "voice notes", "en-ami": "meetings", "fr": "French"}
-LONGEST_FOR_WORDS_S = 12.0
-SCALES = (0.6, 0.8, 1.0, 1.25, 1.5, 2.0)
-SILENCES_S = (0.6, 0.8, 1.0, 1.5, 2.0, 2.5)
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """A silence the endpointer stopped at. seconds: None where the recording ends in it."""
-
-    group: str
-    inside_sentence: bool
-    seconds: float | None
-    finished: float
-    unfinished_words: bool
-
-    def delay(self, patience: Patience) -> float:
-        return commit_delay(patience, self.finished, self.unfinished_words)
-
-
-@dataclass(frozen=True, slots=True)
-class Ears:
-    """recogniser: None to leave the words out."""
-
-    detector: VoiceActivityDetector
-    turn_end: TurnEndModel
-    recogniser: Recogniser | None
-
-    def silences(self, recording: Recording, folder: Path) -> list[Silence]:
-        """All silences of a recording that its transcript can judge."""
-        words = spoken_words(recording, folder)
-        if not words:
-            return []
-        sound = np.pad(recording.sound(), (0, SAMPLE_RATE_HZ))
-        found = []
-        sentence_start = 0
-        for stop, seconds in self._stops(sound):
-            word = last_before(words, to_seconds(stop.end_sample))
-            if word is None or word.ends_sentence is None:
-                continue
-            start = max(0, stop.start_sample - to_samples(PRE_ROLL_S))
-            finished = self.turn_end.probability(sound[start : stop.now_sample])
-            more = self._words_ask_for_more(sound[sentence_start : stop.now_sample], recording.language)
-            if word.ends_sentence:
-                sentence_start = stop.end_sample
-            elif seconds is None:
-                continue
-            found.append(Silence(GROUPS[recording.group], not word.ends_sentence, seconds, finished, more))
-        return found
-
-    def _stops(self, sound: FloatArray) -> list[tuple[SoftStop, float | None]]:
-        """Each soft stop with the length of its silence, from an endpointer that never commits."""
-        self.detector.reset()
-        size = self.detector.frame_samples
-        endpointer = Endpointer(len(sound) / SAMPLE_RATE_HZ)
-        stops: list[tuple[SoftStop, float | None]] = []
-        for start in range(0, len(sound) - size + 1, size):
-            frame = sound[start : start + size]
-            for event in endpointer.push(frame, start, self.detector.probability(frame)):
-                if isinstance(event, SoftStop):
-                    stops.append((event, None))
-                elif isinstance(event, Resumed):
-                    stops[-1] = (stops[-1][0], to_seconds(event.silence_samples))
-        return stops
-
-    def _words_ask_for_more(self, sound: FloatArray, language: str) -> bool:
-        if self.recogniser is None:
-            return False
-        heard = self.recogniser.transcribe(sound[-to_samples(LONGEST_FOR_WORDS_S) :], language)
-        return unfinished(heard.text, language)
+SCALES = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
+SILENCES_S = (0.4, 0.6, 0.8, 1.0, 1.5, 2.0, 2.5)
+Judge = Mapping[str, Weights]
+"""The weights to judge each recording with."""
 
 
 def score(silences: Sequence[Silence], delay: Callable[[Silence], float]) -> dict[str, float | int]:
     """cut_offs: share of silences inside a sentence that outlast the delay. dead_air: delay at a sentence's end."""
     inside = [one for one in silences if one.inside_sentence]
     ends = [delay(one) for one in silences if not one.inside_sentence]
-    cut = sum(one.seconds is not None and one.seconds > delay(one) for one in inside)
+    cut = sum(one.outlasts(delay(one)) for one in inside)
     return {
         "pauses": len(inside),
         "ends": len(ends),
+        "cut": cut,
         "cut_offs": round(cut / len(inside), 3) if inside else 0.0,
         "dead_air_mean_s": round(float(np.mean(ends)), 3) if ends else 0.0,
         "dead_air_median_s": round(float(np.median(ends)), 3) if ends else 0.0,
@@ -119,13 +57,9 @@ def score(silences: Sequence[Silence], delay: Callable[[Silence], float]) -> dic
     }
 
 
-def scaled(patience: Patience, scale: float) -> Patience:
-    return Patience(patience.sure_s * scale, patience.unsure_s * scale, patience.most_s * scale)
-
-
-def waiting(patience: Patience) -> Callable[[Silence], float]:
+def waiting(patience: Patience, judge: Judge) -> Callable[[Silence], float]:
     """The delay that the app chooses with this patience."""
-    return lambda silence: silence.delay(patience)
+    return lambda silence: silence.delay(patience, judge[silence.recording])
 
 
 def for_as_long_as(seconds: float) -> Callable[[Silence], float]:
@@ -139,25 +73,36 @@ def by_group(silences: Sequence[Silence], delay: Callable[[Silence], float]) -> 
     return {name: score(chosen, delay) for name, chosen in {"all": silences, **groups}.items()}
 
 
-def curve(silences: Sequence[Silence], patience: Patience) -> list[dict[str, float | int]]:
+def curve(silences: Sequence[Silence], patience: Patience, judge: Judge) -> list[dict[str, float | int]]:
     """Scores with all delays of a preset made shorter or longer."""
-    return [{"scale": scale, **score(silences, waiting(scaled(patience, scale)))} for scale in SCALES]
+    return [{"scale": scale, **score(silences, waiting(patience.scaled(scale), judge))} for scale in SCALES]
 
 
-def measure(folder: Path, words: bool) -> dict[str, object]:
-    """All figures, as printed with --json."""
+def gathered(folder: Path, words: bool) -> list[Silence]:
+    """Every silence of the recordings in that folder."""
     models = standard_paths().models[-1]
     ears = Ears(
         SileroVoiceActivityDetector(),
         SmartTurnModel(models / "smart-turn-v3.2"),
         FasterWhisperRecogniser(models / "whisper-base") if words else None,
     )
-    silences = [one for recording in recordings(folder) for one in ears.silences(recording, folder)]
+    return [one for recording in recordings(folder) for one in ears.silences(recording, folder)]
+
+
+def measure(folder: Path, words: bool, as_shipped: bool) -> dict[str, object]:
+    """All figures, as printed with --json."""
+    silences = gathered(folder, words)
+    names = {one.recording for one in silences}
+    judge: Judge = dict.fromkeys(names, FITTED) if as_shipped else without_itself(silences)
     return {
         "words_used": words,
-        "presets": {name: by_group(silences, waiting(patience)) for name, patience in PRESETS.items()},
-        "curve": {name: curve(silences, patience) for name, patience in PRESETS.items()},
-        "silence_only": [score(silences, for_as_long_as(seconds)) for seconds in SILENCES_S],
+        "weights": "as shipped" if as_shipped else "of all other recordings",
+        "recordings": len(names),
+        "presets": {name: by_group(silences, waiting(patience, judge)) for name, patience in PRESETS.items()},
+        "curve": {name: curve(silences, patience, judge) for name, patience in PRESETS.items()},
+        "silence_only": [{"silence_s": s, **score(silences, for_as_long_as(s))} for s in SILENCES_S],
+        "fitted_on_all": {name: round(value, 3) for name, value in asdict(fitted(silences)).items()},
+        "shipped": asdict(FITTED),
     }
 
 
@@ -165,20 +110,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--speech", type=Path, help="folder of the recordings (default: REHEARSAL_SPEECH)")
     parser.add_argument("--without-words", action="store_true", help="Smart Turn alone, without recognising words")
+    parser.add_argument("--as-shipped", action="store_true", help="the app's own weights, which know the recordings")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     chosen = parser.parse_args()
     folder = chosen.speech or Path(os.environ.get("REHEARSAL_SPEECH", DEFAULT_SPEECH))
-    figures = measure(folder, not chosen.without_words)
+    figures = measure(folder, not chosen.without_words, chosen.as_shipped)
     print(json.dumps(figures, indent=1) if chosen.json else as_text(figures))
 
 
 def as_text(figures: dict[str, object]) -> str:
     """One line a measurement."""
-    lines = [f"words used: {figures['words_used']}"]
-    presets, curve = figures["presets"], figures["curve"]
-    if isinstance(presets, dict) and isinstance(curve, dict):
+    plain = ("words_used", "weights", "recordings", "fitted_on_all", "shipped")
+    lines = [f"{name.replace('_', ' ')}: {figures[name]}" for name in plain]
+    presets, scaled = figures["presets"], figures["curve"]
+    if isinstance(presets, dict) and isinstance(scaled, dict):
         lines += [f"{name}, {group}: {row}" for name, groups in presets.items() for group, row in groups.items()]
-        lines += [f"{name}, scaled: {row}" for name, rows in curve.items() for row in rows]
+        lines += [f"{name}, scaled: {row}" for name, rows in scaled.items() for row in rows]
     silence_only = figures["silence_only"]
     if isinstance(silence_only, list):
         lines += [f"silence only: {row}" for row in silence_only]

@@ -34,8 +34,8 @@ class Patience:
 
 
 PRESETS: dict[Preset, Patience] = {
-    "brisk": Patience(sure_s=0.45, even_s=1.40, slope_s=0.80, most_s=2.5),
-    "natural": Patience(sure_s=0.45, even_s=1.50, slope_s=0.40, most_s=2.5),
+    "brisk": Patience(sure_s=0.34, even_s=1.10, slope_s=0.25, most_s=2.0),
+    "natural": Patience(sure_s=0.43, even_s=1.25, slope_s=0.30, most_s=2.2),
     "patient": Patience(sure_s=0.65, even_s=1.70, slope_s=0.50, most_s=3.2),
 }
 """Chosen on the curves that `python -m benchmarks.turn_taking` prints."""

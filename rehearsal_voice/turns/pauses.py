@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-TYPICAL_PAUSE_S = 0.55
+TYPICAL_PAUSE_S = 0.46
 """Geometric mean of the pauses of 0.2 s and more inside sentences in the recordings of `benchmarks.turn_taking`."""
 SHORTEST_S, LONGEST_S = 0.2, 4.0
 """Shorter ones are no soft stop; a longer one is a search for words, not a habit."""

@@ -37,11 +37,11 @@ class Weights:
     level: float
 
 
-FITTED = Weights(bias=0.242, finished=-0.279, closing=-0.437, level=0.879)
-USUAL_FINISHED, USUAL_CLOSING, USUAL_LEVEL = 0.59, 1.38, -0.93
+FITTED = Weights(bias=0.177, finished=-0.277, closing=-0.386, level=0.885)
+USUAL_FINISHED, USUAL_CLOSING, USUAL_LEVEL = 0.59, 1.33, -0.93
 """Means over the recordings (log odds, log odds, tens of dB), taken for what is not known."""
-OPEN_MOST_CLOSING = 0.5
-"""Words that leave a sentence open are worth no more than a coin's toss, however sure the recogniser's full stop."""
+OPEN_MOST_CLOSING = 0.6
+"""Words that leave a sentence open are worth little more than a coin's toss, however sure the recogniser's full stop."""
 ASKED_WEIGHT: dict[Asked, float] = {"": 0.0, "open": 0.5, "answered": -0.7}
 """By hand: after “why?” people pause and go on (odds × 1.6); after a full answer to a choice they seldom do (× 0.5)."""
 
