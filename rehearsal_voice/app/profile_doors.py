@@ -31,8 +31,7 @@ class ProfileDoors:
     # --- going in and out ---
 
     def enter(self) -> Door:
-        card = self._card(self._open.info)
-        neighbour = neighbour_name(self._open.info.folder)
+        card, neighbour = self._card(self._open.info), self.neighbour()
         try:
             profile = self._open.get()
         except ProfileLocked as fault:
@@ -48,6 +47,10 @@ class ProfileDoors:
         self._locks = card.locked and self._minutes > 0
         self._watch = IdleWatch(self._open.clock, self._minutes * 60.0)
         return Door(card, "open", neighbour=neighbour)
+
+    def neighbour(self) -> str:
+        """Under which name a window with the present profile open can be called."""
+        return neighbour_name(self._open.info.folder)
 
     def unlock(self, passphrase: str, remember: bool) -> Door:
         self._open.unlock(passphrase, remember=remember)
@@ -126,6 +129,9 @@ class ProfileDoors:
         self._profiles.confirm(self._open.info.profile_id, passphrase)
         with self._open.put_by() as profile_id:
             self._profiles.remove_passphrase(profile_id, passphrase)
+
+    def can_remember(self) -> bool:
+        return self._profiles.has_key_ring
 
     def remembered(self) -> bool:
         return self._profiles.remembers_key(self._open.info.profile_id)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from rehearsal_voice.app.services import WindowServices
 from rehearsal_voice.config.paths import Paths
+from rehearsal_voice.ui.neighbour import call_neighbour
 from rehearsal_voice.ui.window import Window
 
 
@@ -17,6 +18,8 @@ def run_window(paths: Paths) -> int:
     application.setApplicationName("Rehearsal Voice")
     application.setDesktopFileName("rehearsal-voice")
     services = WindowServices(paths)
+    if call_neighbour(services.profiles.neighbour()):
+        return 0  # it is open already, and has come to the front
     window = Window(services)
     window.show()
     try:

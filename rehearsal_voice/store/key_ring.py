@@ -13,6 +13,12 @@ SERVICE = "rehearsal-voice"
 class SystemKeyRing:
     """Uses the `keyring` package if it is installed and the system answers; otherwise it remembers nothing."""
 
+    @property
+    def present(self) -> bool:
+        """Whether the system has one that can be used, as far as that can be told without asking it for anything."""
+        ring = _ring()
+        return ring is not None and ring.get_keyring().priority > 0
+
     def get(self, profile_id: str) -> bytes | None:
         """The key, or None: not remembered, no key ring, or not a key."""
         ring = _ring()

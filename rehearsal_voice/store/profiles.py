@@ -44,6 +44,11 @@ class KeyRing(Protocol):
 
     def forget(self, profile_id: str) -> None: ...
 
+    @property
+    def present(self) -> bool:
+        """Whether there is one at all."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class ProfileInfo:
@@ -189,6 +194,10 @@ class Profiles:
         if card.passphrase is None or self._key_ring is None:
             return False
         return self._key_ring.put(profile_id, unseal(card.passphrase, passphrase))
+
+    @property
+    def has_key_ring(self) -> bool:
+        return self._key_ring is not None and self._key_ring.present
 
     def remembers_key(self, profile_id: str) -> bool:
         """Whether the system's key ring would open this profile without its passphrase."""

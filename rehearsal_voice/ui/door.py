@@ -57,6 +57,7 @@ class DoorPage(Page):
     def _ask_passphrase(self) -> None:
         field = secret_field(self.tr("Passphrase"))
         remember = QCheckBox(self.tr("Let this system's key ring open it from now on"))
+        remember.setVisible(self._profiles.can_remember())
 
         def unlock() -> None:
             passphrase = field.text()

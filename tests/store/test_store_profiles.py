@@ -30,6 +30,10 @@ class KeyRingInMemory:
     def __init__(self) -> None:
         self.keys: dict[str, bytes] = {}
 
+    @property
+    def present(self) -> bool:
+        return True
+
     def get(self, profile_id: str) -> bytes | None:
         return self.keys.get(profile_id)
 
@@ -232,6 +236,11 @@ def test_without_its_key_ring_the_passphrase_still_works(tmp_path: Path) -> None
     with pytest.raises(WrongPassphrase):
         profiles.open(info.profile_id)
     profiles.open(info.profile_id, PASSPHRASE).close()
+    assert profiles.has_key_ring
+    assert not profiles.remembers_key(info.profile_id)
+    assert profiles.remember_key(info.profile_id, PASSPHRASE)
+    profiles.forget_key(info.profile_id)
+    assert not profiles.remembers_key(info.profile_id)
 
 
 def test_a_system_without_a_key_ring_is_no_fault() -> None:

@@ -154,6 +154,7 @@ def test_a_profile_that_another_window_has_open_says_who_and_calls_it(
     second.sees("already open in another window (process ")
     stand.qtbot.waitUntil(lambda: call_neighbour(neighbour_name(folder)), timeout=PATIENCE_MS)
     second.click("Show that window")
+    assert second.services.profiles.neighbour() == neighbour_name(folder)
     second.close()
     assert stand.services.profile.queries.sessions() == ()
 

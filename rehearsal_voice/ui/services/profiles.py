@@ -53,6 +53,10 @@ class Doors(Protocol):
         """Open the present profile if that needs no question, and say how it stands."""
         ...
 
+    def can_remember(self) -> bool:
+        """Whether this system has a key ring that could open a profile without its passphrase. Returns at once."""
+        ...
+
     def unlock(self, passphrase: str, remember: bool) -> Door:
         """Raises a StorageFault with the same words for every wrong passphrase."""
         ...
