@@ -9,7 +9,7 @@ import numpy as np
 
 from benchmarks.persons import DATA, rows
 from rehearsal_voice.backends.resample import resampled
-from rehearsal_voice.config.paths import standard_paths
+from rehearsal_voice.config.paths import assets_folder, standard_paths
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ
 from rehearsal_voice.core.ports import Delivery, MeaningModel
 from rehearsal_voice.language.commands import command_in
@@ -17,6 +17,7 @@ from rehearsal_voice.partner.checks import check_clause
 from rehearsal_voice.partner.listening import Listener
 from rehearsal_voice.partner.safety import Guard
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
+from rehearsal_voice.scenes.danger import load_danger
 from rehearsal_voice.scenes.scene import Scene
 
 
@@ -96,14 +97,18 @@ def checks(scenes: Mapping[str, Scene]) -> dict[str, float | int]:
 
 
 def safety(meaning: MeaningModel) -> dict[str, float | int]:
-    """Written cases of danger, and everyday sayings; and every ordinary sentence of the scripted persons."""
+    """Written cases of danger, and everyday sayings; and every ordinary sentence of the scripted persons.
+
+    Apart: danger that is only hinted at, in words the rules know by now, and in words nobody had foreseen.
+    """
     found: list[bool] = []
+    hinted: dict[str, list[bool]] = {"crisis_indirect.jsonl": [], "crisis_indirect_last.jsonl": []}
     alarms: list[bool] = []
-    guards = {code: Guard(meaning, [code]) for code in ("en", "es", "fr", "de", "it", "pt")}
+    guards = {code: _guard(meaning, code) for code in ("en", "es", "fr", "de", "it", "pt")}
     for name in sorted(path.name for path in DATA.glob("crisis_*.jsonl")):
         for row in rows(name):
             heard = guards[row["language"]].danger_in(row["text"]) is not None
-            (alarms if row["label"] == "none" else found).append(heard)
+            (alarms if row["label"] == "none" else hinted.get(name, found)).append(heard)
     hard = len(alarms)
     for row in rows("partner_manners.jsonl"):
         alarms += [guards[row["language"]].danger_in(text) is not None for text in row["says"]]
@@ -111,10 +116,16 @@ def safety(meaning: MeaningModel) -> dict[str, float | int]:
         alarms.append(guards[_language(row["scene"])].danger_in(row["text"]) is not None)
     return {
         "danger_recall": share(found),
+        "danger_recall_hinted": share(hinted["crisis_indirect.jsonl"]),
+        "danger_recall_unforeseen": share(hinted["crisis_indirect_last.jsonl"]),
         "danger_false_alarms": share(alarms),
-        "danger_cases": len(found) + hard,
+        "danger_cases": len(found) + hard + sum(map(len, hinted.values())),
         "danger_ordinary_turns": len(alarms) - hard,
     }
+
+
+def _guard(meaning: MeaningModel, language: str) -> Guard:
+    return Guard(meaning, [language], load_danger(assets_folder() / "danger", [language]))
 
 
 def _language(scene: str) -> str:

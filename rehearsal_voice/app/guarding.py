@@ -10,13 +10,15 @@ from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.engine.requests import Guards
 from rehearsal_voice.language.commands import command_in
 from rehearsal_voice.partner.safety import Guard, plain_words
+from rehearsal_voice.scenes.danger import load_danger
 from rehearsal_voice.scenes.helplines import load_helplines
+from rehearsal_voice.scenes.scene import Scene
 
 
-def guards_for(language: str, settings: Settings, meaning: MeaningModel) -> Guards:
+def guards_for(scene: Scene, settings: Settings, meaning: MeaningModel) -> Guards:
     """In the language that is practised and in the person's own; numbers of the person's country."""
-    languages = tuple(dict.fromkeys((language, settings.native_language, "en")))
-    guard = Guard(meaning, languages)
+    languages = tuple(dict.fromkeys((scene.language, settings.native_language, "en")))
+    guard = Guard(meaning, languages, load_danger(assets_folder() / "danger", languages), scene.examples)
     helplines = load_helplines(assets_folder() / "helplines.toml")
 
     def in_plain_words(text: str) -> str | None:

@@ -240,7 +240,7 @@ def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePla
         scene.language,
         PRESETS[plan.preset],
         Rules(plan.minutes, partner_opens=partner_opens),
-        guards_for(scene.language, workshop.settings, workshop.meaning()),
+        guards_for(scene, workshop.settings, workshop.meaning()),
         beginning,
     )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from rehearsal_voice.language.crisis_indirect import Hints, hints_of
 from rehearsal_voice.language.crisis_words import CRISIS_WORDS, CrisisWords
 from rehearsal_voice.language.folding import fold
 
@@ -22,10 +23,10 @@ def danger_in(text: str, languages: Sequence[str]) -> Danger | None:
     languages: two-letter codes, the practised and the native one. Unknown codes are passed over; with none known, all
     six are tried, since this is not the moment to be strict.
     """
-    known = [CRISIS_WORDS[code] for code in dict.fromkeys(languages) if code in CRISIS_WORDS]
+    known = [code for code in dict.fromkeys(languages) if code in CRISIS_WORDS]
     folded = fold(text)
-    for words in known or CRISIS_WORDS.values():
-        found = _danger(folded, words)
+    for code in known or CRISIS_WORDS:
+        found = _danger(folded, CRISIS_WORDS[code], hints_of(code))
         if found:
             return found
     return None
@@ -41,16 +42,16 @@ def is_saying(text: str, languages: Sequence[str]) -> bool:
     )
 
 
-def _danger(folded: str, words: CrisisWords) -> Danger | None:
+def _danger(folded: str, words: CrisisWords, hints: Hints) -> Danger | None:
     plain = folded
     for saying in words.figurative:
         plain = re.sub(saying, " ", plain)
     plain = " ".join(plain.split())
-    if _any(words.abuse, plain):
+    if _any((*words.abuse, *hints.abuse), plain):
         return "abuse"
-    if _any(words.harm_self, plain):
+    if _any((*words.harm_self, *hints.harm_self), plain):
         return "self"
-    if _any(words.harm_other, plain) and not any(joke in folded for joke in words.among_jokes):
+    if _any((*words.harm_other, *hints.harm_other), plain) and not any(joke in folded for joke in words.among_jokes):
         return "other"
     return None
 

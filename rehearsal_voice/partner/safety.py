@@ -1,6 +1,7 @@
 """When somebody is in danger the role ends: heard by patterns and by meaning, answered in plain words and numbers.
 
-Two ears: the patterns of `language.crisis`, and sentence embeddings, which know ways of saying it that no list foresaw.
+Two ears: the patterns of `language.crisis`, and sentence embeddings, which know ways of saying it that no list foresaw:
+a straight line (ridge regression) parts sentences of danger from everyday ones, helped by which of both is nearer.
 The plain words are the program's own, never a character's, and no model has a hand in them.
 """
 
@@ -11,17 +12,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from rehearsal_voice.core.audio import FloatArray
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.crisis import Danger, danger_in, is_saying
-from rehearsal_voice.partner.danger_examples import DANGERS, HARMLESS
 from rehearsal_voice.partner.listening import pieces_of
 from rehearsal_voice.partner.plain_words import PLAIN_WORDS
+from rehearsal_voice.scenes.danger import DangerSentences
 from rehearsal_voice.scenes.helplines import Helpline, Helplines
 
-LIKE_DANGER = 0.50
-"""Cosine to an example of danger from which a sentence is taken for one ..."""
-CLEARER_THAN_HARMLESS = 0.03
-"""... if it is at least so much nearer to it than to any everyday saying. Chosen on the written cases."""
+SURE_OF_DANGER = 0.2
+"""Score from which a sentence is taken for danger; 0 lies midway. Chosen so that at most one ordinary turn in a hundred
+does."""
+LIKE_DANGER = 0.42
+"""Cosine to an example of danger below which no score counts. Nor may a harmless sentence be nearer."""
+WEIGHT_OF_NEAREST = 0.8
+SMOOTHING = 2.0
+LEAST_WORDS = 3
+"""One or two words alone lie near to too much; the patterns know those that count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,29 +47,49 @@ class PlainWords:
 class Guard:
     """Listens for danger in everything the person says, and in everything a model wants to say."""
 
-    def __init__(self, meaning: MeaningModel, languages: Sequence[str]) -> None:
+    def __init__(
+        self, meaning: MeaningModel, languages: Sequence[str], sentences: DangerSentences, ordinary: Sequence[str] = ()
+    ) -> None:
+        """ordinary: what is likely to be said here without any danger, such as the examples of the scene."""
         self._meaning = meaning
         self._languages = tuple(languages)
-        self._kinds: list[Danger] = [kind for kind, examples in DANGERS.items() for _ in examples]
-        self._dangers = meaning.embed([text for examples in DANGERS.values() for text in examples])
-        self._harmless = meaning.embed(HARMLESS)
+        by_kind: tuple[tuple[Danger, tuple[str, ...]], ...] = (
+            ("self", sentences.to_self),
+            ("other", sentences.other),
+            ("abuse", sentences.abuse),
+        )
+        self._kinds = [kind for kind, examples in by_kind for _ in examples]
+        self._dangers = meaning.embed([text for _, examples in by_kind for text in examples])
+        self._harmless = meaning.embed([*sentences.harmless, *ordinary])
+        self._line = _line_between(self._dangers, self._harmless)
 
     def danger_in(self, text: str) -> Danger | None:
         """What kind of danger the text speaks of, if any."""
         return danger_in(text, self._languages) or self._by_meaning(text)
 
     def _by_meaning(self, text: str) -> Danger | None:
-        pieces = [piece for piece in pieces_of(text) if not is_saying(piece, self._languages)]
+        pieces = [piece for piece in pieces_of(text) if len(piece.split()) >= LEAST_WORDS]
+        pieces = [piece for piece in pieces if not is_saying(piece, self._languages)]
         if not pieces or is_saying(text, self._languages):
             return None
         vectors = self._meaning.embed(pieces)
         near = vectors @ self._dangers.T
-        harmless = (vectors @ self._harmless.T).max(axis=1)
-        for scores, everyday in zip(near, harmless, strict=True):
-            best = int(np.argmax(scores))
-            if scores[best] >= LIKE_DANGER and scores[best] - everyday >= CLEARER_THAN_HARMLESS:
-                return self._kinds[best]
-        return None
+        nearest = near.max(axis=1)
+        nearer = nearest - (vectors @ self._harmless.T).max(axis=1)
+        scores = vectors @ self._line[:-1] + self._line[-1] + WEIGHT_OF_NEAREST * nearer
+        scores[(nearest < LIKE_DANGER) | (nearer < 0)] = -1.0
+        most = int(np.argmax(scores))
+        return self._kinds[int(np.argmax(near[most]))] if scores[most] > SURE_OF_DANGER else None
+
+
+def _line_between(dangers: FloatArray, harmless: FloatArray) -> FloatArray:
+    """Weights, the last one for a constant: above 0 on the side of danger. Both sides count the same in total."""
+    rows = np.vstack([dangers, harmless]).astype(np.float64)
+    rows = np.hstack([rows, np.ones((len(rows), 1))])
+    side = np.concatenate([np.ones(len(dangers)), -np.ones(len(harmless))])
+    share = np.where(side > 0, 0.5 / len(dangers), 0.5 / len(harmless)) * len(rows)
+    normal = (rows * share[:, None]).T @ rows + SMOOTHING * np.eye(rows.shape[1])
+    return np.linalg.solve(normal, rows.T @ (side * share)).astype(np.float32)
 
 
 def plain_words(danger: Danger, language: str, helplines: Helplines, country: str) -> PlainWords:

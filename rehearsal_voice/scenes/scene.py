@@ -135,6 +135,11 @@ class Scene(Part):
         for meaning in self.meanings:
             yield from ((f"meaning “{meaning.id}”", name) for name in meaning.counts_as)
 
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """All that the person may say here, as its author foresaw it."""
+        return tuple(text for part in (*self.meanings, *self.questions) for text in part.says)
+
     def beat(self, name: str) -> Beat:
         """The beat of that id; KeyError when there is none."""
         for beat in self.beats:
