@@ -65,14 +65,19 @@ class DescribePage(Page):
         back = button(self.tr("Back"), lambda: self._desk.go("home"))
         keep = button(self.tr("Keep it for later"), lambda: self._keep(rehearse=False))
         begin = button(self.tr("Rehearse with them"), lambda: self._keep(rehearse=True), "primary")
+        self._ways_on = (keep, begin)
         whole = column(scrolled(inner), row(back, None, keep, begin, space=2 * SPACE, margin=2 * SPACE))
         whole.setStretch(0, 1)
         self.setLayout(whole)
 
     def opened(self) -> None:
+        for way in self._ways_on:
+            way.setEnabled(self._role.count() > 0)
         self._desk.ask(lambda: self._services.roles("en"), self._show_roles)
 
     def _show_roles(self, roles: tuple[RoleCard, ...]) -> None:
+        for way in self._ways_on:
+            way.setEnabled(bool(roles))
         chosen = self._role.currentData()
         self._role.clear()
         for role in roles:

@@ -46,7 +46,7 @@ class Desk:
     offer: a sentence with one thing that can be done about it, such as “Undo”; it stays until put away.
     fault: say kindly what went wrong and what to do now.
     arrive: the moment before a take, where one chooses how it is to be. begin: start the take. edit: a scene's text.
-    open_review: session and take number, 0 for its last.
+    open_review: session and take number, 0 for its last. compare: the takes of that session's talk, side by side.
     entered: how it stands with the profile now; nothing of what was shown before stays on the window.
     settings, save: what the person has set, and a change of it, kept and worn at once.
     """
@@ -62,6 +62,7 @@ class Desk:
     begin: Callable[[Start], None]
     edit: Callable[[str], None]
     open_review: Callable[[str, int], None]
+    compare: Callable[[str], None]
     settings: Callable[[], Settings]
     save: Callable[[Settings], None]
     entered: Callable[[Door], None]

@@ -9,10 +9,12 @@ from rehearsal_voice.ui.first_start import FirstStart
 from rehearsal_voice.ui.help_view import HelpView
 from rehearsal_voice.ui.history import History
 from rehearsal_voice.ui.page import Desk, Page
+from rehearsal_voice.ui.phrasebook_page import PhrasebookPage
 from rehearsal_voice.ui.privacy_page import PrivacyPage
 from rehearsal_voice.ui.profiles_page import ProfilesPage
 from rehearsal_voice.ui.progress_page import ProgressPage
 from rehearsal_voice.ui.services import Services
+from rehearsal_voice.ui.takes_page import TakesPage
 from rehearsal_voice.ui.week_page import WeekPage
 
 
@@ -24,6 +26,7 @@ def rail_words() -> tuple[tuple[str, str], ...]:
         ("week", translate("Rail", "Your week")),
         ("progress", translate("Rail", "Progress")),
         ("history", translate("Rail", "History")),
+        ("phrases", translate("Rail", "Phrasebook")),
         ("privacy", translate("Rail", "Privacy")),
         ("settings", translate("Rail", "Settings")),
         ("help", translate("Rail", "Help")),
@@ -38,6 +41,8 @@ def make_pages(desk: Desk, services: Services) -> dict[str, Page]:
         "week": WeekPage(desk, services),
         "progress": ProgressPage(desk, services),
         "history": History(desk, services),
+        "takes": TakesPage(desk, services),
+        "phrases": PhrasebookPage(desk, services),
         "privacy": PrivacyPage(desk, services),
         "profiles": ProfilesPage(desk, services),
         "help": HelpView(desk, services),

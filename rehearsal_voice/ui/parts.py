@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,9 +31,19 @@ def label(text: str, role: str = "", *, wraps: bool = True) -> QLabel:
     return made
 
 
+class Button(QPushButton):
+    """Pressed by Enter as well as by Space: nobody should have to know which of the two."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, clicked: Callable[[], None], role: str = "", *, tip: str = "") -> QPushButton:
     """A push button with its name for screen readers."""
-    made = QPushButton(text)
+    made = Button(text)
     made.clicked.connect(lambda _checked=False: clicked())
     made.setAccessibleName(tip or text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

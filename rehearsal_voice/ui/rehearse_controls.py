@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from rehearsal_voice.core.commands import Command
 from rehearsal_voice.ui.marking import marked
-from rehearsal_voice.ui.parts import button, menu_button
+from rehearsal_voice.ui.parts import Button, button, menu_button
 
 COMMANDS: tuple[tuple[str, str, Command], ...] = (
     (
@@ -75,7 +75,7 @@ def command_chips(asked: Callable[[Command], None]) -> list[QPushButton]:
     ]
 
 
-class CaptionsButton(QPushButton):
+class CaptionsButton(Button):
     """A menu: whose captions are shown, and how large. wanted(whose, scale) after each choice."""
 
     def __init__(self, wanted: Callable[[str, float], None]) -> None:

@@ -21,6 +21,7 @@ from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.pages import make_pages, rail_words
 from rehearsal_voice.ui.parts import button, column, label, row
 from rehearsal_voice.ui.profile_guard import ProfileGuard
+from rehearsal_voice.ui.rail_menu import RailMenu
 from rehearsal_voice.ui.rehearse import Rehearse
 from rehearsal_voice.ui.review import Review
 from rehearsal_voice.ui.scene_editor import SceneEditor
@@ -28,6 +29,7 @@ from rehearsal_voice.ui.services import Readiness, SceneCard, Services, Start
 from rehearsal_voice.ui.services.profiles import Door
 from rehearsal_voice.ui.settings_view import SettingsView
 from rehearsal_voice.ui.take import Take
+from rehearsal_voice.ui.takes_page import TakesPage
 from rehearsal_voice.ui.tokens import DARK, LIGHT, SPACE, Palette, style_sheet
 from rehearsal_voice.ui.translation import speak
 
@@ -128,27 +130,38 @@ class Window(QMainWindow):
             begin=self.begin,
             edit=self.edit,
             open_review=self.open_review,
+            compare=self._compare,
             settings=lambda: self._settings,
             save=self._save,
             entered=self._entered,
         )
+
+    def _compare(self, session: str) -> None:
+        """Takes of that session's talk, side by side."""
+        page = self._views["takes"]
+        if isinstance(page, TakesPage):
+            page.choose(session)
+        self.go("takes")
 
     def _make_rail(self) -> QFrame:
         rail = QFrame()
         rail.setProperty("role", "rail")
         rail.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._rail_buttons: dict[str, QPushButton] = {}
-        items: list[QWidget | None] = [label("Rehearsal\nVoice", "heading", wraps=False)]
+        pages: list[QWidget] = []
         for name, text in rail_words():
             made = button(text, lambda n=name: self.go(n), "rail")  # type: ignore[misc]
             made.setCheckable(True)
             self._rail_buttons[name] = made
-            items.append(made)
+            pages.append(made)
         profiles = button("", lambda: self.go("profiles"), "rail")
         profiles.setCheckable(True)
         self._rail_buttons["profiles"] = profiles
         self._name_profile()
-        rail.setLayout(column(*items, None, profiles, self._status, margin=2 * SPACE))
+        title = label("Rehearsal\nVoice", "heading", wraps=False)
+        whole = column(title, RailMenu(*pages), profiles, self._status, margin=2 * SPACE)
+        whole.setStretch(1, 1)
+        rail.setLayout(whole)
         return rail
 
     def _name_profile(self) -> None:

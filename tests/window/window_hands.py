@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
 from rehearsal_voice.app.services import WindowServices
 from rehearsal_voice.config.paths import Paths, standard_paths
@@ -118,11 +120,35 @@ def sees(window: QWidget, part: str) -> bool:
 
 
 def control(window: QWidget, name: str) -> QAbstractButton:
-    """The visible button that a screen reader calls so."""
+    """The button that a screen reader calls so, scrolled to where a hand can press it."""
+    button = _found(window, name)
+    if button is None:
+        raise AssertionError(f"there is no “{name}”; there are {sorted(_names(window))}")
+    return button
+
+
+def press(window: QWidget, name: str) -> bool:
+    """Click that button with the mouse once it is there and can be reached; False when it is not (yet)."""
+    button = _found(window, name)
+    if button is None or not button.isEnabled():
+        return False
+    parent = button.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(button)
+        parent = parent.parentWidget()
+    middle = button.rect().center()
+    if window.childAt(button.mapTo(window, middle)) is not button:
+        return False  # it is there, but its place is not laid out yet
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    return True
+
+
+def _found(window: QWidget, name: str) -> QAbstractButton | None:
     for found in window.findChildren(QAbstractButton):
         if name in (found.accessibleName(), found.text()) and found.isVisible():
             return found
-    raise AssertionError(f"there is no “{name}”; there are {sorted(_names(window))}")
+    return None
 
 
 def field(window: QWidget, name: str) -> QLineEdit:

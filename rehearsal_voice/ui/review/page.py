@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from rehearsal_voice.ui.dates import clock_time, day_and_time, long_day
+from rehearsal_voice.ui.mentor_card import MentorCard
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, clear, column, label, menu_button, row, scrolled
+from rehearsal_voice.ui.parts import Button, button, clear, column, label, menu_button, row, scrolled
 from rehearsal_voice.ui.review.asked import Asked
 from rehearsal_voice.ui.review.debrief import DebriefCards
 from rehearsal_voice.ui.review.exporting import Export, export_menu
@@ -18,6 +20,7 @@ from rehearsal_voice.ui.review.moments import Moments
 from rehearsal_voice.ui.review.numbers import Numbers
 from rehearsal_voice.ui.scene_words import variant_word
 from rehearsal_voice.ui.services import ReviewData, Reviewing, Start
+from rehearsal_voice.ui.services.mentoring import MentorServices
 from rehearsal_voice.ui.timeline import Timeline
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
@@ -25,10 +28,17 @@ POLL_MS = 40
 AROUND_CLICK_S = (0.5, 8.0)
 
 
+class ReviewServices(Reviewing, Protocol):
+    """A review, and the mentor beside it."""
+
+    @property
+    def mentor(self) -> MentorServices: ...
+
+
 class Review(Page):
     """One take. Nothing in it is worked out here; it shows what it is given and hands on what is asked."""
 
-    def __init__(self, desk: Desk, services: Reviewing, palette: Palette) -> None:
+    def __init__(self, desk: Desk, services: ReviewServices, palette: Palette) -> None:
         super().__init__()
         self._desk = desk
         self._services = services
@@ -86,6 +96,7 @@ class Review(Page):
             self._debrief.leaving(data),
             self._debrief.goals(data),
             self._debrief.next_time(data),
+            MentorCard(self._desk, self._services.mentor, data) if data.debrief is not None else None,
             self._numbers.card(data),
             self._debrief.corrections(data),
             self._moments.moments(data),
@@ -121,7 +132,7 @@ class Review(Page):
         menu = export_menu(self, self._export, has_sound=data.sound.kept)
         menu.addSeparator()
         menu.addAction(self.tr("Delete this take")).triggered.connect(self._delete)
-        return menu_button(QPushButton(), self.tr("Save or delete"), menu)
+        return menu_button(Button(), self.tr("Save or delete"), menu)
 
     def _sound_line(self, data: ReviewData) -> QLayout:
         """Until when it can be heard, and the choice to keep it."""
@@ -140,6 +151,9 @@ class Review(Page):
             chip.setChecked(number == data.take)
             chips.append(chip)
         line = row(*chips, None)
+        if len(data.takes) > 1:
+            compare = self.tr("Takes side by side")
+            line.addWidget(button(compare, lambda: self._desk.compare(data.session), "link"))
         if data.heard_before:
             tip = self.tr("Your longest line then, and your longest line now")
             line.addWidget(button(self.tr("Hear my first and my last take"), self._first_and_last, "link", tip=tip))
