@@ -18,6 +18,7 @@ from rehearsal_voice.models.catalog import Model, standard_catalog
 from rehearsal_voice.models.fetch import Fetcher, install_starter
 from rehearsal_voice.models.importing import import_models
 from rehearsal_voice.models.installed import Installed
+from rehearsal_voice.models.piper_list import piper_list
 from rehearsal_voice.models.progress import Progress
 from rehearsal_voice.models.verify import damaged_files, is_stamped, present, quarantine
 
@@ -31,7 +32,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs."
 def list_models(json_: AsJson = False, home: Home = None) -> None:
     """Show what can be installed and what is here."""
     installed = Installed(standard_paths(home))
-    rows = [_row(model, installed) for model in installed.catalog.model]
+    rows = [_row(model, installed) for model in installed.listed()]
     if json_:
         typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
         return
@@ -44,6 +45,57 @@ def list_models(json_: AsJson = False, home: Home = None) -> None:
         columns = (row["id"], row["title"], language, size, row["licence"], row["state"])
         table.add_row(*(str(column) for column in columns))
     Console().print(table)
+
+
+@models_app.command("voices")
+def voices(
+    language: Annotated[str, typer.Option("--language", help="Two letters, for example es.")] = "",
+    quality: Annotated[str, typer.Option("--quality", help="x_low, low, medium or high.")] = "",
+    json_: AsJson = False,
+) -> None:
+    """Show every voice that Piper's makers publish, those of the catalogue with their licence."""
+    own = {model.id: model for model in standard_catalog().model}
+    found = [v for v in piper_list().voice if language in ("", v.language) and quality in ("", v.quality)]
+    rows = [
+        {
+            "id": voice.id,
+            "spoken": f"{voice.spoken} ({voice.region})",
+            "quality": voice.quality,
+            "speakers": voice.speakers,
+            "megabytes": round(voice.bytes[0] / 1e6),
+            "licence": own[voice.id].licence if voice.id in own else "see its card",
+        }
+        for voice in found
+    ]
+    if json_:
+        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        return
+    table = Table(box=None, pad_edge=False)
+    for heading in ("id", "spoken", "quality", "speakers", "megabytes", "licence"):
+        table.add_column(heading, no_wrap=heading == "id")
+    for row in rows:
+        table.add_row(*(str(value) for value in row.values()))
+    Console().print(table)
+
+
+@models_app.command("card")
+def card(voice: Annotated[str, typer.Argument(help="A name as `models voices` shows it.")]) -> None:
+    """Fetch and show what a voice was made from, and its licence."""
+    typer.echo(piper_list().card(piper_list().get(voice)))
+
+
+@models_app.command("sample")
+def sample(
+    voice: Annotated[str, typer.Argument(help="A name as `models voices` shows it.")],
+    into: Annotated[Path, typer.Argument(help="Where to write it: an .mp3 file.")],
+) -> None:
+    """Fetch a sentence spoken by a voice, before the voice itself."""
+    content = piper_list().sample(piper_list().get(voice))
+    try:
+        into.write_bytes(content)
+    except OSError as error:
+        raise InputFault(f"{into} cannot be written: {error.strerror}.") from error
+    typer.echo(f"{voice} speaks in {into}")
 
 
 @models_app.command("pull")
@@ -62,7 +114,8 @@ def pull(
     if not ids and not starter:
         raise InputFault("Say which model to fetch.", "`rehearsal-voice models list` shows their names.")
     catalog = standard_catalog()
-    wanted = [catalog.get(name) for name in ids or ()]
+    installed = Installed(standard_paths(home))
+    wanted = [installed.entry(name) for name in ids or ()]
     with _Display(quiet=json_) as display:
         fetcher = Fetcher(standard_paths(home).models, display.show)
         done = list(install_starter(fetcher, catalog)) if starter else []
@@ -97,7 +150,7 @@ def verify(
     What is wrong is put aside; the exit code is then 1.
     """
     installed = Installed(standard_paths(home))
-    models = [installed.catalog.get(name) for name in ids or ()] or list(installed.catalog.model)
+    models = [installed.entry(name) for name in ids or ()] or list(installed.listed())
     rows = [row for model in models for row in _verify_one(model, installed)]
     for model in models if ids else ():
         if not any(row["id"] == model.id for row in rows):
@@ -116,7 +169,7 @@ def remove(
     """Delete models from this computer."""
     installed = Installed(standard_paths(home))
     for name in ids:
-        installed.catalog.get(name)  # a name that does not exist is said before anything is deleted
+        installed.entry(name)  # a name that does not exist is said before anything is deleted
     rows: list[dict[str, object]] = []
     for name in ids:
         freed = installed.remove(name)

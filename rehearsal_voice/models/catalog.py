@@ -53,13 +53,27 @@ class Source(_Entry):
 
 
 class ModelFile(_Entry):
-    """One file of a model. bytes: its size. md5: as the publisher's own list names it, checked as well where known."""
+    """One file of a model. bytes: its size. md5: as the publisher's own list names it, checked as well where known.
+
+    sha256: None only for voices that nobody has published one for; their MD5 then decides.
+    """
 
     name: PlainName
     bytes: int = Field(gt=0)
-    sha256: Sha256
+    sha256: Sha256 | None = None
     md5: Md5 | None = None
     source: tuple[Source, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _known_by_its_content(self) -> Self:
+        if self.sha256 is None and self.md5 is None:
+            raise ValueError("a file needs a SHA-256, or at least an MD5")
+        return self
+
+    @property
+    def digest(self) -> str:
+        """What stands for its content: the stronger of its two sums."""
+        return self.sha256 or f"md5:{self.md5}"
 
 
 class Model(_Entry):

@@ -11,7 +11,7 @@ from pathlib import Path
 from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.models.catalog import Catalog, Model, ModelFile
 from rehearsal_voice.models.installed import Installed
-from rehearsal_voice.models.verify import digest_of, write_stamp
+from rehearsal_voice.models.verify import fault_of, write_stamp
 
 MOST_FILES = 10_000
 """A folder with more was hardly meant; the whole disk is not searched because of a slip."""
@@ -61,8 +61,7 @@ def _recognised(path: Path, catalog: Catalog) -> list[tuple[Model, ModelFile]]:
     alike = [(model, file) for model in catalog.model for file in model.file if file.bytes == size]
     if not alike:
         return []
-    sha256 = digest_of(path)
-    return [(model, file) for model, file in alike if file.sha256 == sha256]
+    return [(model, file) for model, file in alike if fault_of(path, file) is None]
 
 
 def _place(path: Path, folder: Path, file: ModelFile) -> None:
@@ -74,7 +73,7 @@ def _place(path: Path, folder: Path, file: ModelFile) -> None:
     arriving = folder / f"{file.name}.{os.getpid()}.part"
     try:
         shutil.copyfile(path, arriving)
-        if digest_of(arriving) != file.sha256:
+        if fault_of(arriving, file) is not None:
             raise OSError(errno.EIO, "the copy differs from what was read")
         arriving.replace(target)
     finally:

@@ -9,6 +9,7 @@ from pathlib import Path
 from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.core.errors import EnvironmentFault, ModelFault
 from rehearsal_voice.models.catalog import Catalog, Kind, Model, standard_catalog
+from rehearsal_voice.models.piper_list import piper_list
 from rehearsal_voice.models.verify import QUARANTINE_NAME, damaged_files, present, quarantine
 
 
@@ -28,9 +29,23 @@ class Installed:
         self.folders = (paths or standard_paths()).models
         self.catalog = catalog or standard_catalog()
 
+    def entry(self, model_id: str) -> Model:
+        """What is known of it: from the catalogue, else from the list of all Piper voices. Raises InputFault."""
+        voices = piper_list()
+        if any(model.id == model_id for model in self.catalog.model):
+            return self.catalog.get(model_id)
+        listed = next((voice for voice in voices.voice if voice.id == model_id), None)
+        return self.catalog.get(model_id) if listed is None else voices.as_model(listed)
+
+    def listed(self) -> tuple[Model, ...]:
+        """The catalogue, and the other Piper voices that are in one of the folders."""
+        known = {model.id for model in self.catalog.model}
+        others = [v for v in piper_list().voice if v.id not in known and any((f / v.id).is_dir() for f in self.folders)]
+        return (*self.catalog.model, *(piper_list().as_model(voice) for voice in others))
+
     def find(self, model_id: str) -> Path | None:
         """The folder with all of a model's files, unchecked; None where there is none. Cheap: for lists and menus."""
-        model = self.catalog.get(model_id)
+        model = self.entry(model_id)
         return next((folder / model_id for folder in self.folders if present(folder / model_id, model)), None)
 
     def require(self, model_id: str) -> Path:
@@ -39,7 +54,7 @@ class Installed:
         Hashes what was not hashed before (some 0.5 s for 150 MB), then trusts size and time. A wrong file is moved to
         the quarantine and the next folder is tried. Raises ModelFault, code 'missing' or 'damaged', with what to do.
         """
-        model = self.catalog.get(model_id)
+        model = self.entry(model_id)
         damaged: ModelFault | None = None
         for models_folder in self.folders:
             folder = models_folder / model_id
@@ -70,7 +85,7 @@ class Installed:
         """
         order = self.catalog.of_kind(kind, language)
         if wished is not None:
-            order = (self.catalog.get(wished), *(model for model in order if model.id != wished))
+            order = (self.entry(wished), *(model for model in order if model.id != wished))
         first: EnvironmentFault | None = None
         for model in order:
             try:
@@ -88,7 +103,7 @@ class Installed:
         Hashes only what is new since the last check.
         """
         faults = []
-        for model in self.catalog.model:
+        for model in self.listed():
             try:
                 if self.find(model.id) is not None:
                     self.require(model.id)
@@ -103,7 +118,7 @@ class Installed:
 
     def remove(self, model_id: str) -> int:
         """Delete a model, and what was put aside of it, from every folder; returns how many bytes that freed."""
-        self.catalog.get(model_id)
+        self.entry(model_id)
         freed = 0
         for models_folder in self.folders:
             for folder in (models_folder / model_id, models_folder / QUARANTINE_NAME / model_id):

@@ -18,7 +18,7 @@ _BLOCK_BYTES = 1 << 20
 
 
 class _Stamp(BaseModel):
-    """What a file looked like when its hash was right."""
+    """What a file looked like when its hash was right. sha256: the digest it was known by, see `ModelFile.digest`."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -43,7 +43,7 @@ def fault_of(path: Path, file: ModelFile, on_bytes: Callable[[int], None] | None
     size = path.stat().st_size
     if size != file.bytes:
         return f"has {size} bytes instead of {file.bytes}"
-    if digest_of(path, on_bytes=on_bytes) != file.sha256:
+    if file.sha256 is not None and digest_of(path, on_bytes=on_bytes) != file.sha256:
         return "does not have the SHA-256 that the catalogue names"
     if file.md5 is not None and digest_of(path, "md5") != file.md5:
         return "does not have the MD5 that its publisher names"
@@ -63,7 +63,7 @@ def write_stamp(folder: Path, file: ModelFile) -> None:
     """Note that this file's hash was right just now. A folder that cannot be written to is hashed at each start."""
     status = (folder / file.name).stat()
     stamps = read_stamps(folder)
-    stamps[file.name] = _Stamp(bytes=status.st_size, mtime_ns=status.st_mtime_ns, sha256=file.sha256)
+    stamps[file.name] = _Stamp(bytes=status.st_size, mtime_ns=status.st_mtime_ns, sha256=file.digest)
     content = json.dumps({name: stamp.model_dump() for name, stamp in sorted(stamps.items())}, indent=1)
     if not os.access(folder, os.W_OK):
         return
@@ -75,7 +75,7 @@ def write_stamp(folder: Path, file: ModelFile) -> None:
 def is_stamped(folder: Path, file: ModelFile) -> bool:
     """True when the file's hash was right once and neither its size nor its time has changed since."""
     stamp = read_stamps(folder).get(file.name)
-    if stamp is None or stamp.sha256 != file.sha256:
+    if stamp is None or stamp.sha256 != file.digest:
         return False
     status = (folder / file.name).stat()
     return (status.st_size, status.st_mtime_ns) == (stamp.bytes, stamp.mtime_ns)

@@ -1,0 +1,130 @@
+"""Every voice that Piper's makers publish (assets/voices/piper.toml): to browse, to hear a sample of, to fetch.
+
+Their list names sizes and MD5 sums; a voice of our own catalogue has a SHA-256 besides, and comes first. What a voice
+was made from, and under which licence, its own card says: it can be read before the voice is fetched.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from functools import lru_cache
+from typing import Literal
+from urllib.parse import quote
+
+import httpx
+from pydantic import BaseModel, ConfigDict
+
+from rehearsal_voice.config.paths import assets_folder
+from rehearsal_voice.core.errors import InputFault, ModelFault
+from rehearsal_voice.models.catalog import Md5, Model, ModelFile, PlainName, Source
+
+HUB = "https://huggingface.co/rhasspy/piper-voices"
+MOST_SAMPLE_BYTES = 4_000_000
+LIMITS = httpx.Timeout(15.0, connect=5.0)
+
+Quality = Literal["x_low", "low", "medium", "high"]
+
+
+class PiperVoice(BaseModel):
+    """One voice. folder, file: its place on the hub, where names may have accents.
+
+    bytes, md5: of the voice, its .json and its card.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: PlainName
+    file: str
+    folder: str
+    language: str
+    region: str
+    spoken: str
+    name: str
+    quality: Quality
+    speakers: int
+    bytes: tuple[int, int, int]
+    md5: tuple[Md5, Md5, Md5]
+
+
+class PiperList(BaseModel):
+    """The list as it was published. revision: the hub's, so that what is fetched is what was listed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: Literal[1]
+    revision: str
+    voice: tuple[PiperVoice, ...]
+
+    def get(self, voice_id: str) -> PiperVoice:
+        """Raises InputFault for a name that is not in the list."""
+        for voice in self.voice:
+            if voice.id == voice_id:
+                return voice
+        raise InputFault(f"There is no voice called {voice_id!r}.", "See: rehearsal-voice models voices")
+
+    def url(self, voice: PiperVoice, file: str) -> str:
+        return f"{HUB}/resolve/{self.revision}/{quote(f'{voice.folder}/{file}')}"
+
+    def as_model(self, voice: PiperVoice) -> Model:
+        """The voice as something that can be installed."""
+        files = tuple(
+            ModelFile(
+                name=f"{voice.id}{ending}",
+                bytes=size,
+                md5=md5,
+                source=(Source(url=self.url(voice, f"{voice.file}{ending}")),),
+            )
+            for ending, size, md5 in zip((".onnx", ".onnx.json"), voice.bytes, voice.md5, strict=False)
+        )
+        return Model(
+            id=voice.id,
+            kind="tts",
+            title=f"{voice.name.replace('_', ' ').capitalize()}, {voice.spoken} ({voice.region}), {voice.quality}",
+            language=voice.language,
+            licence="see its card",
+            lineage="its card says what it was made from",
+            clean_lineage=False,
+            page=f"{HUB}/tree/{self.revision}/{quote(voice.folder)}",
+            size_bytes=sum(file.bytes for file in files),
+            file=files,
+        )
+
+    def card(self, voice: PiperVoice) -> str:
+        """What its makers say of it: data, licence, training. Raises ModelFault."""
+        content = _fetched(self.url(voice, "MODEL_CARD"), voice.bytes[2])
+        if hashlib.md5(content, usedforsecurity=False).hexdigest() != voice.md5[2]:
+            raise ModelFault(f"The card of {voice.id} is not the one that was listed.", code="damaged")
+        return content.decode("utf-8", errors="replace")
+
+    def sample(self, voice: PiperVoice) -> bytes:
+        """A sentence spoken by it, as MP3, made by its publishers. Raises ModelFault."""
+        return _fetched(self.url(voice, "samples/speaker_0.mp3"), MOST_SAMPLE_BYTES)
+
+
+@lru_cache(maxsize=1)
+def piper_list() -> PiperList:
+    """The list that ships with the app."""
+    file = assets_folder() / "voices" / "piper.toml"
+    return PiperList.model_validate(tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+def _fetched(url: str, most_bytes: int) -> bytes:
+    """A small file of the hub."""
+    content = b""
+    try:
+        with (
+            httpx.Client(timeout=LIMITS, follow_redirects=True) as client,
+            client.stream("GET", url, headers={"Accept-Encoding": "identity"}) as answer,
+        ):
+            if answer.status_code != httpx.codes.OK:
+                raise ModelFault(f"The hub does not have it (status {answer.status_code}).", code="refused")
+            for block in answer.iter_raw():
+                content += block
+                if len(content) > most_bytes:
+                    raise ModelFault("The hub sent more than was listed.", code="damaged")
+    except (httpx.HTTPError, ValueError, OSError) as error:
+        raise ModelFault(
+            "The hub of the voices does not answer.", "Check the connection and try again.", code="unreachable"
+        ) from error
+    return content
