@@ -29,6 +29,30 @@
         </message>
     </context>
     <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n moments</source>
+            <translation>
+                <numerusform>1 moment</numerusform>
+                <numerusform>%n moments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds</source>
+            <translation>
+                <numerusform>1 second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turns of yours</source>
+            <translation>
+                <numerusform>1 turn of yours</numerusform>
+                <numerusform>%n turns of yours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TodayCards</name>
         <message numerus="yes">
             <source>in %n days</source>

@@ -830,6 +830,49 @@
         </message>
     </context>
     <context>
+        <name>MentorCard</name>
+        <message>
+            <source>A second opinion: the same exchange, told of a friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the mentor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this one the scene has no line to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear “{line}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep “{line}” in your phrasebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in your phrasebook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show me how this could sound:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show me: {goal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell it about a friend</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Meter</name>
         <message>
             <source>Microphone closed</source>
@@ -1257,6 +1300,105 @@
         </message>
         <message>
             <source>You</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhrasebookPage</name>
+        <message>
+            <source>A line to keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change “{line}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover the lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear “{line}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing kept yet. After a take, the mentor offers lines you can keep here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse it in “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it aloud, then look: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out “{line}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you want to say it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your phrasebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{line}” was taken out.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1901,6 +2043,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Phrasebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Privacy</source>
             <translation type="unfinished" />
         </message>
@@ -2187,6 +2333,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save or delete</source>
             <translation type="unfinished" />
         </message>
@@ -2204,6 +2354,10 @@
         </message>
         <message>
             <source>Take {number} was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes side by side</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2524,6 +2678,197 @@
         </message>
         <message>
             <source>Who answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TakesPage</name>
+        <message>
+            <source>1 take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Again, with a surprise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An easy ear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be reasoned with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How nervous were you, 0 to 10?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How nervous: {value} of 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How nervous?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I did it for real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nervous before → after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here yet. Rehearse a talk, then once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading your takes …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse it so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse it so: {rung}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rushes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it another way once more, from turn {turn}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silences held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorry without need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {number}: “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same talk from an easy ear to one that cannot be reasoned with. Go at your own pace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to the ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if, at turn {turn}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is left before that?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would you tell yourself before?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You did it for real on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nervous {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of the wording is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message numerus="yes">
+            <source>%n moments</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turns of yours</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Left and right move by a second, up and down from moment to moment, Enter plays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline of the take</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2854,11 +3199,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Profiles</source>
+            <source>Profile: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Profiles: {name}</source>
+            <source>Profiles</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -6,6 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from rehearsal_voice.ui.dates import clock_time
+from rehearsal_voice.ui.moment_words import moment_word
+from rehearsal_voice.ui.notice import announce
 from rehearsal_voice.ui.services import MomentCard, ReviewData
 from rehearsal_voice.ui.tokens import Palette
 
@@ -13,7 +16,10 @@ MARGIN = 12
 
 
 class Timeline(QWidget):
-    """Click, or move with the arrow keys and press Enter, to hear a place. `chosen` carries its seconds."""
+    """Click to hear a place, or go there by keys: left and right by a second, up and down from moment to moment, Enter.
+
+    `chosen` carries its seconds.
+    """
 
     chosen = Signal(float)
 
@@ -26,16 +32,19 @@ class Timeline(QWidget):
         self.setMinimumSize(QSize(320, 150))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Timeline of the take")
+        self.setAccessibleName(self.tr("Timeline of the take"))
 
     def show_take(self, data: ReviewData) -> None:
         self._data = data
         self._cursor = 0.0
         person = sum(turn.speaker == "person" for turn in data.turns)
-        self.setAccessibleDescription(
-            f"{data.seconds:.0f} seconds, {person} turns of yours, {len(data.moments)} moments. "
-            "Arrow keys move, Enter plays."
+        told = (
+            self.tr("%n seconds", "", round(data.seconds)),
+            self.tr("%n turns of yours", "", person),
+            self.tr("%n moments", "", len(data.moments)),
         )
+        keys = self.tr("Left and right move by a second, up and down from moment to moment, Enter plays.")
+        self.setAccessibleDescription(f"{', '.join(told)}. {keys}")
         self.update()
 
     def set_palette(self, palette: Palette) -> None:
@@ -61,19 +70,37 @@ class Timeline(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0}.get(Qt.Key(event.key()))
         if step is not None:
-            self._cursor = min(self._length(), max(0.0, self._cursor + step))
-            self.update()
+            self._move_to(self._cursor + step, "")
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._to_moment(forward=event.key() == Qt.Key.Key_Down)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(self._cursor)
         else:
             super().keyPressEvent(event)
+
+    def _move_to(self, seconds: float, what: str) -> None:
+        self._cursor = min(self._length(), max(0.0, seconds))
+        announce(self, f"{clock_time(self._cursor)} {what}".strip())
+        self.update()
+
+    def _to_moment(self, *, forward: bool) -> None:
+        """The next moment, or the one before."""
+        moments = [card.moment for card in self._data.moments] if self._data is not None else []
+        ahead = [m for m in moments if m.start > self._cursor + 0.01]
+        behind = [m for m in moments if m.start < self._cursor - 0.01]
+        if forward and ahead:
+            self._move_to(ahead[0].start, moment_word(ahead[0].kind))
+        elif not forward and behind:
+            self._move_to(behind[-1].start, moment_word(behind[-1].kind))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._palette.line), 1))
         painter.setBrush(QColor(self._palette.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._palette.accent), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 12, 12)
         if self._data is not None:
             self._draw_turns(painter, self._data)
             self._draw_sound(painter, self._data)
@@ -120,5 +147,5 @@ class Timeline(QWidget):
         painter.setFont(font)
         step = next(s for s in (5, 10, 15, 30, 60, 120, 300, 600) if self._length() / s <= 10 or s == 600)
         for second in range(0, int(self._length()) + 1, step):
-            text = f"{second // 60}:{second % 60:02d}"
+            text = clock_time(second)
             painter.drawText(QRectF(max(4.0, self._x(second) - 24), 118, 48, 24), Qt.AlignmentFlag.AlignHCenter, text)

@@ -109,8 +109,8 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QLabel[role="state"] {{ font-size: {points(HEADING, scale)}pt; color: {p.quiet}; }}
     QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS}px; }}
     QFrame[role="card"] QLabel {{ background: transparent; }}
-    QFrame[role="figure"] {{ background: transparent; border: 2px solid transparent; border-radius: 8px; }}
-    QFrame[role="figure"]:focus {{ border-color: {p.accent}; }}
+    QFrame[role="number"] {{ background: transparent; border: 2px solid transparent; border-radius: 8px; }}
+    QFrame[role="number"]:focus {{ border-color: {p.accent}; }}
     QWidget[role="bare"] {{ background: transparent; }}
     QMenu {{ background: {p.surface}; border: 1px solid {p.line}; padding: 4px; }}
     QMenu::item {{ padding: 6px 24px; }}

@@ -83,7 +83,10 @@ def test_no_text_is_cut_off(window: Window, qtbot: QtBot) -> None:
     window.resize(900, 600)
     for view in VIEWS:
         window.go(view)
-        qtbot.waitUntil(lambda: cut_off(window) == [], timeout=PATIENCE_MS)
+        try:
+            qtbot.waitUntil(lambda: cut_off(window) == [], timeout=PATIENCE_MS)
+        except TimeoutError:
+            raise AssertionError((view, cut_off(window))) from None
 
 
 def test_a_scene_is_found_by_its_words(window: Window, qtbot: QtBot) -> None:

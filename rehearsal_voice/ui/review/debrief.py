@@ -12,13 +12,14 @@ from rehearsal_voice.ui.review.asked import Asked
 from rehearsal_voice.ui.services import ClaimCard, ReviewData
 
 Item = QWidget | QLayout | None
+ENDINGS = " .,;!?…"
 
 
 def told_once(claims: Iterable[ClaimCard]) -> tuple[ClaimCard, ...]:
     """Each quote under its first claim only: the same words twice say no more than once."""
     kept: dict[str, ClaimCard] = {}
     for claim in claims:
-        quote = claim.quote.strip(" .,;!?“”").casefold()
+        quote = claim.quote.strip(ENDINGS).casefold()
         if not quote or not any(quote in seen or seen in quote for seen in kept if seen):
             kept.setdefault(quote or claim.text, claim)
     return tuple(kept.values())
@@ -37,8 +38,9 @@ class DebriefCards(QObject):
         page = data.debrief
         if page is None:
             return None
-        met = {goal.quote for goal in data.goals if goal.quote}
-        claims = [claim for claim in told_once((*page.lead, *page.worked)) if claim.quote not in met]
+        met = {goal.quote.rstrip(ENDINGS) for goal in data.goals if goal.quote}  # each is told below, with its goal
+        told = told_once((*page.lead, *page.worked))
+        claims = [c for c in told if not any(quote in f"{c.text} {c.quote}" for quote in met)]
         lines: list[Item] = [label(" ".join(page.leaving_role), "quiet")]
         if claims:
             lines.append(label(self.tr("What worked"), "heading"))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLayout, QWidget
 
 from rehearsal_voice.ui.dates import clock_time
+from rehearsal_voice.ui.moment_words import moment_word
 from rehearsal_voice.ui.parts import button, card, label, row
 from rehearsal_voice.ui.review.asked import Asked
 from rehearsal_voice.ui.review.spoken import SpokenLine
-from rehearsal_voice.ui.review.words import moment_word
 from rehearsal_voice.ui.services import MomentCard, ReviewData
 from rehearsal_voice.ui.tokens import Palette
 

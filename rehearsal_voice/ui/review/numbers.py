@@ -66,7 +66,7 @@ class Numbers(QObject):
         meaning = QCoreApplication.translate("Readings", metric.note) if metric.note else words.hint
         certainty = rests_on(metric)
         made = QFrame()
-        made.setProperty("role", "figure")
+        made.setProperty("role", "number")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         lines = [label(words.title, "quiet"), label(shown, "figure")]
         if meaning:

@@ -11,9 +11,9 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.ui.dates import clock_time, day_and_time, number
 from rehearsal_voice.ui.metric_words import metric_words
+from rehearsal_voice.ui.moment_words import moment_word
 from rehearsal_voice.ui.review.debrief import told_once
 from rehearsal_voice.ui.review.numbers import rests_on
-from rehearsal_voice.ui.review.words import moment_word
 from rehearsal_voice.ui.services import MetricCard, ReviewData
 
 translate = QCoreApplication.translate
