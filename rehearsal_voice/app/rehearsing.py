@@ -14,6 +14,7 @@ from rehearsal_voice.app.far_engines import tell_of_outages
 from rehearsal_voice.app.guarding import guards_for
 from rehearsal_voice.app.model_voice import model_voice
 from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.config.servers import beyond_this_machine
 from rehearsal_voice.config.settings import Preset, Settings
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.errors import StorageFault
@@ -261,9 +262,18 @@ def _started(journal: TakeJournal, plan: TakePlan, scene: Scene, director: Direc
 
 def _notices(workshop: Workshop, scene: Scene, branch: Branch | None) -> Iterator[Notice]:
     """What the person should know before it begins."""
+    yield from servers_elsewhere(workshop.settings)
     if workshop.voice(scene.language).robotic:
         message = "This language has only a robotic voice here until you install another one."
         yield Notice(turn=0, t=0.0, code="robotic_voice", message=message)
     if branch is not None and not branch.exact:
         message = "This scene has changed since that take, so the partner may not stand quite where it stood."
         yield Notice(turn=0, t=0.0, code="branch", message=message)
+
+
+def servers_elsewhere(settings: Settings) -> Iterator[Notice]:
+    """That the words of this take go to another computer, where they do."""
+    elsewhere = beyond_this_machine(settings)
+    if elsewhere:
+        message = f"In this take your words go to another computer: {', '.join(elsewhere)}."
+        yield Notice(turn=0, t=0.0, code="elsewhere", message=message)

@@ -29,6 +29,7 @@ from rehearsal_voice.app.then_and_now import then_and_now
 from rehearsal_voice.app.today import set_favourite, today_of
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.paths import Paths
+from rehearsal_voice.config.servers import beyond_this_machine
 from rehearsal_voice.config.settings import Settings, load_settings, save_settings
 from rehearsal_voice.core.clock import Clock, SystemClock
 from rehearsal_voice.core.errors import InputFault, ModelFault
@@ -188,8 +189,9 @@ class WindowServices:
         except ModelFault as fault:
             return face.Readiness(microphone, loudspeaker, "", "playbook", fault.message, fault.next_step)
         gear = "playbook" if model is None else model.name
+        elsewhere = beyond_this_machine(self._settings)
         message, step = ("", "") if microphone else ("No microphone was found.", "Plug one in, or type your lines.")
-        return face.Readiness(microphone, loudspeaker, self._settings.recogniser, gear, message, step)
+        return face.Readiness(microphone, loudspeaker, self._settings.recogniser, gear, message, step, elsewhere)
 
     def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
         self._replay.stop()

@@ -192,6 +192,11 @@ class Window(QMainWindow):
         """Whether everything that takes seconds to load is there."""
         return self._ready
 
+    @property
+    def status(self) -> str:
+        """The quiet sentence at the foot of the rail."""
+        return self._status.text()
+
     # --- asking outside ---
 
     def _prepare(self) -> None:
@@ -203,7 +208,11 @@ class Window(QMainWindow):
     def _prepared(self, readiness: Readiness) -> None:
         self._ready = True
         missing = f"{readiness.message} {readiness.next_step}".strip()
-        self._status.setText(missing or self.tr("Ready. Nothing leaves this computer."))
+        if readiness.elsewhere:
+            words = self.tr("Ready. Your words go to {servers}.").format(servers=", ".join(readiness.elsewhere))
+        else:
+            words = self.tr("Ready. Nothing leaves this computer.")
+        self._status.setText(missing or words)
 
     def _ask(
         self,

@@ -80,7 +80,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """Whether one can speak now. microphone, voice: a name, empty when there is none. gear: who answers."""
+    """Whether one can speak now. microphone, voice: a name, empty when there is none. gear: who answers.
+
+    elsewhere: servers on other computers that hear, answer or speak as things are set.
+    """
 
     microphone: str
     loudspeaker: str
@@ -88,6 +91,7 @@ class Readiness:
     gear: str
     message: str = ""
     next_step: str = ""
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
