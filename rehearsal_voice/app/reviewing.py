@@ -9,6 +9,7 @@ from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
 from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.core.events import CorrectionGiven, Event, Heard, Moment
 from rehearsal_voice.mentor.debrief import Debrief, debrief
+from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.pacing.report import Context, Dismissed, Metric, PacingReport
 from rehearsal_voice.pacing.report_html import write_html
 from rehearsal_voice.pacing.summary import summarise
@@ -46,14 +47,24 @@ def review_lines(profile: Profile, workshop: Workshop, take_id: int) -> list[str
 
 
 def debrief_lines(debriefed: Debrief) -> list[str]:
-    """The mentor's page as plain lines: out of the role first."""
+    """The mentor's page as plain lines: out of the role first. Words that were quoted once are not quoted again."""
     lines = [*debriefed.leaving_role, ""]
+    told: set[str] = set()
     for claim in (*debriefed.lead, *debriefed.worked, *debriefed.harder_for_them):
         lines.append(f"  {claim.text} “{claim.quote}”" if claim.quote else f"  {claim.text}")
+        told.add(claim.quote)
     for goal in debriefed.goals:
-        met = f"“{goal.quote}”" if goal.met else "not yet"
-        lines.append(f"  {'✓' if goal.met else '○'} {goal.text.rstrip('.')}: {met}")
+        lines.append(f"  {_goal_line(goal, told)}")
+        told.add(goal.quote)
+    lines += [f"  Instead of “{one.quote.rstrip(' .…')}”: “{one.instead}”" for one in debriefed.instead]
     return [*lines, f"  {debriefed.try_next}", f"  {debriefed.kind}", f"  {debriefed.tiny_step}"]
+
+
+def _goal_line(goal: GoalVerdict, told: set[str]) -> str:
+    text = goal.text.rstrip(".")
+    if not goal.met:
+        return f"○ {text}: not yet"
+    return f"✓ {text}" if goal.quote in told else f"✓ {text}: “{goal.quote}”"
 
 
 def metric_line(metric: Metric) -> str:
