@@ -243,6 +243,7 @@ def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePla
         Rules(plan.minutes, partner_opens=partner_opens),
         guards_for(scene, workshop.settings, workshop.meaning()),
         beginning,
+        workshop.settings.native_language,
     )
 
 

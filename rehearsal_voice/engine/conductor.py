@@ -28,6 +28,7 @@ from rehearsal_voice.engine.messages import (
     Endpoint,
     Gap,
     GearTrouble,
+    HeardAside,
     Inbound,
     InputEnded,
     Measured,
@@ -77,6 +78,7 @@ class Conductor:
         self._handlers: dict[type, Callable[..., None]] = {
             Endpoint: self._endpoint,
             Recognised: self._listening.recognised,
+            HeardAside: self._listening.heard_aside,
             Composed: self._composed,
             ReplyGrown: self._answering.grown,
             Synthesised: self._answering.synthesised,
@@ -90,7 +92,7 @@ class Conductor:
             GearTrouble: self._gear_trouble,
             Trouble: self._trouble,
             CueDue: self._cue,
-            Measured: lambda message: floor.publish(message.event),
+            Measured: self._measured,
             Request: lambda message: self._requests.handle(message.command),
         }
 
@@ -173,6 +175,10 @@ class Conductor:
     def _gap(self, message: Gap) -> None:
         start, end = to_seconds(message.start_sample), to_seconds(message.end_sample)
         self._floor.publish(CaptureGap(turn=self._floor.turn, t=start, end=end))
+
+    def _measured(self, message: Measured) -> None:
+        self._floor.energy.take_in(message.event)
+        self._floor.publish(message.event)
 
     def _cue(self, message: CueDue) -> None:
         floor = self._floor

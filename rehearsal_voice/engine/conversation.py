@@ -52,7 +52,8 @@ class Engines:
 
 @dataclass(frozen=True, slots=True)
 class Casting:
-    """Who plays what. recognise_as: the language to listen in, None to have it detected."""
+    """Who plays what. recognise_as: the language to listen in, None to have it detected. own_language: the person's,
+    in which they may ask the app for something."""
 
     director: Director
     language: str
@@ -61,6 +62,7 @@ class Casting:
     rules: Rules
     guards: Guards
     beginning: Beginning = field(default_factory=Beginning)
+    own_language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ class Conversation:
         generation = Generation()
         self._keeper = DeviceKeeper(engines.reopen, self._name_of, post)
         self._player = Player(engines.loudspeaker, clock, self._post)
-        self._scribe = Scribe(engines.recogniser, casting.recognise_as, generation, clock, post)
+        heard_in, own = casting.recognise_as, casting.own_language
+        self._scribe = Scribe(engines.recogniser, heard_in, generation, clock, post, own)
         self._voice = Voice(engines.synthesizer, self._player, generation, clock, self._scribe.busy, post)
         free = ModelGear(engines.model, self._voice, generation, clock, post) if engines.model is not None else None
         self._monitor = Monitor(engines.hearing.ear, casting.language, post)

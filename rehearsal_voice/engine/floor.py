@@ -23,6 +23,7 @@ from rehearsal_voice.engine.scribe import Scribe
 from rehearsal_voice.engine.timeline import Timeline
 from rehearsal_voice.engine.voice import Voice
 from rehearsal_voice.partner.asking import Ask
+from rehearsal_voice.partner.energy import EnergyMeter
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
 from rehearsal_voice.turns.machine import Cause, Machine, State
 
@@ -85,6 +86,7 @@ class Floor:
     carried: Transcript | None = None
     holding_since: float | None = None
     unmeasured: list[SpokenTurn] = field(default_factory=list)
+    energy: EnergyMeter = field(default_factory=EnergyMeter)
     quiet_since: float = 0.0
     ended: bool = False
 

@@ -22,7 +22,7 @@ from rehearsal_voice.core.transcript import Transcript, nothing_said
 from rehearsal_voice.engine.answering import Answering
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.floor import Floor
-from rehearsal_voice.engine.messages import Recognised
+from rehearsal_voice.engine.messages import HeardAside, Recognised
 from rehearsal_voice.engine.monitor import SpokenTurn
 from rehearsal_voice.engine.overlap import LOOKS_BEFORE_RESTORING, Overlap
 from rehearsal_voice.engine.requests import Requests
@@ -161,6 +161,15 @@ class Listening:
             self._take_words(exchange, said)
         self.settle()
 
+    def heard_aside(self, message: HeardAside) -> None:
+        """The turn as it sounds in the person's own language: only a request counts, and only while it is this turn."""
+        floor, exchange = self._floor, self._floor.exchange
+        stale = floor.stages.generation.stale(message.generation)
+        if exchange is None or stale or exchange.published or exchange.request is not None:
+            return
+        self._requests.heed(exchange, message.text)
+        self.settle()
+
     def _take_words(self, exchange: Exchange, said: Transcript) -> None:
         """First what is meant for the app, which the partner never hears of; then on to the partner."""
         floor = self._floor
@@ -174,7 +183,9 @@ class Listening:
     def _heard_turn(self, said: Transcript) -> HeardTurn:
         floor = self._floor
         whole = joined([floor.carried, said], floor.language) if floor.carried is not None else said
-        return HeardTurn(whole.text, whole.words, whole.language, whole.confidence, floor.partner_heard)
+        return HeardTurn(
+            whole.text, whole.words, whole.language, whole.confidence, floor.partner_heard, floor.energy.latest
+        )
 
     def _weigh_words(self, exchange: Exchange, end_sample: int) -> None:
         """Words that ask for more make us wait longer; those that answer a question whole, less long."""

@@ -52,6 +52,15 @@ class Recognised:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardAside:
+    """The same short sound, listened to in the person's own language: it may be meant for the app."""
+
+    turn: int
+    generation: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Composed:
     """A reply stands; its clauses are on their way to the voice.
 
@@ -168,6 +177,7 @@ Inbound = (
     | NoSound
     | InputEnded
     | Recognised
+    | HeardAside
     | Composed
     | ReplyGrown
     | Synthesised

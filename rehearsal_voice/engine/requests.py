@@ -54,11 +54,16 @@ class Requests:
 
     def recognise(self, exchange: Exchange, said: Transcript) -> bool:
         """Whether these words are for the app and not for the partner; they are obeyed when the turn is committed."""
-        command = self._guards.command(said.text)
-        # “Go on” means the app only while it is paused, and then nothing is heard.
-        heeded = command is not None and command is not Command.RESUME
-        exchange.request = Request(command) if command is not None and heeded else None
+        exchange.request = None
+        self.heed(exchange, said.text)
         return exchange.request is not None or self._left_the_role(said.text, exchange)
+
+    def heed(self, exchange: Exchange, text: str) -> None:
+        """Remember what these words ask of the app, if anything."""
+        command = self._guards.command(text)
+        # “Go on” means the app only while it is paused, and then nothing is heard.
+        if command is not None and command is not Command.RESUME:
+            exchange.request = Request(command)
 
     def handle(self, command: Command | Typed) -> None:
         if self._floor.ended:

@@ -7,13 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from rehearsal_voice.core.audio import FloatArray, to_seconds
+from rehearsal_voice.core.audio import FloatArray, to_samples, to_seconds
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.ports import Recogniser
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.engine.generation import Generation
-from rehearsal_voice.engine.messages import Inbound, Recognised, Trouble
+from rehearsal_voice.engine.messages import HeardAside, Inbound, Recognised, Trouble
 from rehearsal_voice.engine.stage import Stage
+
+LONGEST_REQUEST_S = 3.0
+"""“Take my last line again, please” is said in two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,10 @@ class Piece:
 
 
 class Scribe:
-    """Recognises pieces in order. `busy` is set while it works, so that work for later can wait for a free core."""
+    """Recognises pieces in order. `busy` is set while it works, so that work for later can wait for a free core.
+
+    own_language: the person's, where they practise another; short pieces are then heard in it as well, afterwards.
+    """
 
     def __init__(
         self,
@@ -38,10 +44,12 @@ class Scribe:
         generation: Generation,
         clock: Clock,
         post: Callable[[Inbound], None],
+        own_language: str | None = None,
     ) -> None:
         self.busy = threading.Event()
         self._recogniser = recogniser
         self._language = language
+        self._own_language = own_language if own_language != language else None
         self._generation = generation
         self._clock = clock
         self._post = post
@@ -77,6 +85,21 @@ class Scribe:
                 self._clock.now(),
             )
         )
+        if not transcript.empty:
+            self._listen_again(piece)
+
+    def _listen_again(self, piece: Piece) -> None:
+        """Nobody waits for this: a request in the person's own language is met a moment later, and that is all."""
+        short = len(piece.samples) <= to_samples(LONGEST_REQUEST_S)
+        if self._own_language is None or not short or piece.purpose != "turn":
+            return
+        self.busy.set()
+        try:
+            text = self._recogniser.transcribe(piece.samples, self._own_language).text
+        finally:
+            self.busy.clear()
+        if text and not self._generation.stale(piece.generation):
+            self._post(HeardAside(piece.turn, piece.generation, text))
 
 
 def shifted(transcript: Transcript, seconds: float) -> Transcript:

@@ -12,8 +12,12 @@ from rehearsal_voice.core.commands import Command
 
 Phrases = Mapping[Command, tuple[str, ...]]
 
-STOP_WORDS = (r"stop( stop)*",)
-"""Works in every language."""
+STOP_WORDS = (
+    r"(e?stopp?)( e?stopp?)*",
+    r"stopp? (it|now|please|here|this|por favor|porfavor|s'il (te|vous) plait|bitte|jetzt|per favore|ja|ya|la)",
+    r"(please|por favor|bitte|per favore) e?stopp?",
+)
+"""Works in every language, also as a recogniser that listens for another one spells it."""
 
 POLITE: Mapping[str, str] = {
     "en": r"(?:please|okay|ok|sorry|hey|well|uh|um|could you|can you|now|let's)",
@@ -34,7 +38,7 @@ COMMAND_PHRASES: Mapping[str, Phrases] = {
             r"stop rehearsing",
         ),
         Command.PAUSE: (
-            r"pause( it| this| here| the rehearsal| the scene)?",
+            r"(pause|pos|paws|puzz)( it| this| here| the rehearsal| the scene)?",
             r"take a break",
             r"let's take a break",
             r"time out",
@@ -55,7 +59,7 @@ COMMAND_PHRASES: Mapping[str, Phrases] = {
             r"(can|could) you (say|repeat) (that|it)( again)?",
             r"come again",
             r"what did you say",
-            r"one more time",
+            r"(one|1) more time",
             r"say that one more time",
         ),
         Command.SAY_AGAIN_SLOWER: (
@@ -238,7 +242,7 @@ COMMAND_PHRASES: Mapping[str, Phrases] = {
     },
     "de": {
         Command.STOP: (
-            r"(stopp|halt|schluss|aufhoren|anhalten|hor auf|abbrechen)( damit| hier| jetzt)?",
+            r"(stopp|halt|schluss|aufhoren|anhalten|hor auf|horen sie auf|abbrechen)( damit| hier| jetzt)?",
             r"(probe|szene) (beenden|abbrechen)",
             r"ich (will|mochte) (jetzt )?aufhoren",
         ),

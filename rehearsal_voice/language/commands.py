@@ -11,10 +11,19 @@ from functools import lru_cache
 
 from rehearsal_voice.core.commands import Command
 from rehearsal_voice.language.command_phrases import COMMAND_PHRASES, POLITE, STOP_WORDS
+from rehearsal_voice.language.command_sounds import SAID_MOST
 from rehearsal_voice.language.folding import fold
+from rehearsal_voice.language.likeness import likeness, sound_key
 
 LONGEST_COMMAND = 9
 """Words. Longer utterances are never commands, whatever they contain."""
+LONGEST_BENT = 6
+SHORTEST_BENT = 6
+"""Letters of the sound: shorter words sound like too many others."""
+SOUNDS_LIKE = 0.8
+"""Likeness from which a bent phrase is taken for a command; no sentence of the real transcripts reaches it."""
+STOP_SOUNDS_LIKE = 0.86
+"""What ends a take is taken less lightly; the stop word itself is known exactly."""
 
 
 def command_in(text: str, languages: Sequence[str]) -> Command | None:
@@ -27,7 +36,24 @@ def command_in(text: str, languages: Sequence[str]) -> Command | None:
         for command, pattern in _patterns(language):
             if pattern.fullmatch(folded) or (bare and pattern.fullmatch(bare)):
                 return command
-    return None
+    return _by_sound(folded, languages)
+
+
+def _by_sound(folded: str, languages: Sequence[str]) -> Command | None:
+    """A short utterance that is in no language exactly one, but sounds like one: recognition bends single words."""
+    if len(folded.split()) > LONGEST_BENT:
+        return None
+    best: tuple[float, Command] | None = None
+    for language in dict.fromkeys(languages or ("en",)):
+        bare = _without_courtesy(folded, language)
+        if len(sound_key(bare)) < SHORTEST_BENT:
+            continue
+        for command, phrases in SAID_MOST.get(language, {}).items():
+            alike = max(likeness(bare, phrase) for phrase in phrases)
+            sure = STOP_SOUNDS_LIKE if command is Command.STOP else SOUNDS_LIKE
+            if alike >= sure and (best is None or alike > best[0]):
+                best = alike, command
+    return best[1] if best else None
 
 
 def _without_courtesy(folded: str, language: str) -> str:

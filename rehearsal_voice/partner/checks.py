@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rehearsal_voice.language.folding import fold, folded_pattern
+from rehearsal_voice.language.likeness import shared_words
 from rehearsal_voice.partner.clause_words import (
     CONCESSION,
     FIRST_PERSON,
@@ -23,7 +24,6 @@ from rehearsal_voice.partner.clause_words import (
     STAGE_DIRECTION,
 )
 from rehearsal_voice.partner.ledger import may_concede
-from rehearsal_voice.partner.likeness import shared_words
 from rehearsal_voice.partner.state import DirectorState
 from rehearsal_voice.scenes.parts import Meaning
 from rehearsal_voice.scenes.scene import Scene

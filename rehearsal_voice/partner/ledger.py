@@ -8,8 +8,8 @@ from dataclasses import replace
 from rehearsal_voice.core.events import Conceded, FaultAcknowledged, GoalSaid
 from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.language.folding import fold
+from rehearsal_voice.language.likeness import shared_words
 from rehearsal_voice.partner.draft import Draft
-from rehearsal_voice.partner.likeness import shared_words
 from rehearsal_voice.partner.state import DirectorState, HeardTurn, Understanding
 from rehearsal_voice.scenes.parts import Concession, Goal
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from rehearsal_voice.language.folding import fold, folded_pattern
-from rehearsal_voice.partner.likeness import likeness
+from rehearsal_voice.language.likeness import likeness
 from rehearsal_voice.scenes.parts import Slot
 
 _NEGATIONS = frozenset(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -94,13 +95,19 @@ class ScriptedTurnEnd:
 
 
 class ScriptedRecogniser:
-    """Reads scripted lines back from their sound. `asked` holds the number of samples of each call."""
+    """Reads scripted lines back from their sound. `asked` holds the number of samples of each call.
 
-    def __init__(self, lines: ScriptedLines, language: str = "en") -> None:
+    misheard: language → what every line sounds like to somebody who listens in it.
+    """
+
+    def __init__(self, lines: ScriptedLines, language: str = "en", misheard: Mapping[str, str] | None = None) -> None:
         self._lines = lines
         self._language = language
+        self._misheard = misheard or {}
         self.asked: list[int] = []
 
     def transcribe(self, samples: FloatArray, language: str | None) -> Transcript:
         self.asked.append(len(samples))
-        return self._lines.read(samples, language or self._language)
+        said = self._lines.read(samples, language or self._language)
+        bent = self._misheard.get(language or self._language)
+        return said if said.empty or bent is None else replace(said, text=bent)

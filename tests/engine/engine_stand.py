@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -39,7 +39,8 @@ COMMANDS = {"stop now": Command.STOP, "say that again": Command.SAY_AGAIN, "paus
 class Stand:
     """Give it the person's lines; `run` plays them, each when the partner has finished, and returns the events.
 
-    on_event may act while it happens: it gets the event and the stand.
+    on_event may act while it happens: it gets the event and the stand. misheard: what the practised language (en) makes
+    of every line; the person's own is Spanish.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Stand:
         on_event: Callable[[Event, Stand], None] | None = None,
         model: LanguageModel | None = None,
         finished: Sequence[float] = (1.0,),
+        misheard: Mapping[str, str] | None = None,
     ) -> None:
         self.events: list[Event] = []
         self.journal = MemoryJournal()
@@ -63,7 +65,7 @@ class Stand:
         self.microphone = FileMicrophone(files, clock, tail_s=1.2)
         self.loudspeaker = SilentLoudspeaker(clock)
         self.synthesizer = ScriptedSynthesizer(seconds_per_word=0.15)
-        self.recogniser = ScriptedRecogniser(self.lines)
+        self.recogniser = ScriptedRecogniser(self.lines, misheard=misheard)
         scene = load_scene(assets_folder() / "scenes" / "cafe-en.toml")
         voice = ModelVoice(model, _prompt, _allowed) if model is not None else None
         engines = Engines(
@@ -80,7 +82,8 @@ class Stand:
             lambda text: "Plain words." if "hurt you" in text else None,
         )
         director = Director(scene, HashedMeaningModel(), 7)
-        casting = Casting(director, "en", "en", PRESETS["brisk"], Rules(5.0, partner_opens=True), guards)
+        rules = Rules(5.0, partner_opens=True)
+        casting = Casting(director, "en", "en", PRESETS["brisk"], rules, guards, own_language="es")
         self.conversation = Conversation(engines, casting, self.journal, clock, [self._hear])
         self._timers: list[threading.Timer] = []
 

@@ -134,3 +134,10 @@ def test_words_of_harm_end_the_role_at_once_and_are_not_kept(tmp_path: Path) -> 
     assert stand.only(TakeEnded)[0].reason == "safety"
     assert [event.message for event in stand.only(Notice)] == ["Plain words."]
     assert not any("hurt" in str(event) for event in stand.events)
+
+
+def test_a_request_in_the_person_s_own_language_is_heard_beside_the_practised_one(tmp_path: Path) -> None:
+    stand = Stand(["stop now"], tmp_path, misheard={"en": "the stove is there"})
+    stand.run()
+    assert stand.only(TakeEnded)[0].reason == "stopped"
+    assert [event.turn for event in stand.only(ReplyText)] == [0]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
-from rehearsal_voice.partner.likeness import likeness
+from rehearsal_voice.language.likeness import likeness
 from rehearsal_voice.partner.listening import Listener, pieces_of
 from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
