@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.errors import RehearsalError
 from rehearsal_voice.ui.arrival import ArrivalPage
-from rehearsal_voice.ui.bridge import Bridge, Errands, Worker
+from rehearsal_voice.ui.asking import Asking
 from rehearsal_voice.ui.door import DoorPage
 from rehearsal_voice.ui.home import Home
-from rehearsal_voice.ui.notice import NoticeBar, announce
+from rehearsal_voice.ui.notice import NoticeBar
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.pages import make_pages, rail_words
-from rehearsal_voice.ui.parts import button, column, label, row
+from rehearsal_voice.ui.pages import make_pages
+from rehearsal_voice.ui.parts import column, row
 from rehearsal_voice.ui.profile_guard import ProfileGuard
-from rehearsal_voice.ui.rail_menu import RailMenu
+from rehearsal_voice.ui.rail import Rail
 from rehearsal_voice.ui.rehearse import Rehearse
 from rehearsal_voice.ui.review import Review
 from rehearsal_voice.ui.scene_editor import SceneEditor
@@ -30,18 +29,14 @@ from rehearsal_voice.ui.services.profiles import Door
 from rehearsal_voice.ui.settings_view import SettingsView
 from rehearsal_voice.ui.take import Take
 from rehearsal_voice.ui.takes_page import TakesPage
-from rehearsal_voice.ui.tokens import DARK, LIGHT, SPACE, Palette, style_sheet
+from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, style_sheet
 from rehearsal_voice.ui.translation import speak
 
-CLOSING_S = 5.0
 SMALLEST = (900, 600)
 WITHOUT_RAIL = ("rehearse", "first_start", "door")
 """Views in which one is led, and nothing else draws the eye."""
-UNDER = {"arrival": "home", "describe": "home", "editor": "home", "review": "history"}
-"""Views that the rail does not name, and the word that stays lit while they are shown."""
 LOOKS = ("appearance", "text_scale", "captions", "caption_scale", "reduced_motion", "first_start_done", "arrival")
 """Settings that change nothing of what has to be loaded."""
-Result = TypeVar("Result")
 
 
 def palette_for(settings: Settings) -> Palette:
@@ -58,19 +53,16 @@ class Window(QMainWindow):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._bridge = Bridge()
-        self._work = Worker("window-work", self._bridge)
-        self._long = Errands("window-long", self._bridge)
+        self._asking = Asking(self._failed)
         self._settings = services.settings()
         self._ready = False
-        self._generation = 0
         self._door: Door | None = None
         self.setWindowTitle("Rehearsal Voice")
         self.setMinimumSize(*SMALLEST)
         self.resize(1120, 760)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._wear())
         self._build()
-        self._guard = ProfileGuard(self, services, replace(self._desk(), post=self._bridge.post))
+        self._guard = ProfileGuard(self, services, replace(self._desk(), post=self._asking.bridge.post))
         self._guard.enter()
         self.go("home" if self._settings.first_start_done else "first_start")
         QTimer.singleShot(0, self, self._prepare)
@@ -104,9 +96,8 @@ class Window(QMainWindow):
         for view in self._views.values():
             self._stack.addWidget(view)
         self._notice = NoticeBar()
-        self._status = label("", "quiet")
-        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._rail = self._make_rail()
+        self._rail = Rail(self.go)
+        self._rail.name_profile(self._door.profile.name if self._door is not None else "")
         main = column(self._notice, self._stack, space=0)
         main.setStretch(1, 1)
         across = row(self._rail, main, space=0)
@@ -117,11 +108,10 @@ class Window(QMainWindow):
         self._wear()
 
     def _desk(self) -> Desk:
-        generation = self._generation
         return Desk(
-            ask=self._ask,
-            ask_long=self._ask_long,
-            post=lambda work: self._bridge.post(lambda: work() if generation == self._generation else None),
+            ask=self._asking.ask,
+            ask_long=self._asking.ask_long,
+            post=self._asking.poster(),
             go=self.go,
             say=self.say,
             offer=self._offer,
@@ -142,33 +132,6 @@ class Window(QMainWindow):
         if isinstance(page, TakesPage):
             page.choose(session)
         self.go("takes")
-
-    def _make_rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setProperty("role", "rail")
-        rail.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self._rail_buttons: dict[str, QPushButton] = {}
-        pages: list[QWidget] = []
-        for name, text in rail_words():
-            made = button(text, lambda n=name: self.go(n), "rail")  # type: ignore[misc]
-            made.setCheckable(True)
-            self._rail_buttons[name] = made
-            pages.append(made)
-        profiles = button("", lambda: self.go("profiles"), "rail")
-        profiles.setCheckable(True)
-        self._rail_buttons["profiles"] = profiles
-        self._name_profile()
-        title = label("Rehearsal\nVoice", "heading", wraps=False)
-        whole = column(title, RailMenu(*pages), profiles, self._status, margin=2 * SPACE)
-        whole.setStretch(1, 1)
-        rail.setLayout(whole)
-        return rail
-
-    def _name_profile(self) -> None:
-        """Whose rehearsals these are, at the foot of the rail."""
-        whose = self._door.profile.name if self._door is not None else self.tr("Profiles")
-        self._rail_buttons["profiles"].setText(whose.replace("&", "&&"))
-        self._rail_buttons["profiles"].setAccessibleName(self.tr("Profile: {name}").format(name=whose))
 
     def _wear(self) -> None:
         """Colours and type of the present settings, everywhere."""
@@ -195,15 +158,15 @@ class Window(QMainWindow):
     @property
     def status(self) -> str:
         """The quiet sentence at the foot of the rail."""
-        return self._status.text()
+        return self._rail.status
 
     # --- asking outside ---
 
     def _prepare(self) -> None:
         """Load what takes seconds, so that the first take starts at once."""
-        self._status.setText(self.tr("Getting ready …"))
+        self._rail.say(self.tr("Getting ready …"))
         self._ready = False
-        self._ask_long(self._services.prepare, self._prepared)
+        self._asking.ask_long(self._services.prepare, self._prepared)
 
     def _prepared(self, readiness: Readiness) -> None:
         self._ready = True
@@ -212,38 +175,11 @@ class Window(QMainWindow):
             words = self.tr("Ready. Your words go to {servers}.").format(servers=", ".join(readiness.elsewhere))
         else:
             words = self.tr("Ready. Nothing leaves this computer.")
-        self._status.setText(missing or words)
-
-    def _ask(
-        self,
-        work: Callable[[], Result],
-        done: Callable[[Result], None] | None = None,
-        failed: Callable[[RehearsalError], None] | None = None,
-    ) -> None:
-        self._work.run(work, self._while_shown(done), self._while_shown(failed or self._failed))
-
-    def _ask_long(
-        self,
-        work: Callable[[], Result],
-        done: Callable[[Result], None] | None = None,
-        failed: Callable[[RehearsalError], None] | None = None,
-    ) -> None:
-        self._long.run(work, self._while_shown(done), self._while_shown(failed or self._failed))
-
-    def _while_shown(self, tell: Callable[[Result], None] | None) -> Callable[[Result], None]:
-        """What was asked for a view that is gone is told to nobody: another profile may be on the window by then."""
-        generation = self._generation
-
-        def told(result: Result) -> None:
-            if tell is not None and generation == self._generation:
-                tell(result)
-
-        return told
+        self._rail.say(missing or words)
 
     def say(self, text: str) -> None:
         """A quiet sentence at the foot of the rail, announced to screen readers."""
-        self._status.setText(text)
-        announce(self._status, text)
+        self._rail.say(text)
 
     def _offer(self, text: str, action: str, work: Callable[[], None]) -> None:
         self._notice.offer(text, action, work)
@@ -264,10 +200,7 @@ class Window(QMainWindow):
             before.left()
         self._stack.setCurrentWidget(view)
         self._rail.setVisible(name not in WITHOUT_RAIL)
-        lit = UNDER.get(name, name)
-        if lit in self._rail_buttons:
-            for other, made in self._rail_buttons.items():  # an exclusive group would take the others out of Tab's way
-                made.setChecked(other == lit)
+        self._rail.light(name)
         view.opened()
 
     def _with_scene(self, name: str, work: Callable[[SceneCard], None]) -> None:
@@ -280,7 +213,7 @@ class Window(QMainWindow):
                     return
             self._notice.tell(self.tr("This scene is not there any more."))
 
-        self._ask(self._services.scenes, found)
+        self._asking.ask(self._services.scenes, found)
 
     def arrive(self, start: Start) -> None:
         def open_it(scene: SceneCard) -> None:
@@ -308,7 +241,7 @@ class Window(QMainWindow):
         anew = settings.window_language != before.window_language
         QTimer.singleShot(0, self, (lambda: self._rebuild(self.view)) if anew else self._wear)
         ready_still = settings.model_copy(update={name: getattr(before, name) for name in LOOKS}) == before
-        self._ask(
+        self._asking.ask(
             lambda: self._services.save_settings(settings),
             lambda _none: None if ready_still else self._prepare(),
         )
@@ -323,11 +256,11 @@ class Window(QMainWindow):
         elif before is not None:
             self._rebuild("home")
         else:
-            self._name_profile()
+            self._rail.name_profile(door.profile.name)
 
     def _rebuild(self, name: str) -> None:
         """All views anew, in the language of the settings and with nothing of what was shown in them."""
-        self._generation += 1
+        self._asking.forget()
         self.take.close()
         for view in self._views.values():
             view.closing()
@@ -346,6 +279,5 @@ class Window(QMainWindow):
         for view in self._views.values():
             view.closing()
         self._guard.close()
-        self._bridge.close()
-        self._work.stop(CLOSING_S)
+        self._asking.close()
         event.accept()
