@@ -62,9 +62,18 @@ class Review(Page):
 
     def open(self, session: str, take: int) -> None:
         """Show that take; 0 for the last one of the session."""
+        if (session, take) != self._shown:
+            self._empty()
         self._shown = (session, take)
         self._scroll.verticalScrollBar().setValue(0)
         self._refresh()
+
+    def _empty(self) -> None:
+        """Nothing of another take is seen while this one is put together."""
+        clear(self._head)
+        clear(self._body)
+        self.timeline.hide()
+        self._head.addWidget(label(self.tr("One moment …"), "quiet"))
 
     def _refresh(self) -> None:
         session, take = self._shown
