@@ -116,6 +116,49 @@
         </message>
     </context>
     <context>
+        <name>CalmStep</name>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the thirty seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: “This morning I made a cup of tea, slowly, and looked out of the window while the water boiled. There was nothing I had to do. A bird sat on the roof opposite and did not seem to be in a hurry either. I like mornings like that, and I take my time to tell you about it.”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of the thirty seconds has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: {rate} syllables a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listening. Take your time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speak calmly for thirty seconds, about anything. Later, “rushed” means: against this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That was too little to tell. It can be done again at any time, or left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own calm pace</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Captions</name>
         <message>
             <source>Both sides</source>
@@ -2051,6 +2094,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Profile: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Progress</source>
             <translation type="unfinished" />
         </message>
@@ -2796,15 +2847,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What did you learn from it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What if, at turn {turn}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What is left before that?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What would you tell yourself before?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3199,15 +3250,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Profile: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Profiles</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ready. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready. Your words go to {servers}.</source>
             <translation type="unfinished" />
         </message>
         <message>

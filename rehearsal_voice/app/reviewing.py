@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from rehearsal_voice.app.calibrating import kept_calm
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
 from rehearsal_voice.core.errors import InputFault, StorageFault
@@ -20,7 +21,8 @@ from rehearsal_voice.store.records import TakeRow
 def pacing_report(profile: Profile, take: TakeRow) -> PacingReport:
     """The numbers and moments of a stored take, without what the person has dismissed."""
     dismissed = [Dismissed(row.kind, row.start_s, row.end_s, 1.0) for row in profile.queries.dismissals(take.take_id)]
-    context = Context(language=take.language, dismissed=dismissed, syllables=EspeakSyllables())
+    calm = kept_calm(profile, take.language)
+    context = Context(language=take.language, calm=calm, dismissed=dismissed, syllables=EspeakSyllables())
     return summarise(profile.queries.events(take.take_id), context)
 
 

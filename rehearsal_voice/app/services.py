@@ -8,6 +8,7 @@ from pathlib import Path
 
 from rehearsal_voice.app.authoring import OwnScenes
 from rehearsal_voice.app.branching import BranchPoint
+from rehearsal_voice.app.calibrating import keep_calm, measure_calm
 from rehearsal_voice.app.cards import scene_card, session_card
 from rehearsal_voice.app.connections import ConnectionNotes
 from rehearsal_voice.app.devices import Devices, live_devices
@@ -333,6 +334,17 @@ class WindowServices:
             face.Finding(finding.what, finding.state, finding.message, finding.next_step)
             for finding in examine(self._paths, self._settings)
         )
+
+    def measure_calm(
+        self, seconds: float, heard: Callable[[float], None], stopped: Callable[[], bool]
+    ) -> face.CalmCard | None:
+        devices, _others = self._on_stage(self._settings, self._clock)
+        language = self._settings.native_language
+        calm = measure_calm(self._workshop, devices.microphone, language, seconds, heard, stopped)
+        if calm is None:
+            return None
+        keep_calm(self.profile, language, calm)
+        return face.CalmCard(calm.rate, calm.seconds)
 
     def measure_speed(self) -> tuple[face.SpeedCard, ...]:
         return measure_speed(self._workshop)

@@ -59,6 +59,11 @@ class WindowChild:
                 return text
         return self._until("label", part)
 
+    def forget(self) -> None:
+        """What stood on it until now counts no more."""
+        self.labels.clear()
+        self.order("forget")
+
     def begins(self) -> None:
         """Choose a coffee, and go through the arrival without answering anything."""
         self.sees("Order a coffee")
@@ -137,3 +142,18 @@ def test_closing_the_window_in_mid_take_closes_the_microphone_and_keeps_the_take
         again.sees("Last time: Order a coffee")
     finally:
         again.end()
+
+
+def test_a_microphone_unplugged_in_the_middle_is_told_kindly_and_taken_up_again(rig: Rig, window: WindowChild) -> None:
+    window.order("click Go to the scenes now")
+    window.begins()
+    window.sees("Your turn. Take your time")
+    rig.unplug_microphone()
+    window.sees("A device is away")
+    rig.plug_in_microphone()
+    window.forget()
+    window.sees("Your turn. Take your time")
+    window.order("click End the take (Escape)")
+    window.sees("Nothing was said in this take")
+    window.order("quit")
+    assert window.process.wait(PATIENCE_S) == 0

@@ -1,6 +1,6 @@
 """The real window in a process of its own, clicked as a person would click; told what to do by lines on its input.
 
-Orders: `click NAME` (accessible name), `key NAME`, `shot FILE`, `quit`. Prints JSON lines: views shown and labels seen.
+Orders: `click NAME` (accessible name), `key NAME`, `shot FILE`, `forget`, `quit`. Prints JSON lines: labels seen.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ class Driver:
             QTest.keyClick(self._window.focusWidget() or self._window, getattr(Qt.Key, f"Key_{what}"))
         elif verb == "shot":
             self._window.grab().save(what)
+        elif verb == "forget":
+            self._seen.clear()
         elif verb == "quit":
             self._window.close()
             QApplication.quit()

@@ -68,7 +68,7 @@ def test_the_first_start_is_walked_through_by_keyboard_alone(qtbot: QtBot, tmp_p
     stand = Stand(qtbot, quiet_services(tmp_path, first_start_done=False))
     stand.sees("Your privacy in five lines")
     steps = ("Your microphone", "Your loudspeaker", "What hears and speaks", "Who answers", "The voices")
-    for title in (*steps, "Ready when you are"):
+    for title in (*steps, "Your own calm pace", "Ready when you are"):
         stand.press(Qt.Key.Key_Space)  # the focus is on Next
         stand.sees(title)
     stand.press(Qt.Key.Key_Space)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from rehearsal_voice.ui.first_start.calm import CalmStep
 from rehearsal_voice.ui.first_start.engines import EngineStep, ModelsStep, VoicesStep
 from rehearsal_voice.ui.first_start.sound import LoudspeakerStep, MicrophoneStep
 from rehearsal_voice.ui.first_start.step import Step
@@ -31,6 +32,7 @@ class FirstStart(Page):
             ModelsStep(desk, services),
             EngineStep(desk, services),
             VoicesStep(desk, services),
+            CalmStep(desk, services),
             AllSet(self._try_one),
         )
         self._place = 0

@@ -26,6 +26,7 @@ from rehearsal_voice.ui.services.choosing import (
     VariantCard,
 )
 from rehearsal_voice.ui.services.equipment import (
+    CalmCard,
     DeviceChoice,
     Devices,
     Equipment,
@@ -60,6 +61,7 @@ from rehearsal_voice.ui.services.taking import Arrival, Rehearsal, Start, Taking
 __all__ = [
     "Arrival",
     "Authoring",
+    "CalmCard",
     "Choosing",
     "ClaimCard",
     "DebriefCard",

@@ -107,6 +107,14 @@ class SpeedCard:
     name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CalmCard:
+    """The person's own calm pace, and how much speech it rests on."""
+
+    syllables_per_s: float
+    seconds: float
+
+
 class Equipment(Protocol):
     """What the machine has and how it is set."""
 
@@ -146,6 +154,15 @@ class Equipment(Protocol):
 
     def measure_speed(self) -> tuple[SpeedCard, ...]:
         """Let every engine do its work once and time it; takes some seconds."""
+        ...
+
+    def measure_calm(
+        self, seconds: float, heard: Callable[[float], None], stopped: Callable[[], bool]
+    ) -> CalmCard | None:
+        """Listen so long and keep the pace of it, in the person's own language, and nothing of its sound.
+
+        heard: seconds so far, on the calling thread. None: too little was said.
+        """
         ...
 
     def stop_playing(self) -> None:
