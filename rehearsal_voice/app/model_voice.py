@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
 from rehearsal_voice.core.ports import LanguageModel, Message
 from rehearsal_voice.engine.mind import Thought
 from rehearsal_voice.engine.model_gear import ModelVoice
@@ -30,4 +31,4 @@ def model_voice(model: LanguageModel, scene: Scene, options: DirectorOptions) ->
     def allowed(clause: str, authored: Reply, before: Sequence[str]) -> bool:
         return check_clause(clause, scene, authored.state, before).good
 
-    return ModelVoice(model, prompt, allowed)
+    return ModelVoice(model, prompt, allowed, reads_ahead=isinstance(model, LlamaCppLanguageModel))

@@ -138,7 +138,7 @@ class Answering:
         floor.adopt(message)
         for fact in message.reply.facts:
             floor.publish(replace(fact, turn=message.turn, t=floor.now(), generation=message.generation))
-        floor.stages.mind.foresee(message.reply.state)
+        floor.stages.mind.foresee(message.turn, message.reply, tuple(floor.history))
 
     def spoken(self, message: Spoken) -> None:
         """A reply has ended, whole or cut."""

@@ -32,10 +32,12 @@ class Thought:
 
 @dataclass(frozen=True, slots=True)
 class Foresight:
-    """The lines that are likely from `state` on are wanted early."""
+    """What follows `reply`, which is heard now, is wanted early. history: what was said before it."""
 
+    turn: int
     generation: int
-    state: DirectorState
+    reply: Reply
+    history: tuple[tuple[Speaker, str], ...]
 
 
 class FreeSpeaker(Protocol):
@@ -44,6 +46,8 @@ class FreeSpeaker(Protocol):
     def speak(self, thought: Thought, authored: Reply) -> bool: ...
 
     def warm(self, thought: Thought, opening: Reply) -> None: ...
+
+    def read_ahead(self, thought: Thought, reply: Reply) -> None: ...
 
 
 class Mind:
@@ -78,15 +82,23 @@ class Mind:
     def think(self, thought: Thought) -> None:
         self._stage.put(thought)
 
-    def foresee(self, state: DirectorState) -> None:
-        """Have the likely next lines made ready while the person thinks and speaks."""
-        self._stage.put(Foresight(self._generation.value, state))
+    def foresee(self, turn: int, reply: Reply, history: tuple[tuple[Speaker, str], ...]) -> None:
+        """Have the likely next lines made ready while the partner is heard and the person thinks and speaks."""
+        self._stage.put(Foresight(turn, self._generation.value, reply, history))
 
     def _work(self, thought: Thought | Foresight) -> None:
         if isinstance(thought, Foresight):
-            self._voice.prepare(first_clauses_first(self._director.likely(thought.state)))
+            self._foresee(thought)
         else:
             self._answer(thought)
+
+    def _foresee(self, foresight: Foresight) -> None:
+        reply = foresight.reply
+        self._voice.prepare(first_clauses_first(self._director.likely(reply.state)))
+        if self._free is not None:
+            said = " ".join(line.text for line in reply.lines)
+            history: tuple[tuple[Speaker, str], ...] = (*foresight.history, ("partner", said))
+            self._free.read_ahead(Thought(foresight.turn, foresight.generation, reply.state, None, history), reply)
 
     def _answer(self, thought: Thought) -> None:
         if self._generation.stale(thought.generation):

@@ -1,7 +1,7 @@
 """The model's gear: a language model speaks clause by clause, each looked at before it is heard.
 
 The authored reply to the same words always stands ready. It takes over within the turn when the model stalls, fails or
-goes off the rails, so the person is answered either way.
+goes off the rails, so the person is answered either way. While the model thinks, the partner gives one short sign.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import ModelFault
+from rehearsal_voice.core.events import Gear
 from rehearsal_voice.core.ports import Delivery, LanguageModel, Message
 from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import Composed, GearTrouble, Inbound, ReplyGrown
@@ -19,23 +20,31 @@ from rehearsal_voice.engine.mind import Thought, in_clauses
 from rehearsal_voice.engine.voice import Clause, Voice
 from rehearsal_voice.partner.state import Line, Reply
 from rehearsal_voice.turns.clauses import ClauseStream
+from rehearsal_voice.turns.thinking_aloud import sign_of_thinking
 
-FIRST_CLAUSE_WITHIN_S = 2.5
-"""After that the playbook takes over: a longer silence is felt as a breakdown."""
+SIGN_AFTER_S = 1.1
+"""Counted from the recognised words, which stand some 0.4 s after the person's last sound: heard at about 1.5 s."""
+FIRST_CLAUSE_WITHIN_S = 2.1
+"""About 2.5 s after the last sound the playbook takes over: a longer silence is felt as a breakdown."""
+STALLS_BEFORE_ADVICE = 2
 MOST_TOKENS = 80
 """Some sixty words: the longest reply a listener enjoys in a conversation."""
 MOST_CLAUSES = 4
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class ModelVoice:
     """model: who speaks. messages: the prompt for a thought. allowed: whether a clause may follow those before it,
-    given the authored reply to the same words.
+    given the authored reply to the same words. reads_ahead: whether it may read what the partner says while that is
+    still heard, so that the answer to it begins sooner; for a model on this machine, where it costs nobody anything.
     """
 
     model: LanguageModel
     messages: Callable[[Thought, Reply], Sequence[Message]]
     allowed: Callable[[str, Reply, Sequence[str]], bool]
+    reads_ahead: bool = False
 
 
 class ModelGear:
@@ -55,6 +64,8 @@ class ModelGear:
         self._clock = clock
         self._post = post
         self._warm = threading.Event()
+        self._asked = 0
+        self._stalled = 0
 
     def warm(self, thought: Thought, opening: Reply) -> None:
         """Load the model and let it read the persona; until that is done the playbook speaks."""
@@ -70,26 +81,48 @@ class ModelGear:
         # On a small machine the persona takes seconds to read, and nobody should wait for that.
         threading.Thread(target=read, name="model-warm", daemon=True).start()
 
+    def read_ahead(self, thought: Thought, reply: Reply) -> None:
+        """Let the model read the conversation up to the partner's line that is heard now."""
+        if not (self._speaker.reads_ahead and self._warm.is_set()):
+            return
+
+        def read() -> None:
+            try:
+                self._speaker.model.warm(self._speaker.messages(thought, reply))
+            except ModelFault as fault:
+                log.info("the model did not read ahead: %s", fault.message)
+
+        threading.Thread(target=read, name="model-ahead", daemon=True).start()
+
     def speak(self, thought: Thought, authored: Reply) -> bool:
         """True when the model took the turn; False leaves it to the authored reply."""
         if not self._warm.is_set():
             return False
-        turn = _ModelTurn(thought, authored, self._clock.now() + FIRST_CLAUSE_WITHIN_S)
+        turn = _ModelTurn(thought, authored, self._clock.now())
+        self._asked += 1
         try:
             self._listen(turn)
         except ModelFault as fault:
             self._post(GearTrouble(thought.turn, thought.generation, fault))
         if self._generation.stale(thought.generation):
             return True
-        if not turn.said:
-            if turn.late:
-                stalled = ModelFault(
-                    "The model took too long to answer.", "The playbook answered instead.", code="stalled"
-                )
-                self._post(GearTrouble(thought.turn, thought.generation, stalled))
-            return False
-        self._finish(turn)
-        return True
+        if turn.said:
+            self._finish(turn)
+            return True
+        if turn.late:
+            self._stalled += 1
+            self._post(GearTrouble(thought.turn, thought.generation, self._stall()))
+        if turn.sign:
+            self._hand_over(turn)
+        return bool(turn.sign)
+
+    def _stall(self) -> ModelFault:
+        """What the person is told; after the second time also what may help."""
+        step = "The playbook answered instead."
+        if self._stalled >= STALLS_BEFORE_ADVICE:
+            step += " A smaller model may be quick enough: rehearsal-voice doctor --speed measures it on this machine."
+        often = f"{self._stalled} of {self._asked} answers had not begun after {FIRST_CLAUSE_WITHIN_S:.1f} s"
+        return ModelFault(f"The model is slow here: {often}.", step, code="stalled")
 
     def _listen(self, turn: _ModelTurn) -> None:
         messages = self._speaker.messages(turn.thought, turn.authored)
@@ -105,8 +138,15 @@ class ModelGear:
             self._take(turn, rest)
 
     def _given_up(self, turn: _ModelTurn) -> bool:
-        turn.late = turn.late or (not turn.said and self._clock.now() > turn.deadline)
-        return turn.late or turn.closed or self._generation.stale(turn.thought.generation)
+        """Looked at many times a second while nothing comes, so the sign of thinking is given here too."""
+        waited = self._clock.now() - turn.asked_at
+        turn.late = turn.late or (not turn.said and waited > FIRST_CLAUSE_WITHIN_S)
+        given_up = turn.late or turn.closed or self._generation.stale(turn.thought.generation)
+        if not given_up and not turn.said and not turn.sign and waited > SIGN_AFTER_S:
+            turn.sign = sign_of_thinking(self._voice.language, turn.thought.turn)
+            self._begin(turn, turn.sign)
+            self._say(turn, turn.sign, turn.delivery)
+        return given_up
 
     def _take(self, turn: _ModelTurn, clause: str) -> bool:
         """Say this clause if it may be said; False ends the model's part."""
@@ -114,15 +154,18 @@ class ModelGear:
             turn.closed = True
             return False
         turn.said.append(clause)
-        line = Line(clause, turn.delivery)
-        if len(turn.said) == 1:
-            reply = replace(turn.authored, lines=(line,))
-            at = turn.first_token_at or self._clock.now()
-            thought = turn.thought
-            self._post(Composed(thought.turn, thought.generation, reply, "model", at, whole=False))
+        if len(turn.said) == 1 and not turn.sign:
+            self._begin(turn, clause)
         self._say(turn, clause, turn.delivery)
         turn.closed = len(turn.said) >= MOST_CLAUSES
         return not turn.closed
+
+    def _begin(self, turn: _ModelTurn, text: str) -> None:
+        """Tell the conductor that there is something to be heard, of which more will follow."""
+        reply = replace(turn.authored, lines=(Line(text, turn.delivery),))
+        at = turn.first_token_at or self._clock.now()
+        thought = turn.thought
+        self._post(Composed(thought.turn, thought.generation, reply, "model", at, whole=False))
 
     def _say(self, turn: _ModelTurn, text: str, delivery: Delivery, *, last: bool = False) -> None:
         self._voice.say([Clause(turn.thought.turn, turn.thought.generation, text, delivery, last)])
@@ -135,20 +178,31 @@ class ModelGear:
             lines.append(question)
             for text, delivery in in_clauses((question,)):
                 self._say(turn, text, delivery)
+        self._complete(turn, tuple(lines), "model")
+
+    def _hand_over(self, turn: _ModelTurn) -> None:
+        """The authored reply follows the sign that was given already; what the model still says is not listened to."""
+        for text, delivery in in_clauses(turn.authored.lines):
+            self._say(turn, text, delivery)
+        self._complete(turn, turn.authored.lines, "playbook")
+
+    def _complete(self, turn: _ModelTurn, lines: tuple[Line, ...], gear: Gear) -> None:
         self._say(turn, "", turn.delivery, last=True)
+        first = (Line(turn.sign, turn.delivery),) if turn.sign else ()
         thought = turn.thought
-        reply = replace(turn.authored, lines=tuple(lines))
-        self._post(ReplyGrown(thought.turn, thought.generation, reply, "model"))
+        reply = replace(turn.authored, lines=(*first, *lines))
+        self._post(ReplyGrown(thought.turn, thought.generation, reply, gear))
 
 
 class _ModelTurn:
-    """How far the model has got in one reply."""
+    """How far the model has got in one reply. sign: what the partner said while it was still thinking."""
 
-    def __init__(self, thought: Thought, authored: Reply, deadline: float) -> None:
+    def __init__(self, thought: Thought, authored: Reply, asked_at: float) -> None:
         self.thought = thought
         self.authored = authored
-        self.deadline = deadline
+        self.asked_at = asked_at
         self.delivery = replace(authored.lines[0].delivery, pause_s=0.0)
+        self.sign = ""
         self.said: list[str] = []
         self.first_token_at: float | None = None
         self.late = False

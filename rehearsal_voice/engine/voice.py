@@ -61,6 +61,11 @@ class Voice:
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="voice", daemon=True)
 
+    @property
+    def language(self) -> str:
+        """Of what it speaks."""
+        return self._synthesizer.language
+
     def start(self) -> None:
         self._thread.start()
 

@@ -41,7 +41,7 @@ FITTED = Weights(bias=0.177, finished=-0.277, closing=-0.386, level=0.885)
 USUAL_FINISHED, USUAL_CLOSING, USUAL_LEVEL = 0.59, 1.33, -0.93
 """Means over the recordings (log odds, log odds, tens of dB), taken for what is not known."""
 OPEN_MOST_CLOSING = 0.6
-"""Words that leave a sentence open are worth little more than a coin's toss, however sure the recogniser's full stop."""
+"""Words that leave a sentence open are worth little more than a coin's toss, whatever full stop was written."""
 ASKED_WEIGHT: dict[Asked, float] = {"": 0.0, "open": 0.5, "answered": -0.7}
 """By hand: after “why?” people pause and go on (odds × 1.6); after a full answer to a choice they seldom do (× 0.5)."""
 

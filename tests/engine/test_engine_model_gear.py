@@ -8,9 +8,19 @@ import pytest
 from engine_stand import Stand
 
 from rehearsal_voice.core.errors import ModelFault
-from rehearsal_voice.core.events import GearChanged, ReplyHeard, ReplyText
+from rehearsal_voice.core.events import (
+    Event,
+    FirstAudio,
+    GearChanged,
+    Notice,
+    ReplyHeard,
+    ReplyText,
+    SpeechEnd,
+    StateChanged,
+)
 from rehearsal_voice.testing.clock import ManualClock
 from rehearsal_voice.testing.mind import ScriptedLanguageModel, Wait
+from rehearsal_voice.turns.thinking_aloud import sign_of_thinking
 
 pytestmark = pytest.mark.slow
 
@@ -46,6 +56,37 @@ def test_the_playbook_answers_in_the_same_turn(tmp_path: Path, script: list[str 
     stand.run()
     assert [event.gear for event in replies(stand)] == ["playbook"]
     assert "latte" in replies(stand)[0].text
+
+
+def test_a_slow_model_is_bridged_by_a_sign_and_its_late_answer_is_never_heard(tmp_path: Path) -> None:
+    script: list[str | Wait | ModelFault] = [Wait(float("inf")), "Too late. ", "Far too late."]
+    stand = Stand([LINE], tmp_path, model=ScriptedLanguageModel([script], ManualClock()))
+    stand.run()
+    end = next(event for event in stand.only(SpeechEnd) if event.turn == 1)
+    heard = next(event for event in stand.only(ReplyHeard) if event.turn == 1)
+    sign = sign_of_thinking("en", 1)
+    assert heard.text.startswith(sign), "the partner shows that it thinks"
+    assert "latte" in heard.text
+    assert "late." not in heard.text
+    assert 1.0 < heard.start - end.t < 2.0
+    assert [event.code for event in stand.only(Notice)] == ["model"]
+    assert [text for text, _ in stand.synthesizer.spoken].count(sign) == 1
+
+
+def test_a_model_that_answers_after_its_sign_is_heard_once(tmp_path: Path) -> None:
+    clock = ManualClock()
+    model = ScriptedLanguageModel([[Wait(1.0), "A latte, lovely. ", "Small or large?"]], clock)
+
+    def on_event(event: Event, stand: Stand) -> None:
+        if isinstance(event, FirstAudio) and event.turn == 1:
+            clock.advance(1.0)  # the sign is heard; now the model finds its words
+        elif isinstance(event, StateChanged) and event.state == "listening":
+            stand.speak()
+
+    stand = Stand([LINE], tmp_path, on_event, model=model)
+    stand.run()
+    assert [event.text for event in replies(stand)] == ["Let me think. A latte, lovely. Small or large?"]
+    assert [event.gear for event in replies(stand)] == ["model"]
 
 
 def test_a_stream_cut_in_mid_reply_keeps_what_was_said_and_says_it_once(tmp_path: Path) -> None:
