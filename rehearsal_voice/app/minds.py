@@ -79,7 +79,7 @@ def _openai(settings: Settings, once: Once) -> LanguageModel:
 
 
 def _embedded(settings: Settings, installed: Installed, once: Once) -> LanguageModel:
-    file = Path(settings.model_file) if settings.model_file else _installed_file(installed)
+    file = model_file(settings, installed)
     if file is None or not file.is_file():
         raise ModelFault(
             f"The model file {file} is not there." if file else "No language model is installed.",
@@ -94,6 +94,11 @@ def _embedded(settings: Settings, installed: Installed, once: Once) -> LanguageM
 
     model: LanguageModel = once(("llama.cpp", str(file)), build)
     return model
+
+
+def model_file(settings: Settings, installed: Installed) -> Path | None:
+    """The file of the embedded model: the chosen one, else the largest installed; it need not be there."""
+    return Path(settings.model_file) if settings.model_file else _installed_file(installed)
 
 
 def _installed_file(installed: Installed) -> Path | None:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from rehearsal_voice.app.auditions import Auditions
 from rehearsal_voice.app.branching import Branch, BranchPoint, branch_at
 from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.far_engines import tell_of_outages
@@ -153,7 +154,7 @@ def begin_take(
     if branch is not None:
         plan, session_id = replace(plan, scene=branch.trunk.scene, variant=_variant(branch)), branch.trunk.session_id
     scene = workshop.scene(plan.scene)
-    model = workshop.model()
+    model, heard = _speaker(workshop, scene)
     director = _director(workshop, scene, plan) if branch is None else branch.director
     engines = _engines(workshop, scene, devices, director, model)
     session = (
@@ -170,11 +171,21 @@ def begin_take(
     conversation = Conversation(engines, casting, journal, workshop.clock, [*subscribers, ending])
     tell_of_outages((engines.recogniser, engines.synthesizer), conversation.tell)
     started = _started(journal, plan, scene, director, gear)
-    for event in (started, *_notices(workshop, scene, branch)):
+    for event in (started, *heard, *_notices(workshop, scene, branch)):
         journal.record(event)
         for subscriber in subscribers:
             subscriber(event)
     return RunningTake(conversation, session, journal, ending, lambda: profile.close_review(journal.take_id))
+
+
+def _speaker(workshop: Workshop, scene: Scene) -> tuple[LanguageModel | None, tuple[Notice, ...]]:
+    """The model if it may speak in this scene, and what the person is told about that."""
+    model = workshop.model()
+    if model is None:
+        return None, ()
+    permission = Auditions(workshop).permission(model, scene, asked_for=workshop.settings.partner != "auto")
+    told = (permission.notice,) if permission.notice is not None else ()
+    return (model if permission.speaks else None), told
 
 
 def _journal(session: Session, scene: Scene, plan: TakePlan, gear: Gear) -> TakeJournal:

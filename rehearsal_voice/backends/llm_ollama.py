@@ -37,11 +37,12 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class OllamaModel:
-    """A model that a server offers. cloud: it runs on somebody else's computer."""
+    """A model that a server offers. cloud: it runs on somebody else's computer. digest: of its bytes, if it tells."""
 
     name: str
     size_bytes: int
     cloud: bool
+    digest: str = ""
 
 
 def available(host: str) -> tuple[OllamaModel, ...]:
@@ -149,7 +150,8 @@ def _http(host: str, limit_s: float) -> httpx.Client:
 
 def _listed(entry: dict[str, Any]) -> OllamaModel:
     name = str(entry.get("model") or entry["name"])
-    return OllamaModel(name, int(entry.get("size") or 0), _named_cloud(name) or _runs_elsewhere(entry))
+    cloud = _named_cloud(name) or _runs_elsewhere(entry)
+    return OllamaModel(name, int(entry.get("size") or 0), cloud, str(entry.get("digest") or ""))
 
 
 def _named_cloud(model: str) -> bool:

@@ -21,6 +21,12 @@ _WORDS = {"good": "ok", "note": "attention", "bad": "ATTENTION"}
 def doctor(
     json_: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
     home: Annotated[Path | None, typer.Option("--home", help="Look at this data folder.")] = None,
+    audition: Annotated[
+        str, typer.Option("--audition", help="Hear whether this language model can play a part: a file or a name.")
+    ] = "",
+    language: Annotated[
+        list[str] | None, typer.Option("--language", help="For --audition: en, es or fr; else those you practise.")
+    ] = None,
 ) -> None:
     """Look at this machine: sound, screen, models, engines, disk. Ends with 1 when something does not work."""
     paths = standard_paths(home)
@@ -30,6 +36,10 @@ def doctor(
     except InputFault as fault:
         settings = Settings()
         damage.append(Finding("settings", "bad", fault.message, fault.next_step))
+    if audition:
+        from rehearsal_voice.cli.audition import hold_audition
+
+        raise typer.Exit(hold_audition(paths, settings, audition, language or ()))
     findings = (*examine(paths, settings), *damage)
     if json_:
         rows = [

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rehearsal_voice.core.events import Speaker
 from rehearsal_voice.core.ports import LanguageModel, MeaningModel
@@ -35,7 +35,10 @@ CutIntoClauses = Callable[[Iterator[str]], Iterator[str]]
 
 @dataclass(frozen=True, slots=True)
 class AuditionResult:
-    """How it went in one language. broken: rule → clauses. examples: the first failing clause of each rule."""
+    """How it went in one language. broken: rule → clauses. examples: the first failing clause of each rule.
+
+    scenes: those that were played. failed_scenes: those of them in which it was not good enough, taken by themselves.
+    """
 
     language: str
     scenes: tuple[str, ...]
@@ -45,6 +48,7 @@ class AuditionResult:
     first_clauses_good: int
     broken: Mapping[str, int] = field(default_factory=dict)
     examples: Mapping[str, str] = field(default_factory=dict)
+    failed_scenes: tuple[str, ...] = ()
 
     @property
     def clauses_good(self) -> float:
@@ -90,12 +94,11 @@ def audition(
 
     Raises ModelFault when the model does. Ends early when cancelled.
     """
-    played: list[str] = []
-    record = _Record(language)
+    records: dict[str, _Record] = {}
     for name, turns in AUDITION_TURNS.get(language, {}).items():
         if name not in scenes:
             continue
-        played.append(name)
+        record = records[name] = _Record(language)
         director = Director(scenes[name], meaning, seed=1)
         reply = director.opening()
         history: list[tuple[Speaker, str]] = [("partner", reply.text)] if reply.lines else []
@@ -109,7 +112,16 @@ def audition(
             spoken = list(cut(model.stream(prompt, REPLY_TOKENS, cancelled)))
             record.judge(spoken, scenes[name], reply)
             history.append(("partner", " ".join(spoken) or reply.text))
-            yield record.result(tuple(played))
+            yield _joined(records, language)
+
+
+def _joined(records: Mapping[str, _Record], language: str) -> AuditionResult:
+    """All scenes as one result; a scene that fails by itself is named."""
+    whole = _Record(language)
+    for record in records.values():
+        whole.add(record)
+    failed = tuple(name for name, record in records.items() if not record.result((name,)).passed)
+    return replace(whole.result(tuple(records)), failed_scenes=failed)
 
 
 class _Record:
@@ -131,6 +143,14 @@ class _Record:
             if rule is not None:
                 self._broken[rule] += 1
                 self._examples.setdefault(rule, clause)
+
+    def add(self, other: _Record) -> None:
+        self._replies += other._replies
+        self._answered += other._answered
+        self._clauses += other._clauses
+        self._first_good += other._first_good
+        self._broken += other._broken
+        self._examples = {**other._examples, **self._examples}
 
     def result(self, scenes: tuple[str, ...]) -> AuditionResult:
         return AuditionResult(

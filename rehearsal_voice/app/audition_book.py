@@ -1,0 +1,119 @@
+"""What each language model has shown in its auditions, kept in a small file that people can read.
+
+A model is known by what it is, not by its name: a file by its SHA-256, an Ollama model by its digest, a model behind
+another server by address and name, since that is all such a server tells.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import tomli_w
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.models.verify import digest_of
+from rehearsal_voice.partner.audition import AuditionResult
+from rehearsal_voice.scenes.scene import Scene
+
+FILE_NAME = "auditions.toml"
+
+
+class Showing(BaseModel):
+    """How it went in one language. shortfalls: what was missing, in plain words."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    passed: bool
+    taken: date
+    replies: int
+    clauses_good: float
+    scenes: tuple[str, ...] = ()
+    failed_scenes: tuple[str, ...] = ()
+    shortfalls: tuple[str, ...] = ()
+
+    def permits(self, scene: Scene) -> bool:
+        """A language that was passed holds for every scene in it but those it failed; else for those it managed."""
+        if scene.id in self.failed_scenes:
+            return False
+        return self.passed or scene.id in self.scenes
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    name: str
+    languages: dict[str, Showing] = Field(default_factory=dict)
+
+
+class _Stamp(BaseModel):
+    """A file that was hashed; while size and time of change are the same, so is the hash."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    bytes: int
+    changed_ns: int
+    sha256: str
+
+
+class _Book(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    models: dict[str, _Model] = Field(default_factory=dict)
+    files: dict[str, _Stamp] = Field(default_factory=dict)
+
+
+class AuditionBook:
+    """Reads and writes `auditions.toml` in the data folder. A file out of order is as good as none: it is made anew."""
+
+    def __init__(self, home: Path) -> None:
+        self._file = home / FILE_NAME
+
+    def showing(self, fingerprint: str, language: str) -> Showing | None:
+        """What this model showed in that language; None when it never tried."""
+        model = self._read().models.get(fingerprint)
+        return model.languages.get(language) if model is not None else None
+
+    def enter(self, fingerprint: str, name: str, result: AuditionResult, today: date) -> Showing:
+        """Keep a finished audition; it takes the place of an earlier one. Raises StorageFault."""
+        showing = Showing(
+            passed=result.passed,
+            taken=today,
+            replies=result.replies,
+            clauses_good=round(result.clauses_good, 3),
+            scenes=result.scenes,
+            failed_scenes=result.failed_scenes,
+            shortfalls=result.shortfalls,
+        )
+        book = self._read()
+        known = book.models.get(fingerprint, _Model(name=name))
+        model = _Model(name=name, languages={**known.languages, result.language: showing})
+        self._write(_Book(models={**book.models, fingerprint: model}, files=book.files))
+        return showing
+
+    def fingerprint_of(self, file: Path) -> str:
+        """The SHA-256 of a model file. The first time this reads all of it, some seconds for a gigabyte."""
+        status = file.stat()
+        book = self._read()
+        stamp = book.files.get(str(file))
+        if stamp is None or (stamp.bytes, stamp.changed_ns) != (status.st_size, status.st_mtime_ns):
+            stamp = _Stamp(bytes=status.st_size, changed_ns=status.st_mtime_ns, sha256=digest_of(file))
+            self._write(_Book(models=book.models, files={**book.files, str(file): stamp}))
+        return f"sha256:{stamp.sha256}"
+
+    def _read(self) -> _Book:
+        try:
+            return _Book.model_validate(tomllib.loads(self._file.read_text(encoding="utf-8")))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError):
+            return _Book()
+
+    def _write(self, book: _Book) -> None:
+        beside = self._file.with_suffix(".part")
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(tomli_w.dumps(book.model_dump(mode="json")), encoding="utf-8")
+            beside.replace(self._file)
+        except OSError as error:
+            raise StorageFault(f"{self._file} cannot be written: {error.strerror}.") from error
