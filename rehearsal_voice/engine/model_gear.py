@@ -6,6 +6,7 @@ goes off the rails, so the person is answered either way. While the model thinks
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
