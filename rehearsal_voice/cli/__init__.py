@@ -65,10 +65,13 @@ def _mount() -> None:
     from rehearsal_voice.cli.doctor import doctor
     from rehearsal_voice.cli.engines import engines_app
     from rehearsal_voice.cli.history import history_app
+    from rehearsal_voice.cli.memory import memory_app
     from rehearsal_voice.cli.models import models_app
     from rehearsal_voice.cli.phrases import phrases_app
     from rehearsal_voice.cli.profiles import profiles_app
+    from rehearsal_voice.cli.progress import progress
     from rehearsal_voice.cli.rehearse import rehearse
+    from rehearsal_voice.cli.week import week_app
     from rehearsal_voice.cli.what_if import what_if
 
     app.command("rehearse")(rehearse)
@@ -76,11 +79,14 @@ def _mount() -> None:
     app.command("describe")(describe)
     app.command("analyze")(analyze)
     app.command("doctor")(doctor)
+    app.command("progress")(progress)
     app.add_typer(models_app, name="models")
     app.add_typer(engines_app, name="engines")
     app.add_typer(history_app, name="history")
     app.add_typer(phrases_app, name="phrases")
     app.add_typer(profiles_app, name="profiles")
+    app.add_typer(memory_app, name="memory")
+    app.add_typer(week_app, name="week")
 
 
 def main() -> None:

@@ -6,11 +6,15 @@ import json
 from pathlib import Path
 
 import pytest
+import typer
 from store_scene import Calendar, whole_take
 from typer.testing import CliRunner, Result
 
 from rehearsal_voice.cli.history import history_app
+from rehearsal_voice.cli.memory import memory_app
 from rehearsal_voice.cli.profiles import profiles_app
+from rehearsal_voice.cli.progress import progress
+from rehearsal_voice.cli.week import week_app
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.store import DamagedFile, WrongPassphrase, open_profile
 from rehearsal_voice.store.profiles import Profiles
@@ -136,3 +140,42 @@ def test_a_damaged_profile_goes_back_to_its_backup(home: Path) -> None:
         row["profile"] for row in json.loads(_profiles(home, "list", "--json").stdout) if row["name"] == "Empty"
     )
     assert "no backup yet" in _profiles(home, "backups", str(empty)).stdout
+
+
+def test_memories_are_seen_added_mended_and_forgotten(home: Path) -> None:
+    where = ("--home", str(home))
+    assert RUNNER.invoke(memory_app, ["add", "call me Sam", "--kind", "name", *where]).exit_code == 0
+    (row,) = json.loads(RUNNER.invoke(memory_app, ["list", "--json", *where]).stdout)
+    assert (row["kind"], row["text"]) == ("name", "call me Sam")
+    number = str(row["memory"])
+    assert RUNNER.invoke(memory_app, ["change", number, "call me Alex", *where]).exit_code == 0
+    assert "call me Alex" in RUNNER.invoke(memory_app, ["list", *where]).stdout
+    gone = RUNNER.invoke(memory_app, ["forget", number, *where]).stdout
+    assert "history undo" in gone
+    assert "Nothing is remembered." in RUNNER.invoke(memory_app, ["list", *where]).stdout
+    assert isinstance(RUNNER.invoke(memory_app, ["forget", number, *where]).exception, InputFault)
+
+
+def test_the_weeks_numbers_and_an_unknown_one(home: Path) -> None:
+    command = typer.Typer()
+    command.command()(progress)
+    where = ("--home", str(home))
+    names = json.loads(RUNNER.invoke(command, ["--json", *where]).stdout)
+    assert "unwarranted_apologies" in names
+    (week,) = json.loads(RUNNER.invoke(command, ["unwarranted_apologies", "--json", *where]).stdout)
+    assert (week["takes"], week["low"]) == (1, None)
+    assert "minutes of speech" in RUNNER.invoke(command, ["unwarranted_apologies", *where]).stdout
+    assert isinstance(RUNNER.invoke(command, ["beauty", *where]).exception, InputFault)
+
+
+def test_a_week_its_evening_and_a_talk_done_for_real(home: Path) -> None:
+    where = ("--home", str(home))
+    nothing = RUNNER.invoke(week_app, ["evening", "a", "b", *where])
+    assert isinstance(nothing.exception, InputFault)
+    assert RUNNER.invoke(week_app, ["aim", "let a silence be", *where]).exit_code == 0
+    assert RUNNER.invoke(week_app, ["evening", "I waited", "once more", *where]).exit_code == 0
+    assert RUNNER.invoke(week_app, ["talk", "the review", "--on", "2100-01-01", *where]).exit_code == 0
+    shown = RUNNER.invoke(week_app, ["show", *where]).stdout
+    assert "let a silence be" in shown and "I waited / once more" in shown and "the review: 2100-01-01" in shown
+    assert RUNNER.invoke(week_app, ["done", "1", "--note", "fine", "--nervous", "3", *where]).exit_code == 0
+    assert "the review" not in RUNNER.invoke(week_app, ["show", *where]).stdout

@@ -1,0 +1,69 @@
+"""`rehearsal-voice memory`: what is remembered, item by item: seen, added, mended, forgotten."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+from rehearsal_voice.cli.opening import AsJson, Home, Which, opened
+from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.store import Profile
+from rehearsal_voice.store.profiles import DEFAULT_PROFILE
+
+memory_app = typer.Typer(no_args_is_help=True, help="See, add, change and forget what is remembered.")
+
+MemoryId = Annotated[int, typer.Argument(help="Its number, as `memory list` shows it.")]
+Text = Annotated[str, typer.Argument(help="What is remembered, in a sentence.")]
+
+
+@memory_app.command("list")
+def list_memories(json_: AsJson = False, profile: Which = DEFAULT_PROFILE, home: Home = None) -> None:
+    """Show everything that is remembered."""
+    with opened(home, profile) as store:
+        rows = store.queries.memories()
+    if json_:
+        plain = [{"memory": r.memory_id, "kind": r.kind, "text": r.text, "scene": r.scene} for r in rows]
+        typer.echo(json.dumps(plain, indent=2, ensure_ascii=False))
+        return
+    for row in rows:
+        typer.echo(f"{row.memory_id:4}  {row.kind:10}  {row.text}")
+    if not rows:
+        typer.echo("Nothing is remembered.")
+
+
+@memory_app.command("add")
+def add(
+    text: Text,
+    kind: Annotated[
+        str, typer.Option("--kind", help="name, pronouns, preference, boundary, thread, mood or other.")
+    ] = "other",
+    profile: Which = DEFAULT_PROFILE,
+    home: Home = None,
+) -> None:
+    """Have something remembered."""
+    with opened(home, profile) as store:
+        store.edits.remember(kind, text, source="you wrote it in a terminal")
+
+
+@memory_app.command("change")
+def change(memory: MemoryId, text: Text, profile: Which = DEFAULT_PROFILE, home: Home = None) -> None:
+    """Say it otherwise."""
+    with opened(home, profile) as store:
+        _require(store, memory)
+        store.edits.change_memory(memory, text)
+
+
+@memory_app.command("forget")
+def forget(memory: MemoryId, profile: Which = DEFAULT_PROFILE, home: Home = None) -> None:
+    """Forget it; for an hour `history undo` brings it back."""
+    with opened(home, profile) as store:
+        _require(store, memory)
+        number = store.trash.forget_memory(memory)
+    typer.echo(f"Forgotten. `rehearsal-voice history undo {number}` brings it back within the hour.")
+
+
+def _require(store: Profile, memory: int) -> None:
+    if not any(row.memory_id == memory for row in store.queries.memories()):
+        raise InputFault(f"There is no memory {memory}.", "`rehearsal-voice memory list` shows them.")
