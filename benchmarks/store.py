@@ -16,6 +16,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -29,12 +30,15 @@ from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.events import Heard, SpeechEnd
 from rehearsal_voice.store import Profile, open_profile
 from rehearsal_voice.store.card import read_card
+from rehearsal_voice.store.keeper import OFTEN_S
 from rehearsal_voice.store.keys import unseal
 from rehearsal_voice.store.profiles import Profiles
 from rehearsal_voice.store.progress import by_week, trend
+from rehearsal_voice.store.writer import COMMIT_INTERVAL_S
 
 ROUNDS = 5
 COMMITS = 600
+LIGHTENED_EVERY = round(OFTEN_S / COMMIT_INTERVAL_S)
 PASSPHRASE = "benchmark passphrase"
 LIMITS = {"open_ms": 150.0, "chart_ms": 200.0, "search_ms": 100.0, "commit_p99_ms": 20.0, "size_mb": 400.0}
 
@@ -119,11 +123,17 @@ def _texts(words: list[str]) -> list[str]:
 
 
 def _commits(profile: Profile) -> list[float]:
-    """Milliseconds of each commit of a take: 200 ms of sound each, a turn now and then, on the writer's thread."""
+    """Milliseconds of each commit of a take: 200 ms of sound each, a turn now and then, on the writer's thread.
+
+    They follow each other without the 200 ms in between, so the housekeeping's emptying of the log comes every minute of
+    sound, as in a take, and not every minute.
+    """
     take = profile.begin_session("cafe-en", "benchmark", "en").begin_take("cafe-en", "en", "expected")
     chance = np.random.default_rng(1)
     size = SAMPLE_RATE_HZ // 5
     before = len(profile.commit_seconds)
+    beside = ThreadPoolExecutor(1)
+    lightened: list[Future[None]] = []
     for number in range(COMMITS):
         take.captured(AudioFrame((chance.standard_normal(size) * 0.1).astype(np.float32), number * size))
         if number % 20 == 19:
@@ -131,6 +141,11 @@ def _commits(profile: Profile) -> list[float]:
             take.record(SpeechEnd(turn=number, t=end, start=end - 3, decided=end))
             take.record(Heard(turn=number, t=end, text="and so I would like to ask for a little more time"))
         assert take.wait_durable((number + 1) * size, 10.0)
+        if number % LIGHTENED_EVERY == LIGHTENED_EVERY - 1:
+            lightened.append(beside.submit(profile.lighten))
+    beside.shutdown()
+    for done in lightened:
+        done.result()
     commits = [seconds * 1000 for seconds in profile.commit_seconds[before:]]
     take.close("finished")
     profile.close_review(take.take_id)

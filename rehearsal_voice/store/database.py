@@ -24,6 +24,10 @@ BUSY_TIMEOUT_MS = 2_000
 LARGEST_LOG_BYTES = 16 << 20
 """What the write-ahead log may keep of the disk between checkpoints, after one large change."""
 
+LOG_PAGES = 16_384
+"""The log is emptied by the housekeeping, beside the writer (`Profile.lighten`). Only one of 64 MB is emptied within a
+commit: SQLite's own 4 MB would make every hundred-and-fiftieth commit of a take wait for the whole file."""
+
 KEY_BYTES = 32
 
 Connection = sqlite3.Connection
@@ -73,6 +77,7 @@ def _prepare(connection: Connection, key: bytes | None, reading: bool, journal: 
     connection.execute(f"PRAGMA journal_mode = {journal}")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA journal_size_limit = {LARGEST_LOG_BYTES}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
 
 
 def _unreadable(file: Path, key: bytes | None) -> DamagedFile | WrongPassphrase:

@@ -13,17 +13,24 @@ LOGGER = logging.getLogger(__name__)
 
 ROUND_S = 600.0
 """How often due sound and deletions are looked for while the app stays open."""
+OFTEN_S = 60.0
+"""How often the log is emptied into the file while someone speaks: some ten megabytes have gathered by then."""
 
 
 class Keeper:
-    """Runs chores in order, and `regular` every ten minutes. A chore that fails is told and stops no other."""
+    """Runs chores in order, `regular` every ten minutes and `often` every minute in which nothing else was asked.
+    A chore that fails is told and stops no other."""
 
     def __init__(
-        self, name: str, regular: Callable[[], None], on_fault: Callable[[StorageFault], None], round_s: float = ROUND_S
+        self,
+        name: str,
+        regular: Callable[[], None],
+        often: Callable[[], None],
+        on_fault: Callable[[StorageFault], None],
     ) -> None:
         self._regular = regular
+        self._often = often
         self._on_fault = on_fault
-        self._round_s = round_s
         self._chores: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=f"store-keeper-{name}", daemon=True)
         self._thread.start()
@@ -45,11 +52,14 @@ class Keeper:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        quiet_s = 0.0
         while True:
             try:
-                chore = self._chores.get(timeout=self._round_s)
+                chore = self._chores.get(timeout=OFTEN_S)
             except Empty:
-                chore = self._regular
+                quiet_s += OFTEN_S
+                chore = self._often if quiet_s < ROUND_S else self._regular
+                quiet_s %= ROUND_S
             if chore is None:
                 return
             self._do(chore)

@@ -12,7 +12,7 @@ from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ids import new_id
 from rehearsal_voice.store import backups, reserve, retention, takes
 from rehearsal_voice.store.conversion import REVIEWS_FOLDER
-from rehearsal_voice.store.database import Connection, settle
+from rehearsal_voice.store.database import Connection, connect, settle
 from rehearsal_voice.store.edits import Edits
 from rehearsal_voice.store.exporting import export_profile
 from rehearsal_voice.store.frames import frames_of
@@ -166,6 +166,17 @@ class Profile:
             self._settle()
         self._measure_some()
 
+    def lighten(self) -> None:
+        """Bring what is in the log into the file, beside the writer and without stopping it.
+
+        The writer itself never does this in a commit: it would wait for the disk several times over (`database`).
+        """
+        connection = connect(self.folder / DATABASE_FILE, self._key)
+        try:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        finally:
+            connection.close()
+
     def export(self, target: Path, progress: Callable[[str], None] | None = None) -> Path:
         """Everything in one zip that anyone can read, also from a locked profile: ask before. Raises InputFault,
         StorageFault; then there is no file."""
@@ -197,7 +208,7 @@ class Profile:
 
     def start_keeping(self, on_fault: Callable[[StorageFault], None]) -> None:
         """Start the housekeeping thread with what is due at every start."""
-        self._keeper = Keeper(self.folder.name, self.tidy, on_fault)
+        self._keeper = Keeper(self.folder.name, self.tidy, self._lighten_if_busy, on_fault)
         self._keeper.later(self.tidy)
 
     # --- inside ---
@@ -248,6 +259,10 @@ class Profile:
         """Numbers for the charts, a few takes at a time, as long as there are any and nobody is speaking."""
         if not self.busy and self.progress.rebuild(ALGORITHM, pacing_measures, BATCH) == BATCH:
             self.later(self._measure_some)
+
+    def _lighten_if_busy(self) -> None:
+        if self.busy:
+            self.lighten()
 
     def _forget_in_copies(self) -> None:
         """They hold what was deleted; a fresh one takes their place. So do pages, which can be written again."""

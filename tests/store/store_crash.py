@@ -86,6 +86,8 @@ def whole_take(profile: Profile, report: Callable[[dict[str, object]], None]) ->
             take.record(event)
         if take.wait_durable(2 * (place + 1) * RATE, 5.0):
             report({"take": 1, "sound": take.durable_until(), "turns": place + 1})
+    profile.lighten()
+    report({"lightened": True})
     take.close("finished")
     report({"take": 1, "closed": True})
     profile.settle()
