@@ -125,7 +125,7 @@ def _texts(words: list[str]) -> list[str]:
 def _commits(profile: Profile) -> list[float]:
     """Milliseconds of each commit of a take: 200 ms of sound each, a turn now and then, on the writer's thread.
 
-    They follow each other without the 200 ms in between, so the housekeeping's emptying of the log comes every minute of
+    They follow each other without the 200 ms in between, so the housekeeping empties the log after every minute of
     sound, as in a take, and not every minute.
     """
     take = profile.begin_session("cafe-en", "benchmark", "en").begin_take("cafe-en", "en", "expected")
