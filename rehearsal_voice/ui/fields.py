@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QLayout, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QLayout, QLineEdit, QTimeEdit, QWidget
 
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.tokens import SPACE
+
+Field = TypeVar("Field", bound=QDateTimeEdit)
 
 
 def text_field(hint: str) -> QLineEdit:
@@ -30,8 +33,22 @@ def day_field(name: str, day: QDate) -> QDateEdit:
     """A day, typed or chosen from a calendar."""
     made = QDateEdit(day)
     made.setCalendarPopup(True)
-    made.setAccessibleName(name)
-    return made
+    return _named(made, name)
+
+
+def time_field(name: str, at: str) -> QTimeEdit:
+    """A time of day, typed or changed by the arrow keys. at: HH:MM."""
+    made = QTimeEdit(QTime.fromString(at, "HH:mm"))
+    made.setDisplayFormat("HH:mm")
+    made.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+    return _named(made, name)
+
+
+def _named(field: Field, name: str) -> Field:
+    """The line inside is what a screen reader finds."""
+    field.setAccessibleName(name)
+    field.lineEdit().setAccessibleName(name)
+    return field
 
 
 def day_of(field: QDateEdit) -> date:

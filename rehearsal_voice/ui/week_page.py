@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout, QWidget
 
 from rehearsal_voice.ui.dates import long_day
-from rehearsal_voice.ui.fields import day_field, day_of, plain, text_field, wrapped
+from rehearsal_voice.ui.fields import day_field, day_of, plain, text_field, time_field, wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
@@ -179,12 +179,8 @@ class WeekPage(Page):
         kind.setAccessibleName(self.tr("Which ritual"))
         for name in RITUAL_KINDS:
             kind.addItem(ritual_title(name), name)
-        at = QTimeEdit()
-        at.setAccessibleName(self.tr("At what time"))
-        at.setDisplayFormat("HH:mm")
-        at.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        at = time_field(self.tr("At what time"), USUAL_TIMES[0])
         kind.currentIndexChanged.connect(lambda place: at.setTime(QTime.fromString(USUAL_TIMES[place], "HH:mm")))
-        at.setTime(QTime.fromString(USUAL_TIMES[0], "HH:mm"))
         days = QComboBox()
         days.setAccessibleName(self.tr("On which days"))
         for choice in DAY_CHOICES:
