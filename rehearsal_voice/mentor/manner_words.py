@@ -40,6 +40,10 @@ _EN = manner_table(
         you know exactly
         you can't (?:write|cook|listen|do anything)
         it's (?:boring|rubbish|garbage)
+        you(?:'re| are) (?:such )?an? (?:gossip|liar|coward|bully|snob|idiot|hypocrite|egoist|control freak)
+        you(?:'re| are) always (?:tired|late|busy|somewhere else) when
+        (?:nobody|no one) (?:here|in this \w+|at home) ever
+        (?:and )?it never (?:crosses your mind|occurs to you)
         for half the work
         you just sit
     """,
@@ -58,6 +62,10 @@ _EN = manner_table(
         i was only trying
         everyone else does
         don't blame me
+        hardly my (?:doing|fault|problem)
+        what was i supposed to do
+        then it(?:'s| is) me who gets
+        how was i to know
     """,
     vague=r"""
         more help
@@ -90,12 +98,18 @@ _EN = manner_table(
         ignore (?:me|that)
         i'm no expert
         i could go down
+        (?:then )?forget about me
+        i(?:'ll| will)? (?:just )?leave it then
+        (?:let us|let's) leave it for now
+        if (?:it's|it is) only an hour
     """,
     softened=r"""
         (?:it's |it is )?negotiable
         it depends
         we can (?:always |still )?talk about it
         if that's (?:okay|ok|alright|too much)
+        if that works for you
+        (?:we|you) could look at that together
         i know it's (?:a lot|expensive|too much)
         i'm flexible
         maybe (?:five|ten|\d+) percent
@@ -103,6 +117,7 @@ _EN = manner_table(
     """,
     own_version=r"""
         if i were you
+        in your place
         i would have (?:written|done|made|said) it
         i'd have (?:written|done|made|said) it
         you should just
