@@ -33,6 +33,13 @@ def current_micro_goal(goals: Iterable[MicroGoalRow], today: date) -> MicroGoalR
     return next((goal for goal in goals if goal.starts_on <= today <= goal.ends_on), None)
 
 
+def open_talk(talks: Iterable[TalkRow], scene: str) -> int | None:
+    """The talk that rehearsing this scene prepares: of those not done yet, the one that comes first."""
+    waiting = [talk for talk in talks if talk.scene == scene and talk.done_on is None]
+    soonest = min(waiting, key=lambda talk: (talk.planned_on is None, talk.planned_on or date.max), default=None)
+    return soonest.talk_id if soonest is not None else None
+
+
 def talks_ahead(talks: Iterable[TalkRow], today: date) -> tuple[tuple[TalkRow, int], ...]:
     """Talks that are planned and not done, with the days until then (negative: the day has passed), soonest first."""
     ahead = [(talk, (talk.planned_on - today).days) for talk in talks if talk.planned_on and not talk.done_on]

@@ -14,7 +14,7 @@ from rehearsal_voice.ui.metric_words import metric_words, offered
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
 from rehearsal_voice.ui.rhythm_words import day_words, ritual_title, when_words
-from rehearsal_voice.ui.services import Services
+from rehearsal_voice.ui.services import SceneCard, Services
 from rehearsal_voice.ui.services.progress import ProgressChoices
 from rehearsal_voice.ui.services.rhythm import RITUAL_KINDS, MicroGoalCard, RitualCard, TalkCard, WeekCard
 from rehearsal_voice.ui.tokens import SPACE
@@ -31,12 +31,14 @@ class WeekPage(Page):
     def __init__(self, desk: Desk, services: Services) -> None:
         super().__init__()
         self._desk = desk
+        self._services = services
         self._rhythm = services.rhythm
         self._progress = services.progress
         self._goal = column(space=SPACE)
         self._talks = column(space=SPACE)
         self._rituals = column(space=SPACE)
         self._metrics: tuple[str, ...] = ()
+        self._scenes: tuple[SceneCard, ...] = ()
         inner = QWidget()
         inner.setLayout(
             column(
@@ -53,10 +55,14 @@ class WeekPage(Page):
 
     def opened(self) -> None:
         self._desk.ask(self._progress.choices, self._got_choices)
+        self._desk.ask(self._services.scenes, self._got_scenes)
         self._desk.ask(self._rhythm.week, self.show_week)
 
     def _got_choices(self, choices: ProgressChoices) -> None:
         self._metrics = offered(choices.metrics)
+
+    def _got_scenes(self, scenes: tuple[SceneCard, ...]) -> None:
+        self._scenes = tuple(scene for scene in scenes if scene.use == "hard_talk")
 
     def show_week(self, week: WeekCard) -> None:
         for layout in (self._goal, self._talks, self._rituals):
@@ -130,6 +136,11 @@ class WeekPage(Page):
             self._talks.addWidget(self._talk(talk))
         title = text_field(self.tr("For example: the review with Robin"))
         day = day_field(self.tr("Which day"), QDate(week.today.year, week.today.month, week.today.day))
+        scene = QComboBox()
+        scene.setAccessibleName(self.tr("The scene it is rehearsed with"))
+        scene.addItem(self.tr("Rehearsed with no scene yet"), "")
+        for one in self._scenes:
+            scene.addItem(one.title, one.id)
         dated = QCheckBox(self.tr("on"))
         dated.setAccessibleName(self.tr("It has a date"))
         dated.setChecked(True)
@@ -137,11 +148,11 @@ class WeekPage(Page):
 
         def add() -> None:
             chosen = day_of(day) if dated.isChecked() else None
-            said = title.text()
-            self._do(lambda: self._rhythm.add_talk(said, "", chosen))
+            said, with_scene = title.text(), str(scene.currentData())
+            self._do(lambda: self._rhythm.add_talk(said, with_scene, chosen))
 
         self._talks.addWidget(title)
-        self._talks.addWidget(wrapped(dated, day, button(self.tr("Note this talk"), add)))
+        self._talks.addWidget(wrapped(scene, dated, day, button(self.tr("Note this talk"), add)))
 
     def _talk(self, talk: TalkCard) -> QWidget:
         words = label(talk.title)

@@ -22,7 +22,7 @@ from rehearsal_voice.store.measuring import ALGORITHM
 from rehearsal_voice.store.packing import pack_lines, unpack_lines
 from rehearsal_voice.store.progress import Measure, MeasuredTake, SeriesPoint, by_week, pooled, trend
 from rehearsal_voice.store.records import FeatureSummary, RitualRow
-from rehearsal_voice.store.rhythm import current_micro_goal, due_rituals, talks_ahead
+from rehearsal_voice.store.rhythm import current_micro_goal, due_rituals, open_talk, talks_ahead
 
 MONDAY = date(2026, 11, 2)
 
@@ -360,3 +360,13 @@ def test_this_week_and_the_days_until_a_talk(profile: Profile) -> None:
     assert [(talk.title, days) for talk, days in ahead] == [("soon", 2), ("late", 9)]
     profile.edits.talk_done(late, MONDAY)
     assert len(talks_ahead(profile.queries.talks(), MONDAY)) == 1
+
+
+def test_a_rehearsal_belongs_to_the_talk_of_its_scene_that_comes_first(profile: Profile) -> None:
+    assert open_talk(profile.queries.talks(), "cafe-en") is None
+    profile.edits.add_talk("some day", "cafe-en")
+    first = profile.edits.add_talk("first", "cafe-en", MONDAY)
+    profile.edits.add_talk("another", "saying-no", MONDAY)
+    assert open_talk(profile.queries.talks(), "cafe-en") == first
+    profile.edits.talk_done(first, MONDAY)
+    assert open_talk(profile.queries.talks(), "cafe-en") not in (None, first)
