@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from rehearsal_voice.app.auditions import Auditions
 from rehearsal_voice.app.branching import Branch, BranchPoint, branch_at
+from rehearsal_voice.app.calibrating import known_before, learn_calm
 from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.far_engines import tell_of_outages
 from rehearsal_voice.app.guarding import guards_for
@@ -32,6 +33,7 @@ from rehearsal_voice.partner.replaying import direction
 from rehearsal_voice.partner.state import DirectorOptions
 from rehearsal_voice.scenes.scene import Scene, Variant
 from rehearsal_voice.store.profile import Profile
+from rehearsal_voice.store.rhythm import open_talk
 from rehearsal_voice.store.session import Session
 from rehearsal_voice.store.take_journal import TakeJournal
 from rehearsal_voice.turns.patience import PRESETS
@@ -74,6 +76,7 @@ class RunningTake:
         journal: TakeJournal,
         ending: _Ending,
         forget_sound: Callable[[], None],
+        learn: Callable[[], None],
     ) -> None:
         self.session = session.session_id
         self.take = journal.number
@@ -83,6 +86,7 @@ class RunningTake:
         self._journal = journal
         self._ending = ending
         self._forget_sound = forget_sound
+        self._learn = learn
         self._closed = threading.Event()
         self._closer = threading.Thread(target=self._close_when_over, name="take-closer", daemon=True)
 
@@ -117,6 +121,8 @@ class RunningTake:
             if self._ending.reason == "safety":
                 # The plain words promise that what was said is not kept; its words never were, its sound goes here.
                 self._forget_sound()
+            else:
+                self._learn()
             self._session.end()
         except StorageFault as fault:
             log.warning("the take could not be closed: %s", fault.message)
@@ -160,7 +166,9 @@ def begin_take(
     session = (
         profile.resume_session(session_id)
         if session_id
-        else profile.begin_session(scene.id, scene.title, scene.language, _told(plan.arrival))
+        else profile.begin_session(
+            scene.id, scene.title, scene.language, _told(plan.arrival), open_talk(profile.queries.talks(), scene.id)
+        )
     )
     gear: Gear = "playbook" if model is None else "model"
     journal = _journal(session, scene, plan, gear)
@@ -171,11 +179,19 @@ def begin_take(
     conversation = Conversation(engines, casting, journal, workshop.clock, [*subscribers, ending])
     tell_of_outages((engines.recogniser, engines.synthesizer), conversation.tell)
     started = _started(journal, plan, scene, director, gear)
-    for event in (started, *heard, *_notices(workshop, scene, branch)):
+    known = known_before(profile, scene.language)
+    for event in (started, known, *heard, *_notices(workshop, scene, branch)):
         journal.record(event)
         for subscriber in subscribers:
             subscriber(event)
-    return RunningTake(conversation, session, journal, ending, lambda: profile.close_review(journal.take_id))
+    return RunningTake(
+        conversation,
+        session,
+        journal,
+        ending,
+        lambda: profile.close_review(journal.take_id),
+        lambda: learn_calm(profile, scene.language, journal.take_id),
+    )
 
 
 def _speaker(workshop: Workshop, scene: Scene) -> tuple[LanguageModel | None, tuple[Notice, ...]]:
@@ -230,6 +246,7 @@ def _engines(
             workshop.turn_end(),
             _live_monitor(workshop.settings, scene),
             workshop.hesitation_ear(),
+            devices.half_duplex,
         ),
         workshop.recogniser(),
         workshop.voice(scene.language).synthesizer,
@@ -239,8 +256,10 @@ def _engines(
 
 
 def _live_monitor(settings: Settings, scene: Scene) -> LiveMonitor | None:
-    """Cues come only where the person wants them."""
-    return LiveMonitor(scene.language) if settings.cues else None
+    """Cues come only where the person wants them, and in a hard talk only where they want them there too."""
+    wanted = settings.cues and (scene.offered_as != "hard_talk" or settings.cues_in_hard_talks)
+    kinds = frozenset(settings.cue_kinds)
+    return LiveMonitor(scene.language, cues=kinds) if wanted and kinds else None
 
 
 def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePlan, branch: Branch | None) -> Casting:

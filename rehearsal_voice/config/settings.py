@@ -15,6 +15,7 @@ from rehearsal_voice.core.errors import InputFault
 SETTINGS_VERSION = 1
 
 Preset = Literal["brisk", "natural", "patient"]
+CueKind = Literal["rush", "filled_pause"]
 Partner = Literal["auto", "playbook", "ollama", "llama.cpp", "openai"]
 
 
@@ -62,6 +63,8 @@ class Settings(BaseModel):
     text_scale: float = Field(default=1.0, ge=0.8, le=2.0)
     reduced_motion: bool = False
     cues: bool = False
+    cue_kinds: tuple[CueKind, ...] = ("rush", "filled_pause")
+    cues_in_hard_talks: bool = False
 
 
 def load_settings(file: Path) -> Settings:

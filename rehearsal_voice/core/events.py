@@ -48,6 +48,20 @@ class TakeStarted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KnownBefore(Event):
+    """What was known of the person's way of speaking as the take began, so that its numbers stay as they were.
+
+    calm_rate: syllables a second of calm speech in this language, 0 where it is not known; calm_seconds: what that
+    rests on. dismissed_fillers: how many filled pauses the person had said were none.
+    """
+
+    kind: ClassVar[str] = "known_before"
+    calm_rate: float = 0.0
+    calm_seconds: float = 0.0
+    dismissed_fillers: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StateChanged(Event):
     kind: ClassVar[str] = "state"
     state: str

@@ -7,6 +7,8 @@ placed between a halting and a free value, and averaged. No level of any scale i
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rehearsal_voice.pacing.report import Ease
 from rehearsal_voice.pacing.tally import Tally
@@ -14,7 +16,7 @@ from rehearsal_voice.pacing.tally import Tally
 LEAST_WORDS = 120
 LEAST_SECONDS = 60.0
 _SLOWEST = 0.25
-"""How far the shown band may move toward a new take's."""
+"""How far the value moves toward a new take's."""
 
 _RATE = (1.8, 4.5)
 _RUN = (3.0, 14.0)
@@ -36,10 +38,33 @@ def ease_of(tally: Tally) -> Ease | None:
     return Ease(band_of(mean), {name: round(value, 3) for name, value in parts.items()})
 
 
-def moved(shown: float | None, ease: Ease) -> float:
-    """The slowly moving value (0 to 1) after one more take; its band is `band_of`."""
-    new = sum(ease.parts.values()) / len(ease.parts)
-    return new if shown is None else shown + _SLOWEST * (new - shown)
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A learner's ease over takes. value: 1 to 5, moving slowly. off: mean distance of a take from it, None for one
+    take. own: the band the person chose themselves, which is shown instead; None where they chose none."""
+
+    value: float
+    band: int
+    takes: int
+    off: float | None = None
+    own: int | None = None
+
+
+def value_of(ease: Ease) -> float:
+    """The ease of one take on the scale of its bands, from 1.0 to 5.0."""
+    return round(1.0 + 4.0 * sum(ease.parts.values()) / len(ease.parts), 3)
+
+
+def standing(values: Sequence[float], own: int | None = None) -> Standing | None:
+    """Where a learner stands after takes in one language, given their `value_of` in order of time; None without any."""
+    if not values:
+        return None
+    value = values[0]
+    for later in values[1:]:
+        value += _SLOWEST * (later - value)
+    off = sum(abs(take - value) for take in values) / len(values) if len(values) > 1 else None
+    band = own if own is not None else band_of((value - 1.0) / 4.0)
+    return Standing(round(value, 3), band, len(values), None if off is None else round(off, 3), own)
 
 
 def band_of(value: float) -> int:

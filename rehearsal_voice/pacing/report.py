@@ -84,7 +84,8 @@ class Context:
 
     language: two-letter code; empty takes the one of `take_started` or of the transcripts. calm: the person's baseline
     in that language. dismissed: of this take. dismissals: how many filled pauses the person has dismissed so far in
-    any take, which moves their threshold. fault: the scene marks a fault of the person's from the start.
+    any take, which moves their threshold. A `known_before` event goes before these two.
+    fault: the scene marks a fault of the person's from the start.
     """
 
     language: str = ""

@@ -6,7 +6,7 @@ Each turn is read by itself, counted into a tally, and tallies are summed; so th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rehearsal_voice.core.events import (
     CorrectionGiven,
@@ -14,6 +14,7 @@ from rehearsal_voice.core.events import (
     Event,
     Heard,
     HoldingEnded,
+    KnownBefore,
     Moment,
     ReplyHeard,
     TakeStarted,
@@ -65,7 +66,8 @@ def take_windows(events: Iterable[Event], context: Context | None = None) -> tup
     return tuple(window for found in reading.findings for window in found.windows)
 
 
-def _read(events: list[Event], context: Context) -> _Reading:
+def _read(events: list[Event], given: Context) -> _Reading:
+    context = _with_known(given, events)
     language = context.language or _language(events)
     turns = person_turns(events, context.fault)
     findings = tuple(read_turn(turn, turns[:index], language, context) for index, turn in enumerate(turns))
@@ -79,6 +81,15 @@ def _read(events: list[Event], context: Context) -> _Reading:
     held = [event for event in events if isinstance(event, HoldingEnded)]
     broken = tuple(broken_silences(held, findings))
     return _Reading(language, findings, fast, _beside(events), broken)
+
+
+def _with_known(context: Context, events: Sequence[Event]) -> Context:
+    """What was known as the take began goes before what is known by now: a review stays as it was."""
+    for event in events:
+        if isinstance(event, KnownBefore):
+            known = Calm(event.calm_rate, event.calm_seconds) if event.calm_rate > 0 else None
+            return replace(context, calm=known, dismissals=event.dismissed_fillers)
+    return context
 
 
 def _report(readings: Sequence[_Reading]) -> PacingReport:

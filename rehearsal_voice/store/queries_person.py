@@ -37,6 +37,11 @@ class PersonQueries:
         )
         return tuple(DismissalRow(*(*row[:6], read(row[6]))) for row in rows)
 
+    def dismissed_count(self, kind: str) -> int:
+        """How many moments of that kind the person has said were none, in all takes."""
+        row = self._reader.row("SELECT count(*) FROM dismissals WHERE kind = ?", (kind,))
+        return int(row[0]) if row else 0
+
     def goals(self, scene: str, session_id: str | None = None) -> tuple[GoalRow, ...]:
         """What the person came to say: of the scene, and of that session if one is named."""
         rows = self._reader.rows(
