@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import statistics
 import tempfile
@@ -152,6 +153,12 @@ def _commits(profile: Profile) -> list[float]:
     return commits
 
 
+def on_disk() -> None:
+    """What generating and locking wrote in one go has reached the disk: otherwise the first commits wait for it."""
+    if hasattr(os, "sync"):
+        os.sync()
+
+
 def run(sessions: int) -> dict[str, object]:
     """Generate, measure plain, lock, measure locked."""
     chance = random.Random(20261122)
@@ -163,6 +170,7 @@ def run(sessions: int) -> dict[str, object]:
         started = time.perf_counter()
         speech_s = generate(info.folder, sessions, turns, chance)
         made_s = time.perf_counter() - started
+        on_disk()
         plain = measure(info.folder, None, words)
         started = time.perf_counter()
         profiles.set_passphrase(info.profile_id, PASSPHRASE)
@@ -171,6 +179,7 @@ def run(sessions: int) -> dict[str, object]:
         assert card.passphrase is not None
         sealed = card.passphrase
         derive_ms = median_ms(lambda: unseal(sealed, PASSPHRASE), 3)
+        on_disk()
         locked = measure(info.folder, unseal(sealed, PASSPHRASE), words)
     figures = {name: max(getattr(plain, name), getattr(locked, name)) for name in LIMITS}
     return {

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from rehearsal_voice.app.cards import scene_card
 from rehearsal_voice.app.describing import DescribedPeople
+from rehearsal_voice.app.open_profile import OpenProfile
+from rehearsal_voice.app.private_scenes import PrivateScenes
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.core.errors import InputFault, StorageFault
@@ -23,16 +25,21 @@ DRAFT = Path("scene.toml")
 
 
 class OwnScenes:
-    """folder: where they are kept, one file a scene, named as the scene is."""
+    """folder: where they are kept, one file a scene, named as the scene is; those of a locked profile are in it."""
 
-    def __init__(self, workshop: Workshop, folder: Path) -> None:
+    def __init__(self, workshop: Workshop, folder: Path, open_profile: OpenProfile) -> None:
         self._workshop = workshop
         self._people = DescribedPeople(workshop)
         self._shipped = assets_folder() / "scenes"
         self._folder = folder
+        self._private = PrivateScenes(open_profile, workshop.scenes, self._scene)
+
+    def bring_private(self) -> None:
+        """Those of the profile that is open now can be rehearsed, those of another cannot."""
+        self._private.bring()
 
     def is_own(self, scene: str) -> bool:
-        return self._file(scene).is_file()
+        return self._file(scene).is_file() or scene in self._private.texts()
 
     def roles(self, language: str) -> tuple[face.RoleCard, ...]:
         file = self._shipped / "archetypes" / f"{language}-roles.toml"
@@ -48,11 +55,17 @@ class OwnScenes:
             history=told.history,
             purpose=told.purpose,
         )
-        self._people.keep(description)
+        if self._private.wanted:
+            self._private.keep(self._people.meet(description), description.text)
+        else:
+            self._people.keep(description)
         return scene_card(self._people.meet(description), own=True)
 
     def text(self, scene: str) -> str:
         """Raises InputFault when there is none of that name."""
+        private = self._private.texts()
+        if scene in private:
+            return private[scene]
         for folder in (self._folder, self._shipped):
             file = folder / f"{scene}.toml"
             if file.is_file():
@@ -75,6 +88,7 @@ class OwnScenes:
         return self._keep(scene, text)
 
     def delete(self, scene: str) -> None:
+        self._private.forget(scene)
         self._file(scene).unlink(missing_ok=True)
         self._workshop.scenes().remove(scene)
 
@@ -87,6 +101,9 @@ class OwnScenes:
         return scene
 
     def _keep(self, scene: Scene, text: str) -> face.SceneCard:
+        if self._private.wanted:
+            self._private.keep(scene, text)
+            return scene_card(scene, own=True)
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._file(scene.id).write_text(text, encoding="utf-8")

@@ -16,7 +16,7 @@ class DescribedPeople:
     """The people a user has told of. What they tell stays on this machine, kept only when they ask for it.
 
     A kept description is plain text in the data folder, so that it can be read and changed with any editor; whoever
-    can open that folder can read it, also while a profile is locked.
+    can open that folder can read it. In the window a locked profile keeps its own inside (`app.private_scenes`).
     """
 
     def __init__(self, workshop: Workshop) -> None:

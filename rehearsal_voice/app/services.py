@@ -72,10 +72,10 @@ class WindowServices:
         self._clock = clock or SystemClock()
         self._settings = load_settings(paths.settings_file)
         self._workshop = Workshop(paths, self._settings, self._clock)
-        self._own_scenes = OwnScenes(self._workshop, paths.scenes)
         self._shelf = ModelShelf(paths)
         self._replay = Replay(self._loudspeaker, self._clock)
         self.open_profile = OpenProfile(paths, self._clock, self._finish_running)
+        self._own_scenes = OwnScenes(self._workshop, paths.scenes, self.open_profile)
         self.profiles = ProfileDoors(self.open_profile)
         self.keeping = Keeping(self.open_profile)
         self.progress = ProgressDesk(self.open_profile, self._workshop.scenes)
@@ -107,6 +107,7 @@ class WindowServices:
     # choosing
 
     def scenes(self) -> tuple[face.SceneCard, ...]:
+        self._own_scenes.bring_private()
         cards = [scene_card(s, own=self._own_scenes.is_own(s.id)) for s in self._workshop.scenes().values()]
         return tuple(sorted(cards, key=lambda card: not card.own))
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from window_hands import keep_take
 
 from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.ui.services import PersonTold
 
 pytestmark = [pytest.mark.window]
 
@@ -128,6 +129,8 @@ def test_no_byte_of_a_locked_profile_is_readable_in_the_whole_home(
     stand.sees("two large clients")
     stand.services.keeping.remember("boundary", "raspberry boundary")
     stand.services.rhythm.add_talk("Zanzibar", "", None)
+    role = stand.services.roles("en")[0].id
+    described = stand.services.describe(PersonTold(role, "Zanzibar", history="raspberry quarrel", purpose="to ask"))
     stand.services.rhythm.set_goal("raspberry aim", "")
     stand.services.history("clients", 5, 0)
     stand.services.reflect(session, 1, "raspberry felt good", "Zanzibar")
@@ -136,6 +139,9 @@ def test_no_byte_of_a_locked_profile_is_readable_in_the_whole_home(
     assert found_in(tmp_path) == []
     stand.services.profiles.lock()
     assert found_in(tmp_path) == []
+    assert described.id not in {scene.id for scene in stand.services.scenes()}
     stand.services.profiles.unlock(PASSPHRASE, remember=False)
+    assert described.id in {scene.id for scene in stand.services.scenes()}
+    assert "raspberry quarrel" in stand.services.scene_text(described.id)
     assert len(stand.services.history("", 5, 0)) == 1
     assert not any(secret.decode() in caplog.text for secret in SECRETS)
