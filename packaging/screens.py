@@ -1,7 +1,7 @@
-"""Draws every view of the window, from a real rehearsal, into docs/screens: `make screens`.
+"""Draws every view of the window, from real rehearsals, into docs/screens: `make screens`.
 
-A scripted customer orders a coffee through the real engine first (about a minute); what is drawn is that take. Needs a
-screen, which may be a virtual one. Light and dark, at 100 % and at 150 % text.
+A scripted customer orders a coffee through the real engine first, twice (about two minutes); what is drawn are those
+takes. Needs a screen, which may be a virtual one. Light and dark in English, and Spanish with text at 150 %.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -19,14 +20,26 @@ from rehearsal_voice.cli.demonstration import demonstrate
 from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Settings, save_settings
 from rehearsal_voice.core.events import Heard, Latency, ReplyText
+from rehearsal_voice.ui.first_start import FirstStart
 from rehearsal_voice.ui.help_view import HelpView
+from rehearsal_voice.ui.services import Start
 from rehearsal_voice.ui.window import Window
 
-VIEWS = ("home", "rehearse", "review", "history", "settings", "help")
-SETTLE_MS = 1500
+SETS: tuple[tuple[str, dict[str, object]], ...] = (
+    ("light", {"appearance": "light", "window_language": "en"}),
+    ("dark", {"appearance": "dark", "window_language": "en"}),
+    ("large-es", {"appearance": "light", "window_language": "es", "native_language": "es", "text_scale": 1.5}),
+)
+PLAIN = ("home", "week", "progress", "history", "takes", "phrases", "privacy", "profiles", "settings", "describe")
+STEPS = {"welcome": 0, "microphone": 1, "models": 3}
+STATES = ("speaking", "holding", "paused", "faulted")
+SETTLE_MS = 1200
+REVIEW_MS = 5000
 MOST_BYTES = 150_000
 SMALLEST = 0
-"""Qt's word for PNG compressed as far as it goes; nothing is lost."""
+"""Qt's word for PNG compressed as far as it goes; nothing is lost by that."""
+USUAL_FOLDER = Path("~/.local/share/rehearsal-voice")
+"""Where a person's data is for most, which is not where this ran."""
 
 
 def settle(milliseconds: int = SETTLE_MS) -> None:
@@ -36,58 +49,83 @@ def settle(milliseconds: int = SETTLE_MS) -> None:
     loop.exec()
 
 
-def draw(services: WindowServices, folder: Path, suffix: str) -> None:
-    """Every view once, in the colours and size of the present settings."""
-    window = Window(services)
-    window.resize(1000, 700)
-    window.show()
-    settle(2 * SETTLE_MS)
-    session = services.history("", 1, 0)[0]
-    for name in VIEWS:
-        if name == "review":
-            window.open_review(session.id, 0)
-        elif name == "rehearse":
-            show_take(window, services, session.id)
-        else:
-            window.go(name)
-        if isinstance(page := window.page("help"), HelpView):
-            page.show_folder(Path("~/.local/share/rehearsal-voice"))  # where it is for most, not where this ran
-        settle()
-        file = folder / f"{name}-{suffix}.png"
-        window.grab().save(str(file), "PNG", SMALLEST)
+class Painter:
+    """Takes the window from view to view and keeps a picture of each."""
+
+    def __init__(self, services: WindowServices, folder: Path, suffix: str) -> None:
+        self._services = services
+        self._folder = folder
+        self._suffix = suffix
+        self._window = Window(services)
+        self._window.resize(1000, 700)
+        self._window.show()
+        settle(2 * SETTLE_MS)
+
+    def draw_all(self) -> None:
+        session = self._services.history("", 1, 0)[0].id
+        for step, place in STEPS.items():
+            self._view(f"first-start-{step}", lambda n=place: self._first_start(n))  # type: ignore[misc]
+        for name in PLAIN:
+            self._view(name, lambda n=name: self._window.go(n))  # type: ignore[misc]
+        self._view("help", self._help)
+        self._view("arrival", lambda: self._window.arrive(Start("performance-review", minutes=10)))
+        self._view("editor", lambda: self._window.edit("cafe-en"))
+        self._view("review", lambda: self._window.open_review(session, 0), REVIEW_MS)
+        self._view("rehearse", lambda: self._take(session))
+        if self._suffix == "light":
+            for state in STATES:
+                self._view(f"rehearse-{state}", lambda s=state: self._window.rehearse.show_state(s))  # type: ignore[misc]
+        self._window.rehearse.end()
+        self._window.close()
+
+    def _view(self, name: str, show: Callable[[], object], patience_ms: int = SETTLE_MS) -> None:
+        show()
+        settle(patience_ms)
+        file = self._folder / f"{name}-{self._suffix}.png"
+        self._window.grab().save(str(file), "PNG", SMALLEST)
         assert file.stat().st_size <= MOST_BYTES, f"{file.name} is larger than {MOST_BYTES} bytes"
-    window.rehearse.end()
-    window.close()
 
+    def _first_start(self, place: int) -> None:
+        self._window.go("first_start")
+        page = self._window.page("first_start")
+        assert isinstance(page, FirstStart)
+        page.show_step(place)
 
-def show_take(window: Window, services: WindowServices, session: str) -> None:
-    """The rehearse view as it was in the middle of that take: its first events, and the person about to answer."""
-    scene = next(scene for scene in services.scenes() if scene.id == "cafe-en")
-    take = services.profile.queries.takes(session)[0]
-    window.go("rehearse")
-    window.rehearse.begin(scene)
-    shown = [e for e in services.profile.queries.events(take.take_id) if isinstance(e, Heard | ReplyText | Latency)]
-    for event in shown[:10]:
-        window.rehearse.happened(event)
-    window.rehearse.show_state("listening")
+    def _help(self) -> None:
+        self._window.go("help")
+        page = self._window.page("help")
+        assert isinstance(page, HelpView)
+        page.show_folder(USUAL_FOLDER)
+
+    def _take(self, session: str) -> None:
+        """The rehearse view as it was in the middle of that take: its first events, and the person about to answer."""
+        scene = next(scene for scene in self._services.scenes() if scene.id == "cafe-en")
+        take = self._services.profile.queries.takes(session)[0]
+        self._window.go("rehearse")
+        self._window.rehearse.begin(scene, Start("cafe-en", "as expected"))
+        events = self._services.profile.queries.events(take.take_id)
+        shown = [event for event in events if isinstance(event, Heard | ReplyText | Latency)]
+        for event in shown[:10]:
+            self._window.rehearse.happened(event)
+        self._window.rehearse.show_state("listening")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--into", type=Path, default=Path("docs/screens"))
+    parser.add_argument("--home", type=Path, help="draw the takes of this home instead of rehearsing first")
     arguments = parser.parse_args()
     arguments.into.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory(prefix="screens-") as home:
-        paths = Paths(Path(home), standard_paths().models)
-        demonstrate(paths, lambda _line: None)
-        for appearance in ("light", "dark"):
-            for scale in (1.0, 1.5):
-                settings = Settings.model_validate({"appearance": appearance, "text_scale": scale})
-                save_settings(settings, paths.settings_file)
-                services = WindowServices(paths)
-                draw(services, arguments.into, appearance if scale == 1.0 else f"{appearance}-150")
-                services.close()
+    with tempfile.TemporaryDirectory(prefix="screens-") as temporary:
+        paths = Paths(arguments.home or Path(temporary), standard_paths().models)
+        for _take in range(0 if arguments.home else 2):
+            demonstrate(paths, lambda _line: None)
+        for suffix, chosen in SETS:
+            save_settings(Settings.model_validate({**chosen, "first_start_done": True}), paths.settings_file)
+            services = WindowServices(paths)
+            Painter(services, arguments.into, suffix).draw_all()
+            services.close()
     application.quit()
 
 

@@ -134,6 +134,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It can be left out: then the beginning of each take counts as calm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kept: {rate} syllables a second.</source>
             <translation type="unfinished" />
         </message>
@@ -521,11 +525,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not measured yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speaking {spoken} s takes {seconds} s</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The written scenes, in every gear</source>
+            <source>The written scenes: they are always here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -903,6 +911,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let the model add to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing the model said could be shown to rest on your words. This page is without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show me how this could sound:</source>
             <translation type="unfinished" />
         </message>
@@ -912,6 +928,18 @@
         </message>
         <message>
             <source>Tell it about a friend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is reading your take …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} read this as the talk of two strangers and calls you Robin:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} reads this take; only what rests on your words is shown</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3168,6 +3196,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Rehearsed with no scene yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remind me</source>
             <translation type="unfinished" />
         </message>
@@ -3193,6 +3225,10 @@
         </message>
         <message>
             <source>The number that goes with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scene it is rehearsed with</source>
             <translation type="unfinished" />
         </message>
         <message>

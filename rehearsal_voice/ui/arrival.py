@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QWidget
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.ui.flow import FlowLayout
@@ -13,6 +13,7 @@ from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
 from rehearsal_voice.ui.scene_words import TONES, language_word, tone_word, variant_word
 from rehearsal_voice.ui.services import Arrival, SceneCard, Start
+from rehearsal_voice.ui.tick import Tick
 from rehearsal_voice.ui.tokens import SPACE
 
 MOODS = (
@@ -40,14 +41,13 @@ class ArrivalPage(Page):
         self._variant = self._choice(self.tr("How the partner behaves"))
         self._tone = self._choice(self.tr("In which tone"))
         self._minutes = self._choice(self.tr("Minutes"))
-        self._minutes.setMinimumContentsLength(3)
         self._moods = Choices([(value, self.tr(text)) for value, text in MOODS])
         self._paces = Choices([(value, self.tr(text)) for value, text in PACES])
         self._nervous = Choices([(str(n), str(n)) for n in range(MOST_NERVOUS + 1)])
         self._own_mood = self._field(self.tr("or in your own word"))
         self._detail = self._field(self.tr("One real thing around you: a sound, a smell, the light"))
         self._wish = self._field(self.tr("The one thing you came to say"))
-        self._headphones = QCheckBox(self.tr("I wear headphones (the partner can then be interrupted more easily)"))
+        self._headphones = Tick(self.tr("I wear headphones (the partner can then be interrupted more easily)"))
         self._headphones.toggled.connect(self._keep_headphones)
         self._begin = button(self.tr("Begin"), self._go, "primary", tip=self.tr("Begin the take"))
         self._questions = self._make_questions()
@@ -71,20 +71,20 @@ class ArrivalPage(Page):
         whole.setStretch(0, 1)
         self.setLayout(whole)
 
-    def _how(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3 * SPACE)
-        grid.setVerticalSpacing(SPACE)
+    def _how(self) -> FlowLayout:
+        """Side by side where there is room."""
         fields = (
             (self.tr("How the partner behaves"), self._variant),
             (self.tr("In which tone"), self._tone),
             (self.tr("Minutes"), self._minutes),
         )
-        for place, (words, field) in enumerate(fields):
-            grid.addWidget(label(words, "quiet"), 0, place)
-            grid.addWidget(field, 1, place)
-            grid.setColumnStretch(place, 1 if field is self._minutes else 3)
-        return grid
+        pairs = []
+        for words, box in fields:
+            pair = QWidget()
+            pair.setProperty("role", "bare")
+            pair.setLayout(column(label(words, "quiet", wraps=False), box, space=4))
+            pairs.append(pair)
+        return FlowLayout(*pairs, space=2 * SPACE)
 
     def _make_questions(self) -> QFrame:
         skip = label(self.tr("Answer what you like, or nothing: Begin is always there."), "quiet")
@@ -106,8 +106,7 @@ class ArrivalPage(Page):
     def _choice(self, name: str) -> QComboBox:
         made = QComboBox()
         made.setAccessibleName(name)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(14)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         return made
 
     def _field(self, words: str) -> QLineEdit:

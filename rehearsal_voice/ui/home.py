@@ -18,6 +18,8 @@ from rehearsal_voice.ui.today import TodayCards
 from rehearsal_voice.ui.tokens import SPACE
 
 COLUMN_CHARACTERS = 42
+FIRST_LANGUAGE = "en"
+"""What is offered first as long as nothing was rehearsed."""
 Filter = Literal["all", "favourites", "own", "language", "hard_talk", "drill", "ritual", "free"]
 
 
@@ -87,7 +89,7 @@ class Home(Page):
 
     def _show_today(self, today: Today) -> None:
         self._cards.show_today(today)
-        changed = today.favourites != self._today.favourites
+        changed = (today.favourites, today.last) != (self._today.favourites, self._today.last)
         self._today = today
         if changed:
             self._fill_chips()
@@ -160,12 +162,17 @@ class Home(Page):
         self._columns = self._wanted_columns()
         found = [scene for scene in self._scenes if self._wanted(scene)]
         for use in USES:
-            group = [scene for scene in found if scene.use == use]
+            group = sorted((s for s in found if s.use == use), key=self._nearness)
             if group:
                 self._body.addWidget(label(use_word(use), "heading"))
                 self._body.addLayout(self._grid(group))
         if not found and self._scenes:
             self._body.addWidget(label(self.tr("No scene has these words. Try fewer of them."), "quiet"))
+
+    def _nearness(self, scene: SceneCard) -> tuple[bool, bool, bool]:
+        """One's own and favourite scenes first, then those in a language that was rehearsed lately."""
+        lately = {session.language for session in self._today.last} or {FIRST_LANGUAGE}
+        return not scene.own, scene.id not in self._today.favourites, scene.language not in lately
 
     def _wanted(self, scene: SceneCard) -> bool:
         words = self._search.text().casefold().split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from rehearsal_voice.ui.fields import plain
@@ -25,6 +26,10 @@ class RailMenu(QScrollArea):
         self.setWidget(self._inside)
         self._inside.installEventFilter(self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The words have become larger: the rail needs more room."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -32,8 +37,14 @@ class RailMenu(QScrollArea):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        return self._inside.sizeHint()
+        wanted = self._inside.sizeHint()
+        return QSize(wanted.width() + self._bar_width(), wanted.height())
+
+    def _bar_width(self) -> int:
+        """Room for the scroll bar beside the words where they do not all fit."""
+        fits = self._inside.minimumSizeHint().height() <= self.height()
+        return 0 if fits else self.verticalScrollBar().sizeHint().width()
 
     def minimumSizeHint(self) -> QSize:
         wanted = self._inside.minimumSizeHint()
-        return QSize(wanted.width(), FEWEST_SHOWN * self.fontMetrics().height())
+        return QSize(wanted.width() + self._bar_width(), FEWEST_SHOWN * self.fontMetrics().height())

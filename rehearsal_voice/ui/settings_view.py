@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.ui.dates import percent
@@ -16,6 +16,7 @@ from rehearsal_voice.ui.models_panel import ModelsPanel
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, column, label, row, scrolled
 from rehearsal_voice.ui.services import Devices, Equipment
+from rehearsal_voice.ui.tick import Tick
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -56,7 +57,6 @@ CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 SCALES = (0.8, 0.9, 1.0, 1.25, 1.5, 2.0)
-LABEL_CHARACTERS = 24
 Field = tuple[str, QWidget]
 
 
@@ -72,8 +72,8 @@ class SettingsView(Page):
         self.meter = Meter(palette)
         self._level = LevelWatch(desk, services, self.meter)
         self._boxes: dict[str, QComboBox] = {}
-        self._checks: dict[str, QCheckBox] = {}
-        self._listen = QCheckBox(self.tr("Show the level of my microphone"))
+        self._checks: dict[str, Tick] = {}
+        self._listen = Tick(self.tr("Show the level of my microphone"))
         self._listen.toggled.connect(self._level.listen)
         self._models = ModelsPanel(desk, services)
         inner = QWidget()
@@ -100,7 +100,8 @@ class SettingsView(Page):
         return self._form(
             self.tr("Sound"),
             (self.tr("Microphone"), self._box("microphone", self.tr("Microphone"))),
-            ("", _beside(self._listen, self.meter)),
+            ("", self._listen),
+            ("", _beside(self.meter)),
             (self.tr("Loudspeaker"), self._box("loudspeaker", self.tr("Loudspeaker"))),
             ("", _beside(try_it)),
             ("", self._check(self.tr("I wear headphones"), "headphones")),
@@ -139,7 +140,6 @@ class SettingsView(Page):
                 name.setBuddy(field)
                 grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, place, 1)
-        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 5)
         return card(label(title, "heading"), grid)
@@ -148,7 +148,7 @@ class SettingsView(Page):
         box = QComboBox()
         box.setAccessibleName(accessible)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(18)
+        box.setMinimumContentsLength(12)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, text in CHOICES.get(name, ()):
             box.addItem(self.tr(text), value)
@@ -159,8 +159,8 @@ class SettingsView(Page):
         self._boxes[name] = box
         return box
 
-    def _check(self, text: str, name: str) -> QCheckBox:
-        check = QCheckBox(text)
+    def _check(self, text: str, name: str) -> Tick:
+        check = Tick(text)
         check.toggled.connect(lambda on: self._take(name, on))
         self._checks[name] = check
         return check

@@ -8,14 +8,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+)
+from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
-from window_hands import PATIENCE_MS, quiet_services, texts
+from window_hands import PATIENCE_MS, keep_take, quiet_services, texts
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.events import Heard, Notice, ReplyText, StateChanged
 from rehearsal_voice.ui.rehearse import Rehearse
+from rehearsal_voice.ui.services import Start
 from rehearsal_voice.ui.tokens import LIGHT
 from rehearsal_voice.ui.window import Window
 
@@ -27,7 +37,11 @@ VIEWS = (
     "describe",
     "editor",
     "first_start",
+    "week",
+    "progress",
     "history",
+    "privacy",
+    "profiles",
     "settings",
     "help",
     "rehearse",
@@ -53,9 +67,9 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(window: Window,
         QApplication.processEvents()
         controls = [
             widget
-            for kind in (QAbstractButton, QComboBox, QLineEdit)
+            for kind in (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
             for widget in window.findChildren(kind)
-            if widget.isVisible() and not isinstance(widget.parent(), QComboBox | QLineEdit)
+            if widget.isVisible() and not isinstance(widget.parent(), QComboBox | QLineEdit | QAbstractSpinBox)
         ]
         assert controls, view
         for control in controls:
@@ -73,6 +87,10 @@ def cut_off(window: Window) -> list[str]:
             narrow = not label.wordWrap() and label.width() < label.sizeHint().width() - 1
             if label.height() < needed - 1 or narrow:
                 found.append(label.text())
+    for area in window.findChildren(QScrollArea):
+        inside = area.widget()
+        if area.isVisible() and inside is not None and inside.width() > area.viewport().width() + 1:
+            found.append(f"the page is {inside.width() - area.viewport().width()} wider than its view")
     for control in window.findChildren(QAbstractButton):
         if control.isVisible() and control.text() and control.width() < control.minimumSizeHint().width() - 1:
             found.append(control.text())
@@ -80,12 +98,20 @@ def cut_off(window: Window) -> list[str]:
 
 
 def test_no_text_is_cut_off(window: Window, qtbot: QtBot) -> None:
+    session = keep_take(window._services.profile)  # type: ignore[attr-defined]
     window.resize(900, 600)
     for view in VIEWS:
-        window.go(view)
+        if view == "review":
+            window.open_review(session, 0)
+            qtbot.waitUntil(lambda: "What was said" in texts(window), timeout=PATIENCE_MS)
+        elif view == "arrival":
+            window.arrive(Start("performance-review"))
+            qtbot.waitUntil(lambda: window.view == "arrival", timeout=PATIENCE_MS)
+        else:
+            window.go(view)
         try:
             qtbot.waitUntil(lambda: cut_off(window) == [], timeout=PATIENCE_MS)
-        except TimeoutError:
+        except WaitedInVain:
             raise AssertionError((view, cut_off(window))) from None
 
 

@@ -27,7 +27,7 @@ class CalmStep(Step):
         self._bar.setRange(0, CALM_S)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How much of the thirty seconds has passed"))
-        self._verdict = label("")
+        self._verdict = label(self.tr("It can be left out: then the beginning of each take counts as calm."), "quiet")
         self._bar.hide()
         self._begin = button(self.tr("Begin"), self._press, tip=self.tr("Begin the thirty seconds"))
         text = self.tr(

@@ -49,7 +49,7 @@ class EngineStep(Step):
         self._desk = desk
         self._services = services
         self._found = column(space=SPACE)
-        self._speed = label("", "quiet")
+        self._speed = label(self.tr("Not measured yet."), "quiet")
         self._measure = button(self.tr("Measure this machine"), self._measure_now)
         self.lay_out(
             self.tr("Every scene has its own written lines and plays at once. A language model makes it freer."),
@@ -65,7 +65,7 @@ class EngineStep(Step):
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         clear(self._found)
-        self._found.addWidget(label("✓ " + self.tr("The written scenes, in every gear")))
+        self._found.addWidget(label("✓ " + self.tr("The written scenes: they are always here")))
         for finding in findings:
             if finding.what in ENGINES:
                 sign = "✓" if finding.state == "good" else "•"

@@ -40,7 +40,7 @@ class FirstStart(Page):
         for step in self._steps:
             self._stack.addWidget(_in_the_middle(step))
         self._count = label("", "quiet", wraps=False)
-        self._back = button(self.tr("Back"), lambda: self._show(self._place - 1))
+        self._back = button(self.tr("Back"), lambda: self.show_step(self._place - 1))
         self._next = button(self.tr("Next"), self._on, "primary")
         self._skip = button(self.tr("Skip all"), self._finish, "link", tip=self.tr("Go to the scenes now"))
         foot = row(self._skip, self._count, None, self._back, self._next, space=2 * SPACE, margin=2 * SPACE)
@@ -54,7 +54,7 @@ class FirstStart(Page):
         return self._steps[self._place]
 
     def opened(self) -> None:
-        self._show(0)
+        self.show_step(0)
 
     def left(self) -> None:
         self.step.left()
@@ -67,7 +67,8 @@ class FirstStart(Page):
         for step in self._steps:
             step.wear(palette)
 
-    def _show(self, place: int) -> None:
+    def show_step(self, place: int) -> None:
+        """That one, counted from 0."""
         self.step.left()
         self._place = place
         self._stack.setCurrentIndex(place)
@@ -83,7 +84,7 @@ class FirstStart(Page):
 
     def _on(self) -> None:
         if self._place < len(self._steps) - 1:
-            self._show(self._place + 1)
+            self.show_step(self._place + 1)
         else:
             self._finish()
 

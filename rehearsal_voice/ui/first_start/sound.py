@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QComboBox
 
 from rehearsal_voice.core.errors import RehearsalError
 from rehearsal_voice.ui.first_start.step import Step
@@ -14,6 +14,7 @@ from rehearsal_voice.ui.meter import Meter
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, card, label, row
 from rehearsal_voice.ui.services import DeviceChoice, Devices, Equipment
+from rehearsal_voice.ui.tick import Tick
 from rehearsal_voice.ui.tokens import LIGHT, Palette
 
 SPEECH_DB = -42.0
@@ -139,7 +140,7 @@ class LoudspeakerStep(_DeviceStep):
         self._watch = LevelWatch(desk, services, self._meter, self._heard, lambda _fault: None)
         self._verdict = label("")
         self._check = button(self.tr("Play a sentence"), self._begin, tip=self.tr("Play a sentence and listen to it"))
-        self._headphones = QCheckBox(self.tr("I wear headphones"))
+        self._headphones = Tick(self.tr("I wear headphones"))
         self._headphones.toggled.connect(self._keep_headphones)
         self.lay_out(
             self.tr("Keep quiet for a moment while a sentence is played: the microphone listens for it."),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 from rehearsal_voice.ui.dates import clock_time, day_and_time, long_day
+from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.mentor_card import MentorCard
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import Button, button, clear, column, label, menu_button, row, scrolled
@@ -101,12 +102,15 @@ class Review(Page):
         self.timeline.show_take(data)
         self.timeline.setVisible(bool(data.turns))
         self._fill_head(data)
+        spoke = any(turn.speaker == "person" for turn in data.turns)
+        if not spoke:
+            self._head.addWidget(label(self.tr("Nothing was said in this take. That is fine, too."), "heading"))
         for section in (
             self._debrief.leaving(data),
             self._debrief.goals(data),
             self._debrief.next_time(data),
             MentorCard(self._desk, self._services.mentor, data) if data.debrief is not None else None,
-            self._numbers.card(data),
+            self._numbers.card(data) if spoke else None,
             self._debrief.corrections(data),
             self._moments.moments(data),
             self._moments.said(data),
@@ -117,9 +121,7 @@ class Review(Page):
     def _fill_head(self, data: ReviewData) -> None:
         again = button(self.tr("Again, differently"), self._start_again, "primary")
         done = button(self.tr("Done"), self._done, tip=self.tr("Close the review; the sound of this take goes"))
-        title = row(label(data.title, "title"), again, done, space=2 * SPACE)
-        title.setStretch(0, 1)
-        self._head.addLayout(title)
+        self._head.addWidget(label(data.title, "title"))
         facts = [
             day_and_time(data.started),
             clock_time(data.seconds),
@@ -127,15 +129,12 @@ class Review(Page):
         ]
         if data.variant:
             facts.append(variant_word(data.variant))
-        facts_line = row(label(" · ".join(facts), "quiet"), self._more(data))
-        facts_line.setStretch(0, 1)
-        self._head.addLayout(facts_line)
+        self._head.addWidget(label(" · ".join(facts), "quiet"))
+        self._head.addLayout(FlowLayout(again, done, self._more(data)))
         if data.sound.kept and data.turns:
             self._head.addLayout(self._sound_line(data))
         if len(data.takes) > 1 or data.heard_before:
             self._head.addLayout(self._takes_line(data))
-        if not data.turns:
-            self._head.addWidget(label(self.tr("Nothing was said in this take. That is fine, too."), "heading"))
 
     def _more(self, data: ReviewData) -> QWidget:
         menu = export_menu(self, self._export, has_sound=data.sound.kept)

@@ -117,10 +117,23 @@ class OpinionCard:
 
 @dataclass(frozen=True, slots=True)
 class AdviceCard:
-    """What can be tried after a take. showing: goals that can be shown, id and text, the likeliest first."""
+    """What can be tried after a take. showing: goals that can be shown, id and text, the likeliest first.
+    model: the one that may add to it, empty for none.
+    """
 
     instead: tuple[InsteadCard, ...]
     showing: tuple[tuple[str, str], ...]
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreCard:
+    """What a language model adds, told of Robin, who stands for the person. model: empty where nothing it said could be
+    shown to rest on what was said, so that the page stays without one.
+    """
+
+    model: str
+    claims: tuple[ClaimCard, ...]
 
 
 class MentorServices(Protocol):
@@ -133,6 +146,10 @@ class MentorServices(Protocol):
     def advice(self, session: str, take: int) -> AdviceCard: ...
 
     def second_opinion(self, session: str, take: int) -> OpinionCard: ...
+
+    def more(self, session: str, take: int) -> MoreCard:
+        """What the model adds; takes as long as it needs to read the take. Raises InputFault where none may."""
+        ...
 
     def show_me(self, session: str, take: int, goal: str) -> ShownLine | None:
         """A line for that goal which the person has not said; None where the scene has none."""
