@@ -28,6 +28,7 @@ from rehearsal_voice.engine.messages import (
     Endpoint,
     Gap,
     GearTrouble,
+    HalfDuplex,
     HeardAside,
     Inbound,
     InputEnded,
@@ -73,6 +74,7 @@ class Conductor:
         self._listening = Listening(floor, self._answering, self._requests)
         self._answering.partner_finished = self._listening.partner_finished
         self._input_over = False
+        self._away_s = 0.0
         self._warned_of_time = False
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
         self._handlers: dict[type, Callable[..., None]] = {
@@ -86,6 +88,7 @@ class Conductor:
             Spoken: self._answering.spoken,
             Gap: self._gap,
             NoSound: self._no_sound,
+            HalfDuplex: self._half_duplex,
             InputEnded: self._input_ended,
             DeviceTrouble: self._device_lost,
             DeviceBack: self._device_back,
@@ -147,7 +150,7 @@ class Conductor:
         quiet = floor.now() - floor.quiet_since
         if self._input_over and quiet > INPUT_OVER_S:
             floor.end("finished")
-        elif floor.now() > self._rules.minutes * 60:
+        elif floor.now() - self._away_s > self._rules.minutes * 60:
             floor.end("time")
         elif quiet > PROMPT_AFTER_S and not self._input_over:
             floor.quiet_since = floor.now()
@@ -174,6 +177,7 @@ class Conductor:
 
     def _gap(self, message: Gap) -> None:
         start, end = to_seconds(message.start_sample), to_seconds(message.end_sample)
+        self._away_s += end - start  # an hour of sleep is no hour of rehearsal
         self._floor.publish(CaptureGap(turn=self._floor.turn, t=start, end=end))
 
     def _measured(self, message: Measured) -> None:
@@ -188,6 +192,14 @@ class Conductor:
         message = "The microphone gives no sound at all, not even the noise of a room."
         step = "Check that it is not muted, and that this program may use the microphone (system settings, privacy)."
         self._notice("no_sound", DeviceFault(message, step))
+
+    def _half_duplex(self, message: HalfDuplex) -> None:
+        if message.on:
+            trouble = "Your microphone hears the loudspeaker too well, so the partner cannot be interrupted by voice."
+            step = "Headphones solve it. Until then, wait for the partner, or press the key that stops it."
+            self._notice("half_duplex", DeviceFault(trouble, step))
+        else:
+            self._notice("full_duplex", DeviceFault("The echo is under control again: you can talk over the partner."))
 
     def _input_ended(self, _: InputEnded) -> None:
         self._input_over = True

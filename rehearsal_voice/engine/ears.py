@@ -24,6 +24,7 @@ from rehearsal_voice.engine.messages import (
     DeviceTrouble,
     Endpoint,
     Gap,
+    HalfDuplex,
     Inbound,
     InputEnded,
     NoSound,
@@ -52,13 +53,15 @@ class Hearing:
     """What the ears hear with. turn_end may be missing: then every silence is waited out at medium length.
 
     live: listens along for a cue while the person speaks; None where no cue is wanted. ear: looks for fillers in a turn
-    once it is over.
+    once it is over. half_duplex: whether the person is kept out while the partner speaks, because the echo cannot be
+    taken away; None where that cannot come to pass.
     """
 
     detector: VoiceActivityDetector
     turn_end: TurnEndModel | None
     live: LiveMonitor | None = None
     ear: HesitationEar | None = None
+    half_duplex: Callable[[], bool] | None = None
 
 
 class Ears:
@@ -85,6 +88,7 @@ class Ears:
         self._rest = np.zeros(0, np.float32)
         self._position = 0
         self._muted = False
+        self._half_duplex = False
         self._sound_seen = False
         self._attentive = False
         self._live_until = 0
@@ -154,6 +158,13 @@ class Ears:
             self._timeline.observe(frame.start_sample, self._microphone.captured_at(frame.start_sample))
             self._take_in(frame)
 
+    def _notice_echo(self) -> None:
+        """Say when the partner can no longer be talked over, and when it can again."""
+        asked = self._hearing.half_duplex
+        if asked is not None and asked() != self._half_duplex:
+            self._half_duplex = not self._half_duplex
+            self._post(HalfDuplex(self._half_duplex))
+
     def _notice_zeros(self, frame: AudioFrame) -> None:
         """Digital zero from the very start means that the system keeps the sound from us; it is said once."""
         if self._sound_seen:
@@ -164,6 +175,7 @@ class Ears:
 
     def _take_in(self, frame: AudioFrame) -> None:
         self._notice_zeros(frame)
+        self._notice_echo()
         if self._muted:
             frame = AudioFrame(np.zeros_like(frame.samples), frame.start_sample)
         self.level_db = level_db(frame.samples)

@@ -34,6 +34,13 @@ class NoSound:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfDuplex:
+    """Whether the person has to wait until the partner has finished, since the echo cannot be taken away."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class InputEnded:
     """The microphone was a file and has been read to its end."""
 
@@ -175,6 +182,7 @@ Inbound = (
     Endpoint
     | Gap
     | NoSound
+    | HalfDuplex
     | InputEnded
     | Recognised
     | HeardAside

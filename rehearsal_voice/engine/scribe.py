@@ -9,6 +9,7 @@ from typing import Literal
 
 from rehearsal_voice.core.audio import FloatArray, to_samples, to_seconds
 from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.ports import Recogniser
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.engine.generation import Generation
@@ -17,6 +18,8 @@ from rehearsal_voice.engine.stage import Stage
 
 LONGEST_REQUEST_S = 3.0
 """“Take my last line again, please” is said in two."""
+SLOW_PIECES = 2
+"""So many in a row that took longer than they last: the machine is too slow for this recogniser."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class Scribe:
         self._generation = generation
         self._clock = clock
         self._post = post
+        self._newest: dict[str, int] = {}
+        self._slow = 0
         self._stage: Stage[Piece] = Stage("scribe", self._work, lambda name, fault: post(Trouble(name, fault)))
 
     def start(self) -> None:
@@ -62,16 +67,20 @@ class Scribe:
         return self._stage.stop(timeout_s)
 
     def write_down(self, piece: Piece) -> None:
+        """Queue it. Of several that wait for the same purpose only the newest is read: it holds the others."""
+        self._newest[piece.purpose] = piece.end_sample
         self._stage.put(piece)
 
     def _work(self, piece: Piece) -> None:
-        if self._generation.stale(piece.generation):
+        if self._generation.stale(piece.generation) or piece.end_sample < self._newest[piece.purpose]:
             return
+        begun_at = self._clock.now()
         self.busy.set()
         try:
             transcript = self._recogniser.transcribe(piece.samples, self._language)
         finally:
             self.busy.clear()
+        self._notice_slowness(to_seconds(len(piece.samples)), self._clock.now() - begun_at)
         if self._generation.stale(piece.generation):
             return
         self._post(
@@ -87,6 +96,14 @@ class Scribe:
         )
         if not transcript.empty:
             self._listen_again(piece)
+
+    def _notice_slowness(self, sound_s: float, took_s: float) -> None:
+        """Say once that another recogniser would suit this machine better, with what was measured."""
+        self._slow = self._slow + 1 if took_s > sound_s else 0
+        if self._slow == SLOW_PIECES:
+            message = f"Hearing is slow here: {took_s:.1f} s for {sound_s:.1f} s of speech."
+            step = "A smaller recogniser keeps up: rehearsal-voice doctor --speed measures which one suits."
+            self._post(Trouble("hearing", ModelFault(message, step, code="slow")))
 
     def _listen_again(self, piece: Piece) -> None:
         """Nobody waits for this: a request in the person's own language is met a moment later, and that is all."""

@@ -14,7 +14,7 @@ from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.errors import DeviceFault
 from rehearsal_voice.core.events import Event, StateChanged, TakeEnded
-from rehearsal_voice.core.ports import LanguageModel, Message
+from rehearsal_voice.core.ports import LanguageModel, Message, Recogniser, Synthesizer
 from rehearsal_voice.engine.conductor import Rules
 from rehearsal_voice.engine.conversation import Casting, Conversation, Engines
 from rehearsal_voice.engine.ears import Hearing
@@ -40,7 +40,7 @@ class Stand:
     """Give it the person's lines; `run` plays them, each when the partner has finished, and returns the events.
 
     on_event may act while it happens: it gets the event and the stand. misheard: what the practised language (en) makes
-    of every line; the person's own is Spanish.
+    of every line; the person's own is Spanish. recogniser, synthesizer: in the place of the scripted ones.
     """
 
     def __init__(
@@ -51,6 +51,9 @@ class Stand:
         model: LanguageModel | None = None,
         finished: Sequence[float] = (1.0,),
         misheard: Mapping[str, str] | None = None,
+        *,
+        recogniser: Recogniser | None = None,
+        synthesizer: Synthesizer | None = None,
     ) -> None:
         self.events: list[Event] = []
         self.journal = MemoryJournal()
@@ -72,8 +75,8 @@ class Stand:
             self.microphone,
             self.loudspeaker,
             Hearing(ScriptedVoiceActivity(), ScriptedTurnEnd(finished)),
-            self.recogniser,
-            self.synthesizer,
+            recogniser or self.recogniser,
+            synthesizer or self.synthesizer,
             voice,
             self._reopen,
         )
