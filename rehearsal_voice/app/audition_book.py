@@ -76,6 +76,11 @@ class AuditionBook:
         model = self._read().models.get(fingerprint)
         return model.languages.get(language) if model is not None else None
 
+    def anybody(self, part: str) -> bool:
+        """Whether any model passed in that part."""
+        shown = [model.languages.get(part) for model in self._read().models.values()]
+        return any(showing is not None and showing.passed for showing in shown)
+
     def enter(self, fingerprint: str, name: str, result: AuditionResult, today: date) -> Showing:
         """Keep a finished audition; it takes the place of an earlier one. Raises StorageFault."""
         showing = Showing(
@@ -87,11 +92,15 @@ class AuditionBook:
             failed_scenes=result.failed_scenes,
             shortfalls=result.shortfalls,
         )
+        self.keep(fingerprint, name, result.language, showing)
+        return showing
+
+    def keep(self, fingerprint: str, name: str, part: str, showing: Showing) -> None:
+        """part: the language, or whatever else it was heard for. Raises StorageFault."""
         book = self._read()
         known = book.models.get(fingerprint, _Model(name=name))
-        model = _Model(name=name, languages={**known.languages, result.language: showing})
+        model = _Model(name=name, languages={**known.languages, part: showing})
         self._write(_Book(models={**book.models, fingerprint: model}, files=book.files))
-        return showing
 
     def fingerprint_of(self, file: Path) -> str:
         """The SHA-256 of a model file. The first time this reads all of it, some seconds for a gigabyte."""

@@ -66,6 +66,31 @@ class Auditions:
             return None
         return self._book.enter(self._fingerprint(model), model.name, result, today)
 
+    def enter_as_mentor(
+        self,
+        model: LanguageModel,
+        language: str,
+        passed: bool,
+        answers: int,
+        shown: float,
+        shortfalls: tuple[str, ...],
+        today: date,
+    ) -> None:
+        """What it showed as the mentor's help. shown: share of its answers of which something could be shown."""
+        showing = Showing(
+            passed=passed, taken=today, replies=answers, clauses_good=round(shown, 3), shortfalls=shortfalls
+        )
+        self._book.keep(self._fingerprint(model), model.name, _as_mentor(language), showing)
+
+    def passed_as_mentor(self, model: LanguageModel, language: str) -> bool:
+        """Whether it may add to a debrief in that language."""
+        showing = self._book.showing(self._fingerprint(model), _as_mentor(language))
+        return showing is not None and showing.passed
+
+    def anybody_as_mentor(self, language: str) -> bool:
+        """Whether it is worth asking which model there is: that takes a moment."""
+        return self._book.anybody(_as_mentor(language))
+
     def permission(self, model: LanguageModel, scene: Scene, *, asked_for: bool) -> Permission:
         """asked_for: the person chose this model by name, so it speaks, and they are told what to expect."""
         showing = self.showing(model, scene.language)
@@ -111,6 +136,10 @@ def in_clauses(pieces: Iterator[str]) -> Iterator[str]:
         yield from stream.push(piece)
     if rest := stream.rest():
         yield rest
+
+
+def _as_mentor(language: str) -> str:
+    return f"mentor {language}"
 
 
 def _why_not(showing: Showing | None, scene: Scene) -> str:

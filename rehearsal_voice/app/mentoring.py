@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rehearsal_voice.app import mentor_words
+from rehearsal_voice.app.mentor_model import MentorModel
 from rehearsal_voice.app.open_profile import OpenProfile
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.takes import comparison, talk_of
@@ -11,7 +14,7 @@ from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import TakeRow
-from rehearsal_voice.ui.services.mentoring import AdviceCard, Comparison, OpinionCard, ShownLine
+from rehearsal_voice.ui.services.mentoring import AdviceCard, Comparison, MoreCard, OpinionCard, ShownLine
 
 UNHURRIED = Delivery(tempo=0.95)
 """A line that is to be said again is said a little slower than one talks."""
@@ -24,13 +27,20 @@ class Mentoring:
         self._open = open_profile
         self._workshop = workshop
         self._replay = replay
+        self._model = MentorModel(workshop)
 
     def compare(self, session: str) -> Comparison:
         return comparison(self._open.get(), self._workshop, session)
 
     def advice(self, session: str, take: int) -> AdviceCard:
         profile = self._open.get()
-        return mentor_words.advice(profile, self._workshop, take_of(profile, session, take))
+        told = mentor_words.advice(profile, self._workshop, take_of(profile, session, take))
+        model = self._model.permitted()
+        return replace(told, model=model.name if model is not None else "")
+
+    def more(self, session: str, take: int) -> MoreCard:
+        profile = self._open.get()
+        return self._model.more(profile, take_of(profile, session, take))
 
     def second_opinion(self, session: str, take: int) -> OpinionCard:
         profile = self._open.get()

@@ -53,6 +53,37 @@ def hold_audition(paths: Paths, settings: Settings, model: str, languages: Seque
     return 0 if all(passed) else NOT_PASSED
 
 
+def hold_mentor_audition(paths: Paths, settings: Settings, model: str) -> int:
+    """The same for a model that is to add to the mentor's debrief; sixteen answers."""
+    from rehearsal_voice.app.mentor_model import MentorModel
+    from rehearsal_voice.app.workshop import Workshop
+    from rehearsal_voice.core.clock import SystemClock
+
+    clock = SystemClock()
+    workshop = Workshop(paths, _settings_for(model, settings, paths), clock)
+    reader = workshop.model()
+    if reader is None:
+        raise InputFault(f"There is no model “{model}”.", "Give a GGUF file, or a name as `ollama list` shows it.")
+    with _bar() as bar:
+        task = bar.add_task(f"{reader.name}, as the mentor's help", total=None)
+
+        def follow(done: int, of: int) -> None:
+            bar.update(task, completed=done, total=of)
+
+        try:
+            heard = MentorModel(workshop).hold(reader, clock.today().date(), follow, lambda: False)
+        except KeyboardInterrupt:
+            heard = None
+    if heard is None:
+        typer.echo("Called off; nothing of it is kept.")
+        return CALLED_OFF
+    if heard.passed:
+        typer.echo(f"{reader.name} may add to the mentor's debrief; each remark still needs words that were said.")
+    else:
+        typer.echo(f"{reader.name} did not pass: {'; '.join(heard.shortfalls)}. The mentor speaks without it.")
+    return 0 if heard.passed else NOT_PASSED
+
+
 def _own_languages(settings: Settings, known: Sequence[str]) -> list[str]:
     """The practised and the native one, where there is an audition for them; else English."""
     wished = dict.fromkeys((settings.language, settings.native_language))

@@ -51,6 +51,20 @@ def friend(session: SessionId, take: TakeNumber = 0, profile: Which = DEFAULT_PR
         typer.echo(f"  {claim.text} “{claim.quote}”")
 
 
+def more(session: SessionId, take: TakeNumber = 0, profile: Which = DEFAULT_PROFILE, home: Home = None) -> None:
+    """Let a language model add to the debrief, where one passed its audition for that."""
+    from rehearsal_voice.app.mentor_model import MentorModel
+
+    with opened(home, profile) as store:
+        told = MentorModel(workshop_of(home)).more(store, found_take(store, found(store, session), take))
+    if not told.claims:
+        typer.echo("Nothing the model said could be shown to rest on your words. This page is without it.")
+        return
+    typer.echo(f"{told.model} read this as the talk of two strangers and calls you Robin:")
+    for claim in told.claims:
+        typer.echo(f"  {claim.text} “{claim.quote}”")
+
+
 def instead(
     session: SessionId,
     take: TakeNumber = 0,

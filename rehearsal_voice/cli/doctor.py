@@ -24,6 +24,9 @@ def doctor(
     audition: Annotated[
         str, typer.Option("--audition", help="Hear whether this language model can play a part: a file or a name.")
     ] = "",
+    mentor: Annotated[
+        bool, typer.Option("--mentor", help="With --audition: hear whether it may add to the mentor's debrief instead.")
+    ] = False,
     language: Annotated[
         list[str] | None, typer.Option("--language", help="For --audition: en, es or fr; else those you practise.")
     ] = None,
@@ -36,6 +39,10 @@ def doctor(
     except InputFault as fault:
         settings = Settings()
         damage.append(Finding("settings", "bad", fault.message, fault.next_step))
+    if audition and mentor:
+        from rehearsal_voice.cli.audition import hold_mentor_audition
+
+        raise typer.Exit(hold_mentor_audition(paths, settings, audition))
     if audition:
         from rehearsal_voice.cli.audition import hold_audition
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from rehearsal_voice.ui.fields import plain, wrapped
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row
-from rehearsal_voice.ui.services.mentoring import AdviceCard, InsteadCard, MentorServices, OpinionCard, ShownLine
+from rehearsal_voice.ui.services.mentoring import AdviceCard, InsteadCard, MentorServices, MoreCard, OpinionCard, ShownLine
 from rehearsal_voice.ui.services.reviewing import ReviewData
 from rehearsal_voice.ui.tokens import SPACE
 
@@ -22,6 +22,7 @@ class MentorCard(QWidget):
         self._session, self._take = data.session, data.take
         self._instead, self._goals = column(space=SPACE), column(space=SPACE)
         self._line, self._opinion = column(space=SPACE), column(space=SPACE)
+        self._more = column(space=SPACE)
         ask = button(
             self.tr("Tell it about a friend"),
             self._ask_opinion,
@@ -29,7 +30,7 @@ class MentorCard(QWidget):
         )
         title = label(self.tr("Ask the mentor"), "heading")
         self.setLayout(
-            column(card(title, self._instead, self._goals, self._line, row(ask, None), self._opinion), space=0)
+            column(card(title, self._instead, self._goals, self._line, row(ask, None), self._opinion, self._more), space=0)
         )
         desk.ask(lambda: mentor.advice(data.session, data.take), self.show_advice)
 
@@ -51,6 +52,10 @@ class MentorCard(QWidget):
             ]
             self._goals.addWidget(label(self.tr("Show me how this could sound:"), "quiet"))
             self._goals.addWidget(wrapped(*chips))
+        clear(self._more)
+        if told.model:
+            tip = self.tr("{model} reads this take; only what rests on your words is shown").format(model=told.model)
+            self._more.addLayout(row(button(self.tr("Let the model add to it"), self._ask_more, tip=tip), None))
 
     def _offered(self, one: InsteadCard) -> QLayout:
         made = column(label(one.intro, "quiet"), space=SPACE // 2)
@@ -86,6 +91,22 @@ class MentorCard(QWidget):
         self._desk.ask(
             lambda: self._mentor.keep_line(self._session, self._take, turn, line), lambda _none: self._desk.say(said)
         )
+
+    def _ask_more(self) -> None:
+        clear(self._more)
+        self._more.addWidget(label(self.tr("The model is reading your take …"), "quiet"))
+        self._desk.ask_long(lambda: self._mentor.more(self._session, self._take), self.show_more)
+
+    def show_more(self, told: MoreCard) -> None:
+        """Told of somebody called Robin, as if it were not about the person at all."""
+        clear(self._more)
+        if not told.claims:
+            words = self.tr("Nothing the model said could be shown to rest on your words. This page is without it.")
+            self._more.addWidget(label(words, "quiet"))
+            return
+        words = self.tr("{model} read this as the talk of two strangers and calls you Robin:").format(model=told.model)
+        lines = [label(f"{claim.text} “{claim.quote}”") for claim in told.claims]
+        self._more.addWidget(plain(column(label(words, "quiet"), *lines)))
 
     def _ask_opinion(self) -> None:
         self._desk.ask(lambda: self._mentor.second_opinion(self._session, self._take), self.show_opinion)
