@@ -80,8 +80,8 @@ class OpenProfile:
         with self._gate:
             if not self.info.locked:
                 raise InputFault("This profile has no passphrase.", "Set one first; then it can be locked.")
-            self._shut = True
             self._put_away()
+            self._shut = True
 
     @contextmanager
     def put_by(self, passphrase: str | None = None) -> Iterator[str]:
