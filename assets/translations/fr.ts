@@ -1245,6 +1245,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep this line in my phrasebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Moments</source>
             <translation type="unfinished" />
         </message>
@@ -2393,6 +2397,10 @@
         </message>
         <message>
             <source>Hear my first and my last take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in your phrasebook.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, column, foot, label, scrolled
 from rehearsal_voice.ui.services import Authoring, PersonTold, RoleCard, SceneCard, Start
 from rehearsal_voice.ui.tokens import SPACE
 
@@ -66,7 +66,7 @@ class DescribePage(Page):
         keep = button(self.tr("Keep it for later"), lambda: self._keep(rehearse=False))
         begin = button(self.tr("Rehearse with them"), lambda: self._keep(rehearse=True), "primary")
         self._ways_on = (keep, begin)
-        whole = column(scrolled(inner), row(back, None, keep, begin, space=2 * SPACE, margin=2 * SPACE))
+        whole = column(scrolled(inner), foot(back, None, keep, begin))
         whole.setStretch(0, 1)
         self.setLayout(whole)
 

@@ -77,6 +77,13 @@ def row(*items: QWidget | QLayout | None, space: int = SPACE, margin: int = 0) -
     return made
 
 
+def foot(*items: QWidget | QLayout | None) -> QHBoxLayout:
+    """The ways on at the lower edge of a page, in line with what stands above."""
+    made = row(*items, space=2 * SPACE)
+    made.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 2 * SPACE)
+    return made
+
+
 def _fill(
     layout: QVBoxLayout | QHBoxLayout, items: tuple[QWidget | QLayout | None, ...], space: int, margin: int
 ) -> None:

@@ -11,7 +11,7 @@ from rehearsal_voice.ui.first_start.step import Step
 from rehearsal_voice.ui.first_start.welcome import AllSet, Welcome
 from rehearsal_voice.ui.notice import announce
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, column, foot, label, row, scrolled
 from rehearsal_voice.ui.services import Services, Start
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
@@ -43,8 +43,8 @@ class FirstStart(Page):
         self._back = button(self.tr("Back"), lambda: self.show_step(self._place - 1))
         self._next = button(self.tr("Next"), self._on, "primary")
         self._skip = button(self.tr("Skip all"), self._finish, "link", tip=self.tr("Go to the scenes now"))
-        foot = row(self._skip, self._count, None, self._back, self._next, space=2 * SPACE, margin=2 * SPACE)
-        whole = column(self._stack, foot, space=0)
+        ways = foot(self._skip, self._count, None, self._back, self._next)
+        whole = column(self._stack, ways, space=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
 

@@ -17,12 +17,14 @@ BEFORE_S, AFTER_S = 1.5, 1.5
 class Asked:
     """play: a stretch in seconds. dismiss: a moment's id, and whether it is none. keep: a stretch, beyond the review.
 
-    reflect: the person's own two lines. retry: a turn to go another way from.
+    keep_line: a turn and its words, for the phrasebook. reflect: the person's own two lines. retry: a turn to go
+    another way from.
     """
 
     play: Callable[[float, float], None]
     dismiss: Callable[[str, bool], None]
     keep: Callable[[float, float], None]
+    keep_line: Callable[[int, str], None]
     reflect: Callable[[str, str], None]
     retry: Callable[[int], None]
 

@@ -10,7 +10,7 @@ from rehearsal_voice.ui.moment_words import moment_word
 from rehearsal_voice.ui.parts import button, card, label, row
 from rehearsal_voice.ui.review.asked import Asked
 from rehearsal_voice.ui.review.spoken import SpokenLine
-from rehearsal_voice.ui.services import MomentCard, ReviewData
+from rehearsal_voice.ui.services import MomentCard, ReviewData, TurnCard
 from rehearsal_voice.ui.tokens import Palette
 
 
@@ -72,12 +72,17 @@ class Moments(QObject):
             self._spoken.append(spoken)
             line = row(spoken)
             if turn.speaker == "person":
-                if data.sound.kept:
-                    line.addWidget(self._asked.hear(turn.start, turn.end, self.tr("Hear this line")))
-                tip = self.tr("Go back to this place and say something else")
-                line.addWidget(
-                    button(self.tr("From here"), lambda n=turn.turn: self._asked.retry(n), "link", tip=tip)  # type: ignore[misc]
-                )
+                for link in self._links(turn, data.sound.kept):
+                    line.addWidget(link)
             line.setStretch(0, 1)
             lines.append(line)
         return card(*lines)
+
+    def _links(self, turn: TurnCard, audible: bool) -> list[QWidget]:
+        """What can be done with a line of one's own."""
+        links = [self._asked.hear(turn.start, turn.end, self.tr("Hear this line"))] if audible else []
+        keep = self.tr("Keep this line in my phrasebook")
+        links.append(button(self.tr("Keep"), lambda: self._asked.keep_line(turn.turn, turn.text), "link", tip=keep))
+        tip = self.tr("Go back to this place and say something else")
+        links.append(button(self.tr("From here"), lambda: self._asked.retry(turn.turn), "link", tip=tip))
+        return links

@@ -45,7 +45,7 @@ class Review(Page):
         self._services = services
         self._shown: tuple[str, int] = ("", 0)
         self._data: ReviewData | None = None
-        asked = Asked(self._play, self._dismiss, self._keep_stretch, self._reflect, self._retry)
+        asked = Asked(self._play, self._dismiss, self._keep_stretch, self._keep_line, self._reflect, self._retry)
         self._debrief = DebriefCards(asked)
         self._numbers = Numbers()
         self._moments = Moments(asked, palette)
@@ -218,6 +218,13 @@ class Review(Page):
     def _keep_stretch(self, start_s: float, end_s: float) -> None:
         session, take = self._shown
         self._desk.ask(lambda: self._services.keep_moment(session, take, start_s, end_s), self._kept)
+
+    def _keep_line(self, turn: int, line: str) -> None:
+        session, take = self._shown
+        words = self.tr("It is in your phrasebook.")
+        self._desk.ask(
+            lambda: self._services.mentor.keep_line(session, take, turn, line), lambda _none: self._desk.say(words)
+        )
 
     def _kept(self, until: datetime) -> None:
         self._desk.say(self.tr("Kept until {until}.").format(until=long_day(until.astimezone().date())))
