@@ -14,6 +14,7 @@ from rehearsal_voice.ui.recovery_code import CodePaper
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.profiles import BackupCard, Door, ProfileCard
 from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.translation import fault_words
 
 
 class DoorPage(Page):
@@ -135,4 +136,4 @@ class DoorPage(Page):
         self._desk.ask(self._profiles.enter, self._desk.entered, self._refused)
 
     def _refused(self, fault: RehearsalError) -> None:
-        self._fault.setText(str(fault))
+        self._fault.setText(fault_words(fault))

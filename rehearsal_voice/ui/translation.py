@@ -12,8 +12,11 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from rehearsal_voice.config.paths import assets_folder
+from rehearsal_voice.core.errors import RehearsalError
 
 WINDOW_LANGUAGES = ("en", "es", "fr")
+BELOW = "Below"
+"""The context of sentences from rooms that know no Qt: they are translated where they are shown."""
 
 
 @dataclass(slots=True)
@@ -90,3 +93,13 @@ def speak(chosen: str) -> None:
     translator = FileTranslator(language)
     application.installTranslator(translator)
     _spoken.append(translator)
+
+
+def told(sentence: str) -> str:
+    """A sentence of the rooms below in the language of the window; as it is where it has values in it."""
+    return QCoreApplication.translate(BELOW, sentence) if sentence else ""
+
+
+def fault_words(fault: RehearsalError) -> str:
+    """What went wrong and what to do now, in the language of the window."""
+    return f"{told(fault.message)} {told(fault.next_step)}".strip()
