@@ -17,9 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-from rehearsal_voice.ui.translation import WINDOW_LANGUAGES, translations_folder
+from rehearsal_voice.ui.translation import BELOW, WINDOW_LANGUAGES, translations_folder
 
-SOURCES = Path("rehearsal_voice/ui")
+PACKAGE = Path("rehearsal_voice")
+SOURCES = PACKAGE / "ui"
 SENTENCES = {"Readings": Path("rehearsal_voice/pacing/readings.py")}
 """Rooms below the window that know no Qt: their plain sentences are translated where they are shown."""
 SOURCE_LANGUAGE = "en"
@@ -50,10 +51,31 @@ def sentences_of(context: str, file: Path) -> Iterator[Text]:
             yield Text(context, said)
 
 
+def told_from_below(folder: Path) -> Iterator[Text]:
+    """Whole sentences that the rooms below tell a person: in faults, notices, findings. Those with values in them are
+    left as they are."""
+    for file in sorted(folder.rglob("*.py")):
+        if not {"ui", "cli", "testing"} & set(file.relative_to(folder).parts):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and _tells(_name_of(node)):
+                    yield from (Text(BELOW, words) for words in _sentences(node))
+
+
+def _tells(name: str) -> bool:
+    return name.endswith("Fault") or name in ("Notice", "Finding", "Readiness")
+
+
+def _sentences(call: ast.Call) -> Iterator[str]:
+    for part in (*call.args, *(keyword.value for keyword in call.keywords)):
+        said = part.value if isinstance(part, ast.Constant) else None
+        if isinstance(said, str) and " " in said and said.rstrip("”").endswith((".", "?", "!", ":")):
+            yield said
+
+
 def all_texts() -> tuple[Text, ...]:
     """What is marked, and the sentences of the rooms below."""
     below = {text for context, file in SENTENCES.items() for text in sentences_of(context, file)}
-    return tuple(sorted({*texts_of(SOURCES), *below}))
+    return tuple(sorted({*texts_of(SOURCES), *below, *told_from_below(PACKAGE)}))
 
 
 def _texts_in(file: Path) -> Iterator[Text]:
@@ -71,8 +93,12 @@ def _within(node: ast.AST, owner: str) -> Iterator[Text]:
         yield from _within(child, child.name if isinstance(child, ast.ClassDef) else owner)
 
 
+def _name_of(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
 def _text_of(call: ast.Call, owner: str) -> Text | None:
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    name = _name_of(call)
     words = [
         part.value if isinstance(part, ast.Constant) and isinstance(part.value, str) else None for part in call.args
     ]

@@ -116,6 +116,481 @@
         </message>
     </context>
     <context>
+        <name>Below</name>
+        <message>
+            <source>A few words in a row are easy to remember.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A take is still being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All up to a moment ago is kept. Free some room, then start a new take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow it in the settings, or use one on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a new take instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back a copy of it; without it a locked profile cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the connection and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check who may write to that folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose English for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder on a local disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a model on this computer, or allow this one by name in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another one from the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose or install one under Models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs that use it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect one; the rehearsal goes on when it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the models folder of a machine where they are installed, and name that folder here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices were refreshed while a stream was open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ease goes from 1 to 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the table one of these endings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to another one first; then it can be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it again under Models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it under Models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install one under Models.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install rehearsal-voice[cluster], or choose a .csv table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the app again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It looks like http://127.0.0.1:8000, https://speech.example or wyoming://127.0.0.1:10300.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It will be started again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its words and numbers are still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the sound of a take in its review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for wav, flac, mp3, ogg or m4a files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room and try again; what has arrived is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, or choose --home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the file, or delete it to start afresh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a smaller folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither PulseAudio nor PipeWire answers; devices are used through ALSA alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No language model has passed its audition as the mentor's help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No server was named for the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these files is a model of the catalogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the built-in voices; they sound plainer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parquet needs one more package.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please choose a number from 0 to 10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please update the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in again, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PortAudio is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the newest backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run the set-up again to install faster-whisper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run the set-up again to install the right version of faster-whisper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set its address in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set one first; then it can be locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start it, or choose another partner in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take your last line again, from the top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not its name, so nothing was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The built-in voices cannot be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation met a fault of ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The echo is under control again: you can talk over the partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end-of-turn model cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end-of-turn model is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub of the voices does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub sent more than was listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language model stopped in the middle of its answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The manifest of this archive cannot be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording has stopped: nothing more can be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording is not open as a loudspeaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording is not open as a microphone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reserve file is full as well, so the recording has stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound of this has already gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound of this moment has already gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound of this take is gone, as promised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The speech recognition model cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voice activity model is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voice activity model is not the one this program was tested with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voice cannot be loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voice is busy with another line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voice stopped in the middle of a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are not two takes of this that can be heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing in it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to delete there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This archive does not hold the files that its manifest lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This archive has no manifest, so it is not an export of Rehearsal Voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This archive holds a file that no export has, so none of it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This archive is larger when unpacked than an export ever is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup belongs to another profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This backup is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This export holds sound that belongs to nothing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This export was made by a newer version of Rehearsal Voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This has been deleted for good already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile has a passphrase already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile has no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This session is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sound has another form than it should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sound is damaged and cannot be played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This take does not wait to be recovered any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This take is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use `rehearsal-voice rehearse` in the terminal, or log in to a desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use an https address, or allow this in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We look for it, or for another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has arrived is kept and used when you try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was kept here is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as 07:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write them as 12345: 1 is Monday.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing has failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are in this profile now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rehearsal-voice describe --list shows them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CalmStep</name>
         <message>
             <source>Begin</source>

@@ -18,6 +18,7 @@ from rehearsal_voice.app.mentoring import Mentoring
 from rehearsal_voice.app.models_shelf import ModelShelf
 from rehearsal_voice.app.open_profile import OpenProfile
 from rehearsal_voice.app.phrasebook import Phrasebook
+from rehearsal_voice.app.own_settings import keep_settings, settings_of
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.privacy import Keeping
 from rehearsal_voice.app.profile_doors import ProfileDoors
@@ -76,7 +77,7 @@ class WindowServices:
         self._replay = Replay(self._loudspeaker, self._clock)
         self.open_profile = OpenProfile(paths, self._clock, self._finish_running)
         self._own_scenes = OwnScenes(self._workshop, paths.scenes, self.open_profile)
-        self.profiles = ProfileDoors(self.open_profile)
+        self.profiles = ProfileDoors(self.open_profile, self._wear_settings_of)
         self.keeping = Keeping(self.open_profile)
         self.progress = ProgressDesk(self.open_profile, self._workshop.scenes)
         self.rhythm = Rhythm(self.open_profile)
@@ -289,6 +290,13 @@ class WindowServices:
         save_settings(settings, self._paths.settings_file)
         self._settings = settings
         self._workshop.settings = settings
+        if self.open_profile.is_open:
+            keep_settings(self.profile, settings)
+
+    def _wear_settings_of(self, profile: Profile) -> None:
+        """Another person has other voices, languages and wishes."""
+        self._settings = settings_of(profile, self._settings)
+        self._workshop.settings = self._settings
 
     def devices(self) -> face.Devices:
         return face.Devices(_choices("microphone"), _choices("loudspeaker"))

@@ -11,6 +11,7 @@ from rehearsal_voice.ui.parts import button, card, clear, column, label, row, sc
 from rehearsal_voice.ui.privacy_lines import privacy_lines
 from rehearsal_voice.ui.services import Equipment, Finding
 from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.translation import told
 
 SIGNS = {"good": "✓", "note": "•", "bad": "!"}
 
@@ -59,5 +60,5 @@ class HelpView(Page):
         clear(self._findings)
         for finding in findings:
             role = "warning" if finding.state == "bad" else ""
-            text = f"{SIGNS[finding.state]} {finding.what}: {finding.message} {finding.next_step}".strip()
+            text = f"{SIGNS[finding.state]} {finding.what}: {told(finding.message)} {told(finding.next_step)}".strip()
             self._findings.addWidget(label(text, role))

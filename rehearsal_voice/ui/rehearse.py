@@ -32,6 +32,7 @@ from rehearsal_voice.ui.rehearse_controls import CaptionsButton, command_chips
 from rehearsal_voice.ui.scene_words import variant_word
 from rehearsal_voice.ui.services import SceneCard, Start, Telemetry
 from rehearsal_voice.ui.tokens import BODY, SPACE, Palette, points
+from rehearsal_voice.ui.translation import told
 
 CLOSED_STATES = ("paused", "faulted", "debrief", "idle")
 """In these the microphone is not listened to, whatever the mute button says."""
@@ -191,7 +192,7 @@ class Rehearse(Page):
         elif isinstance(event, ReplyText):
             self._captions.say(self._partner, event.text, "partner")
         elif isinstance(event, Notice):
-            self.show_notice(event.message, event.next_step)
+            self.show_notice(told(event.message), told(event.next_step))
         else:
             self._quietly(event)
 

@@ -30,7 +30,7 @@ from rehearsal_voice.ui.settings_view import SettingsView
 from rehearsal_voice.ui.take import Take
 from rehearsal_voice.ui.takes_page import TakesPage
 from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, style_sheet
-from rehearsal_voice.ui.translation import speak
+from rehearsal_voice.ui.translation import fault_words, speak, told
 
 SMALLEST = (900, 600)
 WITHOUT_RAIL = ("rehearse", "first_start", "door")
@@ -170,7 +170,7 @@ class Window(QMainWindow):
 
     def _prepared(self, readiness: Readiness) -> None:
         self._ready = True
-        missing = f"{readiness.message} {readiness.next_step}".strip()
+        missing = f"{told(readiness.message)} {told(readiness.next_step)}".strip()
         if readiness.elsewhere:
             words = self.tr("Ready. Your words go to {servers}.").format(servers=", ".join(readiness.elsewhere))
         else:
@@ -187,9 +187,9 @@ class Window(QMainWindow):
     def _failed(self, fault: RehearsalError) -> None:
         """Said once, where the person looks now."""
         if self.view == "rehearse":
-            self.rehearse.show_notice(fault.message, fault.next_step)
+            self.rehearse.show_notice(told(fault.message), told(fault.next_step))
         else:
-            self._notice.tell(str(fault))
+            self._notice.tell(fault_words(fault))
 
     # --- going ---
 
@@ -249,12 +249,14 @@ class Window(QMainWindow):
     def _entered(self, door: Door) -> None:
         """How it stands with the profile. Of another one, or of one that is locked now, nothing stays on the window."""
         before, self._door = self._door, door
+        theirs = self._services.settings()
+        same, self._settings = theirs == self._settings, theirs
         self._guard.entered(door)
         if door.state != "open":
             self._rebuild("door")
             self.door.show_door(door)
-        elif before is not None:
-            self._rebuild("home")
+        elif before is not None or not same:
+            self._rebuild("home" if before is not None else self.view)
         else:
             self._rail.name_profile(door.profile.name)
 

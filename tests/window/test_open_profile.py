@@ -26,7 +26,7 @@ class Home:
     def __init__(self, folder: Path) -> None:
         self.ending: Callable[[], None] = lambda: None
         self.open = OpenProfile(paths_of(folder), SystemClock(), self._end)
-        self.doors = ProfileDoors(self.open)
+        self.doors = ProfileDoors(self.open, lambda _profile: None)
 
     def _end(self) -> None:
         self.ending()

@@ -42,6 +42,22 @@ def test_another_profile_is_two_clicks_away_and_shows_nothing_of_the_first(stand
     assert stand.services.open_profile.info.profile_id == other.id
 
 
+def test_voices_and_languages_go_with_the_person(stand: Stand) -> None:
+    mine = stand.services.settings().model_copy(update={"voices": {"en": "joe"}, "native_language": "de"})
+    stand.services.save_settings(mine)
+    stand.services.profiles.create("Work")
+    stand.click("Profile: Me")
+    stand.click("Go to the profile Work")
+    stand.view_is("home")
+    theirs = mine.model_copy(update={"voices": {}, "native_language": "fr", "appearance": "dark"})
+    stand.services.save_settings(theirs)
+    stand.click("Profile: Work")
+    stand.click("Go to the profile Me")
+    stand.qtbot.waitUntil(lambda: stand.services.settings().native_language == "de", timeout=PATIENCE_MS)
+    assert stand.services.settings().voices == {"en": "joe"}
+    assert stand.services.settings().appearance == "dark"
+
+
 def test_the_profile_that_was_open_last_is_opened_first(stand: Stand, qtbot: QtBot, tmp_path: Path) -> None:
     stand.services.profiles.create("Work")
     stand.click("Profile: Me")

@@ -10,6 +10,7 @@ from rehearsal_voice.ui.first_start.step import Step
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, card, label, row
 from rehearsal_voice.ui.services import CalmCard, Equipment
+from rehearsal_voice.ui.translation import fault_words
 
 CALM_S = 30
 
@@ -74,7 +75,7 @@ class CalmStep(Step):
             self._end("✓ " + self.tr("Kept: {rate} syllables a second.").format(rate=number(calm.syllables_per_s, 1)))
 
     def _not_measured(self, fault: RehearsalError) -> None:
-        self._end(str(fault))
+        self._end(fault_words(fault))
 
     def _end(self, words: str) -> None:
         self._running = False

@@ -13,6 +13,7 @@ from rehearsal_voice.ui.parts import button, card, clear, column, label, row
 from rehearsal_voice.ui.scene_words import language_word
 from rehearsal_voice.ui.services import Equipment, Finding, SpeedCard, VoiceCard
 from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.translation import fault_words, told
 
 ENGINES = ("ollama", "llama.cpp")
 
@@ -69,9 +70,9 @@ class EngineStep(Step):
         for finding in findings:
             if finding.what in ENGINES:
                 sign = "✓" if finding.state == "good" else "•"
-                self._found.addWidget(label(f"{sign} {finding.what}: {finding.message}"))
+                self._found.addWidget(label(f"{sign} {finding.what}: {told(finding.message)}"))
                 if finding.next_step:
-                    self._found.addWidget(label(finding.next_step, "quiet"))
+                    self._found.addWidget(label(told(finding.next_step), "quiet"))
 
     def _measure_now(self) -> None:
         self._measure.setEnabled(False)
@@ -93,7 +94,7 @@ class EngineStep(Step):
 
     def _not_measured(self, fault: RehearsalError) -> None:
         self._measure.setEnabled(True)
-        self._speed.setText(str(fault))
+        self._speed.setText(fault_words(fault))
 
 
 class VoicesStep(Step):

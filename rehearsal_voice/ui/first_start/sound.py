@@ -16,6 +16,7 @@ from rehearsal_voice.ui.parts import button, card, label, row
 from rehearsal_voice.ui.services import DeviceChoice, Devices, Equipment
 from rehearsal_voice.ui.tick import Tick
 from rehearsal_voice.ui.tokens import LIGHT, Palette
+from rehearsal_voice.ui.translation import fault_words, told
 
 SPEECH_DB = -42.0
 """A voice at arm's length is above this on nearly every microphone; a quiet room is below."""
@@ -105,7 +106,7 @@ class MicrophoneStep(_DeviceStep):
             self._verdict.setText(self.tr("No microphone was found. Plug one in, or go on: you can type your lines."))
 
     def _unheard(self, fault: RehearsalError) -> None:
-        self._verdict.setText(f"{fault.message} {self.tr('Or go on: you can type your lines.')}")
+        self._verdict.setText(f"{told(fault.message)} {self.tr('Or go on: you can type your lines.')}")
 
     def _changed(self) -> None:
         self._watch.listen(False)
@@ -179,7 +180,7 @@ class LoudspeakerStep(_DeviceStep):
         QTimer.singleShot(PLAYING_MS, self, self._judge)
 
     def _no_sound(self, fault: RehearsalError) -> None:
-        self._end(str(fault))
+        self._end(fault_words(fault))
 
     def _heard(self, level_db: float) -> None:
         (self._playing if self._plays else self._quiet).append(level_db)
