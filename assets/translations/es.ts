@@ -1626,6 +1626,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Get it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on</source>
             <translation type="unfinished" />
         </message>
@@ -1634,7 +1638,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {name} from this computer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1667,6 +1687,10 @@
         </message>
         <message>
             <source>{name} is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was removed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3123,6 +3147,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a language model in a GGUF file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Colours</source>
             <translation type="unfinished" />
         </message>
@@ -3175,6 +3207,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model of Ollama</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>My language</source>
             <translation type="unfinished" />
         </message>
@@ -3215,7 +3255,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>That word also in talks that matter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first it has</source>
             <translation type="unfinished" />
         </message>
         <message>

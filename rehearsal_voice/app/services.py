@@ -17,8 +17,8 @@ from rehearsal_voice.app.measuring import measure_speed
 from rehearsal_voice.app.mentoring import Mentoring
 from rehearsal_voice.app.models_shelf import ModelShelf
 from rehearsal_voice.app.open_profile import OpenProfile
-from rehearsal_voice.app.phrasebook import Phrasebook
 from rehearsal_voice.app.own_settings import keep_settings, settings_of
+from rehearsal_voice.app.phrasebook import Phrasebook
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.privacy import Keeping
 from rehearsal_voice.app.profile_doors import ProfileDoors
@@ -300,6 +300,12 @@ class WindowServices:
 
     def devices(self) -> face.Devices:
         return face.Devices(_choices("microphone"), _choices("loudspeaker"))
+
+    def ollama_models(self) -> tuple[str, ...]:
+        from rehearsal_voice.backends.llm_ollama import available
+
+        allowed = self._settings.allowed_cloud_models
+        return tuple(m.name for m in available(self._settings.ollama_host) if not m.cloud or m.name in allowed)
 
     def open_level_meter(self, microphone: str) -> face.LevelMeter:
         from rehearsal_voice.app.level_meter import MicrophoneLevel

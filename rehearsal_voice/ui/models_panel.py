@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLayout, QProgressBar, QPushButton, QWidget
@@ -94,9 +95,33 @@ class ModelsPanel(QWidget):
         cancel.hide()
         whole = row(space=2 * SPACE)
         whole.addLayout(text, 1)
-        for widget in (bar, state, get, cancel):
+        for widget in (bar, state, get, cancel, *self._uses(model)):
             whole.addWidget(widget)
         return whole
+
+    def _uses(self, model: ModelCard) -> list[QWidget]:
+        """What can be done with one that is here."""
+        if not model.installed:
+            return []
+        made: list[QWidget] = []
+        if model.part == "speaking":
+            tip = self.tr("Listen to {name}").format(name=model.name)
+            listen = partial(self._desk.ask, partial(self._services.preview_voice, model.id))
+            made.append(button(self.tr("Listen"), listen, "link", tip=tip))
+        if not self._only_starter:
+            tip = self.tr("Remove {name} from this computer").format(name=model.name)
+            made.append(button(self.tr("Remove"), partial(self._remove, model), "link", tip=tip))
+        return made
+
+    def _remove(self, model: ModelCard) -> None:
+        """It can be had again, which is the undo of it."""
+
+        def gone(_none: None) -> None:
+            self.refresh()
+            words = self.tr("{name} was removed.").format(name=model.name)
+            self._desk.offer(words, self.tr("Get it again"), lambda: self._press(model))
+
+        self._desk.ask(lambda: self._services.remove_model(model.id), gone)
 
     def _press(self, model: ModelCard) -> None:
         """Get it, pause it, or go on with it."""

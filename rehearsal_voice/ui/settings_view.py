@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QSizePolicy, QWidget
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.ui.dates import percent
@@ -76,6 +77,7 @@ class SettingsView(Page):
         self._listen = Tick(self.tr("Show the level of my microphone"))
         self._listen.toggled.connect(self._level.listen)
         self._models = ModelsPanel(desk, services)
+        self._model_file = button("", self._choose_file, tip=self.tr("Choose a language model in a GGUF file"))
         inner = QWidget()
         inner.setLayout(
             column(
@@ -113,10 +115,13 @@ class SettingsView(Page):
         return self._form(
             self.tr("The conversation"),
             (self.tr("Who answers"), self._box("partner", self.tr("Who answers"))),
+            (self.tr("Model of Ollama"), self._box("ollama_model", self.tr("Model of Ollama"))),
+            (self.tr("Model file"), self._model_file),
             (waiting, self._box("preset", waiting)),
             (self.tr("My language"), self._box("native_language", self.tr("My language"))),
             ("", self._check(self.tr("Ask how I arrive before a take"), "arrival")),
             ("", self._check(self.tr("Show one quiet word when I rush or hesitate much"), "cues")),
+            ("", self._check(self.tr("That word also in talks that matter"), "cues_in_hard_talks")),
         )
 
     def _look(self) -> QWidget:
@@ -169,6 +174,13 @@ class SettingsView(Page):
         if not self._filling and value is not None and getattr(self._settings, name) != value:
             self._desk.save(self._settings.model_copy(update={name: value}))
 
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("*.gguf")
+        dialog.fileSelected.connect(lambda file: self._take("model_file", file))
+        dialog.open()
+
     def _try_loudspeaker(self) -> None:
         loudspeaker = self._settings.loudspeaker
         self._desk.ask(lambda: self._services.test_loudspeaker(loudspeaker))
@@ -177,6 +189,7 @@ class SettingsView(Page):
 
     def opened(self) -> None:
         self._desk.ask(self._services.devices, self._show_devices)
+        self._desk.ask_long(self._services.ollama_models, self._show_ollama)
         self._models.refresh()
 
     def left(self) -> None:
@@ -199,16 +212,25 @@ class SettingsView(Page):
                 box.setCurrentIndex(place)
         for name, check in self._checks.items():
             check.setChecked(getattr(self._settings, name))
+        file = self._settings.model_file
+        self._model_file.setText(Path(file).name if file else self.tr("Choose a file …"))
+
+    def _show_ollama(self, models: tuple[str, ...]) -> None:
+        self._filled(self._settings, lambda: self._offer("ollama_model", self.tr("The first it has"), models))
+
+    def _offer(self, name: str, none: str, values: Sequence[str]) -> None:
+        """Fill a box with what is there; the one that is set stays even where it is not there now."""
+        box, kept = self._boxes[name], getattr(self._settings, name)
+        box.clear()
+        box.addItem(none, "")
+        for value in dict.fromkeys([*values, *([kept] if kept else [])]):
+            box.addItem(value, value)
+        box.setCurrentIndex(max(0, box.findData(kept)))
 
     def _show_devices(self, devices: Devices) -> None:
         def fill() -> None:
             for name, choices in (("microphone", devices.microphones), ("loudspeaker", devices.loudspeakers)):
-                box = self._boxes[name]
-                box.clear()
-                box.addItem(self.tr("The system's own choice"), "")
-                for choice in choices:
-                    box.addItem(choice.name, choice.name)
-                box.setCurrentIndex(max(0, box.findData(getattr(self._settings, name))))
+                self._offer(name, self.tr("The system's own choice"), [choice.name for choice in choices])
 
         self._filled(self._settings, fill)
 

@@ -118,6 +118,7 @@ def every_text(stand: Stand) -> list[str]:
 def test_it_locks_itself_when_nobody_is_there_but_never_under_a_running_take(qtbot: QtBot, tmp_path: Path) -> None:
     clock = HandClock()
     stand = Stand(qtbot, tmp_path / "home", clock)
+    stand.sees("Order a coffee")
     stand.services.profiles.set_passphrase(PASSPHRASE)
     stand.services.profiles.enter()
     session = stand.services.profile.begin_session("cafe-en", "A coffee", "en")

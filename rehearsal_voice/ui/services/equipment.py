@@ -126,6 +126,10 @@ class Equipment(Protocol):
 
     def devices(self) -> Devices: ...
 
+    def ollama_models(self) -> tuple[str, ...]:
+        """Models of the Ollama server of the settings; none where it does not answer."""
+        ...
+
     def open_level_meter(self, microphone: str) -> LevelMeter:
         """microphone: a name, or empty for the system's default."""
         ...
