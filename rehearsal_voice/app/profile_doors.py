@@ -12,6 +12,7 @@ from rehearsal_voice.store.backups import BackupRow
 from rehearsal_voice.store.faults import DamagedFile, ProfileInUse, ProfileLocked
 from rehearsal_voice.store.idle import IDLE_S, IdleWatch
 from rehearsal_voice.store.keys import check_passphrase
+from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.profiles import ProfileInfo
 from rehearsal_voice.ui.services.profiles import BackupCard, Door, ProfileCard
 
@@ -21,8 +22,10 @@ LOCK_AFTER = "lock_after_minutes"
 class ProfileDoors:
     """Implements ui.services.profiles.ProfileServices; threads and errors as described there."""
 
-    def __init__(self, open_profile: OpenProfile) -> None:
+    def __init__(self, open_profile: OpenProfile, entered: Callable[[Profile], None]) -> None:
+        """entered: called with the profile whenever it has been opened through its door."""
         self._open = open_profile
+        self._entered = entered
         self._profiles = open_profile.profiles
         self._watch = IdleWatch(open_profile.clock, IDLE_S)
         self._minutes = int(IDLE_S // 60)
@@ -42,6 +45,7 @@ class ProfileDoors:
             return Door(card, "damaged", fault.message, fault.next_step, neighbour)
         except StorageFault as fault:
             return Door(card, "refused", fault.message, fault.next_step, neighbour)
+        self._entered(profile)
         wanted = profile.queries.person_settings().get(LOCK_AFTER)
         self._minutes = wanted if isinstance(wanted, int) else int(IDLE_S // 60)
         self._locks = card.locked and self._minutes > 0
