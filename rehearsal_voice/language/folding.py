@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 
+@lru_cache(maxsize=16384)
 def fold(text: str) -> str:
     """Lower case, no accents, no punctuation but the apostrophe inside words, single spaces."""
     return " ".join(re.findall(r"[\w]+(?:'[\w]+)*'?|[$€£%]", _without_accents(text).casefold()))
