@@ -129,6 +129,9 @@ class ProfileDoors:
     def change_passphrase(self, old: str, new: str) -> None:
         self._profiles.change_passphrase(self._open.info.profile_id, old, new)
 
+    def new_recovery_code(self, passphrase: str) -> str:
+        return self._profiles.new_recovery_code(self._open.info.profile_id, passphrase)
+
     def remove_passphrase(self, passphrase: str) -> None:
         self._profiles.confirm(self._open.info.profile_id, passphrase)
         with self._open.put_by() as profile_id:

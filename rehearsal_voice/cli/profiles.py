@@ -76,6 +76,12 @@ def recover(profile: ProfileId, home: Home = None) -> None:
     _show_code(all_profiles(home).recover(profile, code, new))
 
 
+@profiles_app.command("code")
+def code(profile: ProfileId, home: Home = None) -> None:
+    """Make a new recovery code while the passphrase is known; the old one is void."""
+    _show_code(all_profiles(home).new_recovery_code(profile, asked_passphrase("Passphrase")))
+
+
 @profiles_app.command("backups")
 def backups(profile: ProfileId, home: Home = None) -> None:
     """Show the backups of a profile, newest first."""

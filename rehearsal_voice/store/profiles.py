@@ -248,6 +248,15 @@ class Profiles:
         )
         return fresh
 
+    def new_recovery_code(self, profile_id: str, passphrase: str) -> str:
+        """The paper is lost but the passphrase is not: a fresh code, the old one is void. Also while it is open."""
+        folder, card = self._ready(profile_id)
+        if card.passphrase is None:
+            raise InputFault("This profile has no passphrase.")
+        key, fresh = unseal(card.passphrase, passphrase), new_recovery_code()
+        write_card(folder, card.model_copy(update={"recovery": seal(key, fresh)}))
+        return fresh
+
     def remove_passphrase(self, profile_id: str, passphrase: str) -> None:
         """Turn it into a plain profile again."""
         folder, card = self._ready(profile_id)

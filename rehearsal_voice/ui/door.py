@@ -92,7 +92,7 @@ class DoorPage(Page):
     def _show_fresh_code(self, code: str) -> None:
         clear(self._way)
         self._fault.setText("")
-        self._way.addWidget(CodePaper(code, self._desk.say, self._enter))
+        self._way.addWidget(card(CodePaper(code, self._desk.say, self._enter)))
 
     # --- other ways ---
 

@@ -30,8 +30,7 @@ class ProfileLock(QFrame):
         self.setLayout(column(self._body, margin=2 * SPACE))
 
     def show_lock(self, profile: ProfileCard) -> None:
-        clear(self._body)
-        self._secrets.clear()
+        self._empty()
         self._body.addWidget(label(self.tr("The lock of {name}").format(name=profile.name), "heading"))
         if profile.locked:
             self._desk.ask(
@@ -39,6 +38,10 @@ class ProfileLock(QFrame):
             )
         else:
             self._show_plain()
+
+    def _empty(self) -> None:
+        clear(self._body)
+        self._secrets.clear()
 
     def forget_typed(self) -> None:
         for field in self._secrets:
@@ -67,7 +70,7 @@ class ProfileLock(QFrame):
         self._body.addLayout(row(button(self.tr("Lock with this passphrase"), lock), None))
 
     def _show_code(self, code: str) -> None:
-        clear(self._body)
+        self._empty()
         self._body.addWidget(CodePaper(code, self._desk.say, self._reenter))
 
     # --- with a passphrase ---
@@ -105,6 +108,11 @@ class ProfileLock(QFrame):
                 return
             self._desk.ask(lambda: self._profiles.change_passphrase(before, after), lambda _none: self._is_changed())
 
+        def renew() -> None:
+            before = old.text()
+            self.forget_typed()
+            self._desk.ask(lambda: self._profiles.new_recovery_code(before), self._show_code)
+
         def remove() -> None:
             before = old.text()
             self.forget_typed()
@@ -112,6 +120,7 @@ class ProfileLock(QFrame):
 
         buttons = wrapped(
             button(self.tr("Change the passphrase"), change),
+            button(self.tr("Make a new recovery code"), renew),
             button(self.tr("Take the passphrase away"), remove, "link"),
         )
         return plain(column(old, new, again, buttons, space=SPACE))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from rehearsal_voice.ui.parts import button, card, column, label, row
+from rehearsal_voice.ui.parts import button, column, label, row
 
 
 class CodePaper(QWidget):
@@ -19,7 +19,7 @@ class CodePaper(QWidget):
         super().__init__()
         self._code = code
         self._say = say
-        shown = label(code, "heading", wraps=False)
+        shown = label(code, "heading")
         shown.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -36,18 +36,9 @@ class CodePaper(QWidget):
         on_paper.toggled.connect(finish.setEnabled)
         copy = button(self.tr("Copy"), self._copy, tip=self.tr("Copy the recovery code"))
         print_ = button(self.tr("Print …"), self._print, tip=self.tr("Print the recovery code"))
-        self.setLayout(
-            column(
-                card(
-                    label(self.tr("Your recovery code"), "heading"),
-                    shown,
-                    words,
-                    row(copy, print_, None),
-                    on_paper,
-                    row(finish, None),
-                )
-            )
-        )
+        title = label(self.tr("Your recovery code"), "heading")
+        self.setProperty("role", "plain")
+        self.setLayout(column(title, shown, words, row(copy, print_, None), on_paper, row(finish, None)))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code)

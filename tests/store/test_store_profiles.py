@@ -176,6 +176,20 @@ def test_change_recover_and_remove(profiles: Profiles, tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_lost_paper_is_replaced_while_the_passphrase_is_known(profiles: Profiles) -> None:
+    info = profiles.create("Private")
+    with pytest.raises(InputFault, match="no passphrase"):
+        profiles.new_recovery_code(info.profile_id, PASSPHRASE)
+    old = profiles.set_passphrase(info.profile_id, PASSPHRASE)
+    with pytest.raises(WrongPassphrase):
+        profiles.new_recovery_code(info.profile_id, "not this one")
+    fresh = profiles.new_recovery_code(info.profile_id, PASSPHRASE)
+    with pytest.raises(WrongPassphrase):
+        profiles.recover(info.profile_id, old, "another kettle entirely")
+    profiles.recover(info.profile_id, fresh, "another kettle entirely")
+    profiles.open(info.profile_id, "another kettle entirely").close()
+
+
 def test_an_open_profile_cannot_be_locked_under_its_window(profiles: Profiles) -> None:
     info = profiles.create("Private")
     opened = profiles.open(info.profile_id)

@@ -109,6 +109,10 @@ class ProfileServices(Doors, Protocol):
 
     def change_passphrase(self, old: str, new: str) -> None: ...
 
+    def new_recovery_code(self, passphrase: str) -> str:
+        """Another code for the present profile; the one before is void."""
+        ...
+
     def remove_passphrase(self, passphrase: str) -> None: ...
 
     def remembered(self) -> bool:
