@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from rehearsal_voice.ui.services.progress import NervousPoint, WeekValue
@@ -216,34 +216,39 @@ class NervesChart(Chart):
             painter.drawPolygon(QPolygonF([QPointF(place.x() + dx, place.y() + dy) for dx, dy in corners]))
 
 
-def text_table(
-    name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], *, wide: int = -1, most: int = TABLE_ROWS
-) -> QTableWidget:
-    """The same as a chart in words, for keyboard and screen reader.
+class TextTable(QTableWidget):
+    """The same as a chart in words, for keyboard and screen reader; what is too long for its column wraps.
 
     wide: which column takes what room is left, the last by default. most: rows that are shown before it scrolls.
     """
-    table = QTableWidget(len(rows), len(headings))
-    table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(list(headings))
-    table.verticalHeader().setVisible(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(wide % len(headings), QHeaderView.ResizeMode.Stretch)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for line, values in enumerate(rows):
-        for place, value in enumerate(values):
-            table.setItem(line, place, QTableWidgetItem(value))
-    table.setWordWrap(True)
-    height = table.fontMetrics().height() + 14
-    table.verticalHeader().setDefaultSectionSize(height)
-    header.setFixedHeight(height)
-    table.setFixedHeight((min(len(rows), most) + 1) * height + 4)
-    return table
+
+    def __init__(
+        self, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], wide: int = -1, most: int = TABLE_ROWS
+    ) -> None:
+        super().__init__(len(rows), len(headings))
+        self._most = most
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(headings))
+        self.verticalHeader().setVisible(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(wide % len(headings), QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for line, values in enumerate(rows):
+            for place, value in enumerate(values):
+                self.setItem(line, place, QTableWidgetItem(value))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), self._most)))
+        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 4)
 
 
 def table_day(day: date) -> str:

@@ -26,9 +26,10 @@ class MemoryList(QFrame):
             self._kind.addItem(self._kind_word(kind), kind)
         self._text = text_field(self.tr("For example: call me Sam"))
         self._text.returnPressed.connect(self._remember)
-        add = row(self._kind, self._text, button(self.tr("Remember this"), self._remember))
-        add.setStretch(1, 1)
-        words = self.tr("Only what you said should be remembered. Partners read it; it never leaves this computer.")
+        what = row(self._kind, self._text)
+        what.setStretch(1, 1)
+        add = column(what, row(button(self.tr("Remember this"), self._remember), None))
+        words = self.tr("Only what you say here should be remembered. It never leaves this computer.")
         self.setLayout(
             column(
                 label(self.tr("What is remembered"), "heading"),

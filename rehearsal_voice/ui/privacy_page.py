@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from rehearsal_voice.ui.charts import text_table
+from rehearsal_voice.ui.charts import TextTable
 from rehearsal_voice.ui.dates import day_and_time, number
 from rehearsal_voice.ui.fields import day_field, day_of, plain, secret_field, text_field, wrapped
 from rehearsal_voice.ui.memory_list import MemoryList
@@ -71,10 +71,10 @@ class PrivacyPage(Page):
         self._kept.addWidget(label(where.format(folder=told.folder, size=_size(told.bytes), lock=lock)))
         headings = (self.tr("What"), self.tr("How many"), self.tr("Until"))
         rows = [(self.tr(item.what), str(item.count), self.tr(item.until)) for item in told.items]
-        self._kept.addWidget(text_table(self.tr("What is kept"), headings, rows, wide=0, most=MOST_ROWS))
+        self._kept.addWidget(TextTable(self.tr("What is kept"), headings, rows, wide=0, most=MOST_ROWS))
         files = [(file.name, self.tr(file.purpose), _size(file.bytes)) for file in told.files]
         headings = (self.tr("File"), self.tr("What it is for"), self.tr("Size"))
-        self._kept.addWidget(text_table(self.tr("Files"), headings, files, wide=1, most=MOST_ROWS))
+        self._kept.addWidget(TextTable(self.tr("Files"), headings, files, wide=1, most=MOST_ROWS))
         for sound in told.sounds:
             self._kept.addWidget(self._sound(sound))
         if not told.sounds:
@@ -105,7 +105,7 @@ class PrivacyPage(Page):
             return
         rows = [(day_and_time(one.made), one.host, one.purpose) for one in told.connections[:MOST_CONNECTIONS]]
         headings = (self.tr("When"), self.tr("Where to"), self.tr("What for"))
-        self._connections.addWidget(text_table(self.tr("Connections"), headings, rows))
+        self._connections.addWidget(TextTable(self.tr("Connections"), headings, rows))
 
     # --- taking it away ---
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from rehearsal_voice.ui.charts import Chart, NervesChart, WeekChart, table_day, text_table
+from rehearsal_voice.ui.charts import Chart, NervesChart, TextTable, WeekChart, table_day
 from rehearsal_voice.ui.dates import long_day, number
 from rehearsal_voice.ui.fields import wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
@@ -149,7 +149,7 @@ class ProgressPage(Page):
             )
             rows.append((table_day(week.week), number(week.mean, 1), sure, speech))
         headings = (self.tr("Week of"), self.tr("Mean"), self.tr("95 % between"), self.tr("Rests on"))
-        return text_table(self.tr("{title}, as a table").format(title=title), headings, rows)
+        return TextTable(self.tr("{title}, as a table").format(title=title), headings, rows)
 
     # --- nerves ---
 
@@ -180,7 +180,7 @@ class ProgressPage(Page):
             for point in reversed(nerves.points)
         ]
         key = self.tr("○ before a rehearsal, ■ after it, ◆ at the real talk")
-        table = text_table(self.tr("{title}, as a table").format(title=title), headings, rows)
+        table = TextTable(self.tr("{title}, as a table").format(title=title), headings, rows)
         return card(label(title, "heading"), label(words), drawn, label(key, "quiet"), table)
 
     # --- done for real ---

@@ -124,6 +124,8 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QPushButton:disabled {{ color: {p.quiet}; }}
     QPushButton[role="primary"] {{ background: {p.accent}; color: {p.on_accent}; border-color: {p.accent};
         font-weight: 600; }}
+    QPushButton[role="primary"]:disabled {{ background: {p.raised}; color: {p.quiet}; border-color: {p.line}; }}
+    QPushButton[role="link"]:disabled {{ color: {p.quiet}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {p.text}; }}
     QPushButton[role="rail"] {{ background: transparent; border: none; text-align: left;
         padding: {SPACE + 2}px {2 * SPACE}px; border-radius: 8px; font-weight: 600; }}
