@@ -18,8 +18,8 @@ from rehearsal_voice.scenes.scene import Scene
 SURE = 0.53
 """Score from which a sentence counts as meant; below it the partner says that it did not get it."""
 WEIGHT_OF_LINE, SCALE, SMOOTHING = 0.6, 1.25, 0.5
-"""A score is the cosine to the nearest example, helped by a straight line (ridge regression) for each meaning that parts
-its examples from all others: what lies near to many meanings counts for less. Chosen on the written test sentences."""
+"""A score is the cosine to the nearest example, helped by a straight line (ridge regression) for each meaning, which
+parts its examples from all others: what lies near to many counts for less. Chosen on the written test sentences."""
 EXPECTED_BONUS = 0.09
 """What the beat waits for is that much easier to hear, as it is for people."""
 EARNING_BONUS = 0.06
