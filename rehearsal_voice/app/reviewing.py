@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from rehearsal_voice.app.calibrating import kept_calm
@@ -10,12 +11,17 @@ from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
 from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.core.events import CorrectionGiven, Event, Heard, Moment
 from rehearsal_voice.mentor.debrief import Debrief, debrief
-from rehearsal_voice.mentor.goals import GoalVerdict
+from rehearsal_voice.mentor.exchange import exchange_of
+from rehearsal_voice.mentor.goals import GoalVerdict, verdicts
 from rehearsal_voice.pacing.report import Context, Dismissed, Metric, PacingReport
 from rehearsal_voice.pacing.report_html import write_html
 from rehearsal_voice.pacing.summary import summarise
+from rehearsal_voice.scenes.parts import Goal
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import TakeRow
+
+WISH = "wish"
+"""The id of the goal that a person brings along."""
 
 
 def pacing_report(profile: Profile, take: TakeRow) -> PacingReport:
@@ -41,7 +47,7 @@ def review_lines(profile: Profile, workshop: Workshop, take_id: int) -> list[str
     report = pacing_report(profile, take)
     lines = [""]
     if any(isinstance(event, Heard) for event in events):
-        lines += debrief_lines(debrief_of(workshop, take, events, report))
+        lines += debrief_lines(debrief_of(workshop, take, events, report, wish_of(profile, take)))
     lines += [f"  A better way to say it: {event.form}" for event in events if isinstance(event, CorrectionGiven)]
     lines += ["", "How you spoke:"]
     lines += [f"  {metric_line(metric)}" for metric in report.metrics if metric.value is not None]
@@ -89,11 +95,27 @@ def write_review(profile: Profile, take_id: int) -> Path:
     return file
 
 
-def debrief_of(workshop: Workshop, take: TakeRow, events: tuple[Event, ...], report: PacingReport) -> Debrief:
-    """What the mentor says of a stored take, in the person's own language."""
+def wish_of(profile: Profile, take: TakeRow) -> str:
+    """The one thing the person came to say, as they told on arriving; empty where they did not."""
+    session = profile.queries.session(take.session_id)
+    return session.arrival.get("wish", "") if session is not None else ""
+
+
+def debrief_of(
+    workshop: Workshop, take: TakeRow, events: tuple[Event, ...], report: PacingReport, wish: str = ""
+) -> Debrief:
+    """What the mentor says of a stored take, in the person's own language. wish: a goal of their own beside the
+    scene's."""
     scene = workshop.scene(take.scene)
     language = workshop.settings.native_language
-    return debrief(events, scene, report.metrics, report.moments, workshop.meaning(), language)
+    told = debrief(events, scene, report.metrics, report.moments, workshop.meaning(), language)
+    if not wish:
+        return told
+    # By itself: beside what the scene knows, the sentence that says it would be taken for the likest of that alone.
+    own_goal = Goal(id=WISH, text=wish, says=(wish,))
+    alone = scene.model_copy(update={"goals": (own_goal,), "meanings": (), "questions": ()})
+    own = verdicts(exchange_of(events, scene.language), alone, workshop.meaning())
+    return replace(told, goals=(*own, *told.goals))
 
 
 def moment_key(moment: Moment) -> str:

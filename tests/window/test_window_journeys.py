@@ -221,3 +221,9 @@ def test_a_favourite_is_found_again_by_its_filter(stand: Stand) -> None:
     stand.click("Favourites")
     stand.misses("A performance review, out loud")
     stand.sees("Order a coffee")
+
+
+def test_the_one_thing_one_came_to_say_is_looked_for_in_what_was_said(stand: Stand) -> None:
+    session = keep_take(stand.services.profile, wish="Ask for ten percent from January on")
+    goals = {goal.goal: goal.quote for goal in stand.services.review(session, 0).goals}
+    assert "ten percent" in goals["Ask for ten percent from January on"]

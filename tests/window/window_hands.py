@@ -74,12 +74,14 @@ def quiet_services(folder: Path, **settings: object) -> QuietServices:
     return QuietServices(paths)
 
 
-def keep_take(profile: Profile, session_id: str = "", lines: tuple[tuple[str, str], ...] = LINES) -> str:
+def keep_take(
+    profile: Profile, session_id: str = "", lines: tuple[tuple[str, str], ...] = LINES, wish: str = ""
+) -> str:
     """A whole take of the performance review on disk, a hum in the place of the voice; returns its session."""
     session = (
         profile.resume_session(session_id)
         if session_id
-        else profile.begin_session("performance-review", "A performance review", "en")
+        else profile.begin_session("performance-review", "A performance review", "en", {"wish": wish})
     )
     take = session.begin_take("performance-review", "en", "as expected")
     at = 0.5
