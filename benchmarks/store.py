@@ -113,6 +113,11 @@ def _charts(profile: Profile) -> dict[str, Callable[[], object]]:
             progress.series(metric, since=today - timedelta(days=60)), today.date()
         ),
         "nervousness over all rungs": profile.queries.nervousness,
+        "names of all numbers, scenes and languages": lambda: (
+            progress.metrics(),
+            profile.queries.rehearsed_scenes(),
+            profile.queries.rehearsed_languages(),
+        ),
         "takes of one scene": lambda: profile.queries.takes_of_scene("performance-review", 500),
     }
 
