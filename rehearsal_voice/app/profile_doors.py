@@ -73,6 +73,9 @@ class ProfileDoors:
     def idle(self) -> bool:
         return self._locks and self._open.is_open and self._watch.due(busy=self._open.busy)
 
+    def busy(self) -> bool:
+        return self._open.busy
+
     def listen(self, told: Callable[[StorageFault], None]) -> None:
         self._open.listen(told)
 

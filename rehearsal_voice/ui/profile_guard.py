@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QMainWindow
@@ -11,7 +13,7 @@ from rehearsal_voice.ui.neighbour import Neighbour
 from rehearsal_voice.ui.notify import notify
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.rhythm_words import ritual_invitation, ritual_title
-from rehearsal_voice.ui.services import Services
+from rehearsal_voice.ui.services import SceneCard, Services, Start
 from rehearsal_voice.ui.services.profiles import Door
 from rehearsal_voice.ui.services.rhythm import RitualCard
 
@@ -34,6 +36,7 @@ class ProfileGuard(QObject):
         self._window = window
         self._profiles = services.profiles
         self._rhythm = services.rhythm
+        self._scenes = services.scenes
         self._desk = desk
         self._neighbour = Neighbour(self._rise, self)
         self._asked = False
@@ -75,13 +78,23 @@ class ProfileGuard(QObject):
             self._desk.ask(self._profiles.lock, lambda _none: self.enter())
 
     def _look_at_rituals(self) -> None:
+        if self._profiles.busy():
+            return  # nobody is called away in the middle of a take
         self._desk.ask(self._rhythm.due_rituals, self._remind)
 
     def _remind(self, rituals: tuple[RitualCard, ...]) -> None:
         for ritual in rituals:
-            title, words = ritual_title(ritual.kind), ritual_invitation(ritual)
-            self._desk.say(f"{title}. {words}")
-            notify(self, title, words)
+            notify(self, ritual_title(ritual.kind), ritual_invitation(ritual))
+            self._desk.ask(self._scenes, partial(self._invite, ritual))
+
+    def _invite(self, ritual: RitualCard, scenes: tuple[SceneCard, ...]) -> None:
+        """In the window: its short scene where there is one, else the page of the week."""
+        words = f"{ritual_title(ritual.kind)}. {ritual_invitation(ritual)}"
+        scene = next((one.id for one in scenes if one.use == "ritual" and ritual.kind in one.id), "")
+        if scene:
+            self._desk.offer(words, self.tr("Begin"), lambda: self._desk.arrive(Start(scene)))
+        else:
+            self._desk.offer(words, self.tr("Open your week"), lambda: self._desk.go("week"))
 
     def _disk_fails(self, fault: StorageFault) -> None:
         """On a thread of the store."""

@@ -145,6 +145,15 @@ def test_a_ritual_reminds_once_and_only_when_it_is_wanted(stand: Stand, calendar
     assert stand.services.rhythm.due_rituals() == ()
 
 
+def test_a_due_ritual_is_offered_in_the_window(stand: Stand, calendar: Calendar) -> None:
+    local = calendar.moment.astimezone()
+    stand.services.rhythm.add_ritual("evening", f"{local + timedelta(minutes=5):%H:%M}", "1234567")
+    stand.services.rhythm.due_rituals()
+    calendar.moment += timedelta(minutes=10)
+    stand.window._guard._look_at_rituals()
+    stand.sees("Evening reflection. Two lines")
+
+
 @given(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
 def test_an_axis_holds_its_values_with_a_handful_of_marks(first: float, second: float) -> None:
     low, high = sorted((first, second))

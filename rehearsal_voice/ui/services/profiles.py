@@ -75,6 +75,10 @@ class Doors(Protocol):
         """Whether nobody has been there for as long as the person allows. Returns at once."""
         ...
 
+    def busy(self) -> bool:
+        """Whether a take is being recorded. Returns at once."""
+        ...
+
     def listen(self, told: Callable[[StorageFault], None]) -> None:
         """Hear of a disk that fails while something is being kept; on any thread. Returns at once."""
         ...
