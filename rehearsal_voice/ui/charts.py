@@ -41,7 +41,7 @@ class Axis:
 
 def nice_axis(low: float, high: float) -> Axis:
     """Round numbers around the values: steps of 1, 2 or 5 times a power of ten (Heckbert 1990)."""
-    spread = max(high - low, abs(high) * 0.1, 1e-9)
+    spread = max(high - low, abs(high) * 0.1) or 1.0
     raw = spread / (MOST_TICKS - 1)
     power = 10.0 ** math.floor(math.log10(raw))
     step = power * next(nice for nice in (1.0, 2.0, 5.0, 10.0) if nice * power >= raw * 0.999)
