@@ -15,6 +15,7 @@ from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.far_engines import tell_of_outages
 from rehearsal_voice.app.guarding import guards_for
 from rehearsal_voice.app.model_voice import model_voice
+from rehearsal_voice.app.tutoring import course_of, learn_from
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.servers import beyond_this_machine
 from rehearsal_voice.config.settings import Preset, Settings
@@ -26,6 +27,7 @@ from rehearsal_voice.engine.conductor import Rules
 from rehearsal_voice.engine.conversation import Casting, Conversation, Engines, Telemetry
 from rehearsal_voice.engine.ears import Hearing
 from rehearsal_voice.engine.floor import Beginning
+from rehearsal_voice.engine.tutor import Course
 from rehearsal_voice.mentor.ladder import rung_of
 from rehearsal_voice.pacing.live import LiveMonitor
 from rehearsal_voice.partner.director import Director
@@ -175,7 +177,8 @@ def begin_take(
     if plan.arrival.nervous is not None:
         profile.edits.tell_nervousness("before", plan.arrival.nervous, take_id=journal.take_id)
     ending = _Ending()
-    casting = _casting(workshop, scene, director, plan, branch)
+    course = course_of(scene, workshop.settings.native_language, profile)
+    casting = _casting(workshop, scene, director, plan, branch, course)
     conversation = Conversation(engines, casting, journal, workshop.clock, [*subscribers, ending])
     tell_of_outages((engines.recogniser, engines.synthesizer), conversation.tell)
     started = _started(journal, plan, scene, director, gear)
@@ -190,8 +193,14 @@ def begin_take(
         journal,
         ending,
         lambda: profile.close_review(journal.take_id),
-        lambda: learn_calm(profile, scene.language, journal.take_id),
+        lambda: _learn(workshop, profile, scene, journal.take_id),
     )
+
+
+def _learn(workshop: Workshop, profile: Profile, scene: Scene, take_id: int) -> None:
+    """What a finished take teaches the profile: the person's calm, and what is to be asked again."""
+    learn_calm(profile, scene.language, take_id)
+    learn_from(profile, scene.language, profile.queries.events(take_id), workshop.clock.today())
 
 
 def _speaker(workshop: Workshop, scene: Scene) -> tuple[LanguageModel | None, tuple[Notice, ...]]:
@@ -262,7 +271,14 @@ def _live_monitor(settings: Settings, scene: Scene) -> LiveMonitor | None:
     return LiveMonitor(scene.language, cues=kinds) if wanted and kinds else None
 
 
-def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePlan, branch: Branch | None) -> Casting:
+def _casting(
+    workshop: Workshop,
+    scene: Scene,
+    director: Director,
+    plan: TakePlan,
+    branch: Branch | None,
+    course: Course | None,
+) -> Casting:
     beginning = branch.beginning if branch is not None else Beginning()
     partner_opens = bool(beginning.state.last) if beginning.state is not None else scene.starts == "partner"
     return Casting(
@@ -274,6 +290,7 @@ def _casting(workshop: Workshop, scene: Scene, director: Director, plan: TakePla
         guards_for(scene, workshop.settings, workshop.meaning()),
         beginning,
         workshop.settings.native_language,
+        course,
     )
 
 

@@ -19,6 +19,7 @@ from rehearsal_voice.core.events import (
     PartialHeard,
     ReplyText,
     StateChanged,
+    TutorAnswered,
 )
 from rehearsal_voice.ui.captions import Captions
 from rehearsal_voice.ui.dates import clock_time
@@ -202,10 +203,25 @@ class Rehearse(Page):
         elif isinstance(event, CorrectionGiven):
             self._side.setText(self.tr("More natural: {form}").format(form=event.form))
             self._side.show()
+        elif isinstance(event, TutorAnswered):
+            self._side.setText(self._taught(event))
+            self._side.show()
         elif isinstance(event, Cue):
             self._cue.setText(event.word)
         elif isinstance(event, DeviceRestored):
             self._notice.hide()
+
+    def _taught(self, event: TutorAnswered) -> str:
+        """The tutor's answer, and the next question of a quiz."""
+        verdicts = {"right": self.tr("Yes."), "almost": self.tr("Almost."), "wrong": self.tr("Not yet.")}
+        parts = [verdicts.get(event.verdict, "")]
+        if event.phrase:
+            parts.append(f"{event.phrase}: {event.meaning}.")
+        elif event.about != "quiz":
+            parts.append(self.tr("“{words}”: I don't know that one.").format(words=event.asked))
+        if event.prompt:
+            parts.append(self.tr("How do you say: {words}?").format(words=event.prompt))
+        return " ".join(part for part in parts if part) or self.tr("The quiz is over.")
 
     def show_notice(self, message: str, next_step: str) -> None:
         self._notice.tell(f"{message} {next_step}".strip())

@@ -201,6 +201,8 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(view)
         self._rail.setVisible(name not in WITHOUT_RAIL)
         self._rail.light(name)
+        if not self._rail.isAncestorOf(self.focusWidget()):
+            view.setFocus()  # else Qt would hand the focus of the view that went to the first word of the rail
         view.opened()
 
     def _with_scene(self, name: str, work: Callable[[SceneCard], None]) -> None:

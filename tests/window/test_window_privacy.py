@@ -84,6 +84,25 @@ def test_days_are_deleted_had_back_and_then_really_gone(stand: Stand, tmp_path: 
     assert found_in(tmp_path) == []
 
 
+def test_one_line_of_a_review_is_deleted_had_back_and_gone(stand: Stand, tmp_path: Path) -> None:
+    session = keep_take(stand.services.profile)
+    stand.window.open_review(session, 0)
+    stand.sees("ten percent from January")
+    stand.window.review._forget(3)
+    stand.sees("That line was deleted.")
+    stand.qtbot.waitUntil(lambda: not said_in(stand, session, "ten percent"), timeout=PATIENCE_MS)
+    stand.click("Undo")
+    stand.qtbot.waitUntil(lambda: said_in(stand, session, "ten percent"), timeout=PATIENCE_MS)
+    stand.services.keeping.delete_turn(session, 1, 3)
+    stand.services.keeping.empty_trash()
+    assert found_in(tmp_path, SECRETS[1:2]) == []
+    assert said_in(stand, session, "two large clients")
+
+
+def said_in(stand: Stand, session: str, words: str) -> bool:
+    return any(words in turn.text for turn in stand.services.review(session, 1).turns)
+
+
 def test_everything_goes_only_when_the_word_is_typed(stand: Stand, tmp_path: Path) -> None:
     keep_take(stand.services.profile)
     stand.services.keeping.remember("other", "raspberry boundary")

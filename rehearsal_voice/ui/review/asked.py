@@ -18,7 +18,7 @@ class Asked:
     """play: a stretch in seconds. dismiss: a moment's id, and whether it is none. keep: a stretch, beyond the review.
 
     keep_line: a turn and its words, for the phrasebook. reflect: the person's own two lines. retry: a turn to go
-    another way from.
+    another way from. forget: a turn that shall not stay, with its answer and its sound.
     """
 
     play: Callable[[float, float], None]
@@ -27,6 +27,7 @@ class Asked:
     keep_line: Callable[[int, str], None]
     reflect: Callable[[str, str], None]
     retry: Callable[[int], None]
+    forget: Callable[[int], None]
 
     def hear(self, start: float, end: float, tip: str) -> QWidget:
         """A small button that plays the stretch with its surroundings."""

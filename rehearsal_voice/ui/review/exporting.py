@@ -21,21 +21,21 @@ KINDS: tuple[tuple[Export, str], ...] = (
 )
 
 
-def export_menu(parent: QWidget, chosen: Callable[[Export, Path], None], *, has_sound: bool) -> QMenu:
-    """chosen(kind, file) once the person has said where to."""
+def export_menu(parent: QWidget, name: str, chosen: Callable[[Export, Path], None], *, has_sound: bool) -> QMenu:
+    """chosen(kind, file) once the person has said where to. name: what the file is called unless they say otherwise."""
     menu = QMenu(parent)
     for kind, text in KINDS:
         if kind != "wav" or has_sound:
             action = menu.addAction(QCoreApplication.translate("Export", text))
-            action.triggered.connect(lambda _on=False, k=kind: _ask_where(parent, k, chosen))
+            action.triggered.connect(lambda _on=False, k=kind: _ask_where(parent, name, k, chosen))
     return menu
 
 
-def _ask_where(parent: QWidget, kind: Export, chosen: Callable[[Export, Path], None]) -> None:
+def _ask_where(parent: QWidget, name: str, kind: Export, chosen: Callable[[Export, Path], None]) -> None:
     dialog = QFileDialog(parent)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(kind)
     dialog.setNameFilter(f"*.{kind}")
-    dialog.selectFile(f"rehearsal.{kind}")
+    dialog.selectFile(f"{name}.{kind}")
     dialog.fileSelected.connect(lambda file: chosen(kind, Path(file)))
     dialog.open()

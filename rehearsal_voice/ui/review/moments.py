@@ -85,4 +85,6 @@ class Moments(QObject):
         links.append(button(self.tr("Keep"), lambda: self._asked.keep_line(turn.turn, turn.text), "link", tip=keep))
         tip = self.tr("Go back to this place and say something else")
         links.append(button(self.tr("From here"), lambda: self._asked.retry(turn.turn), "link", tip=tip))
+        tip = self.tr("Delete this line with its answer and its sound")
+        links.append(button(self.tr("Delete"), lambda: self._asked.forget(turn.turn), "link", tip=tip))
         return links

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -21,6 +22,7 @@ from rehearsal_voice.ui.review.moments import Moments
 from rehearsal_voice.ui.review.numbers import Numbers
 from rehearsal_voice.ui.scene_words import variant_word
 from rehearsal_voice.ui.services import ReviewData, Reviewing, Start
+from rehearsal_voice.ui.services.keeping import KeepingServices
 from rehearsal_voice.ui.services.mentoring import MentorServices
 from rehearsal_voice.ui.timeline import Timeline
 from rehearsal_voice.ui.tokens import SPACE, Palette
@@ -35,6 +37,9 @@ class ReviewServices(Reviewing, Protocol):
     @property
     def mentor(self) -> MentorServices: ...
 
+    @property
+    def keeping(self) -> KeepingServices: ...
+
 
 class Review(Page):
     """One take. Nothing in it is worked out here; it shows what it is given and hands on what is asked."""
@@ -45,7 +50,15 @@ class Review(Page):
         self._services = services
         self._shown: tuple[str, int] = ("", 0)
         self._data: ReviewData | None = None
-        asked = Asked(self._play, self._dismiss, self._keep_stretch, self._keep_line, self._reflect, self._retry)
+        asked = Asked(
+            self._play,
+            self._dismiss,
+            self._keep_stretch,
+            self._keep_line,
+            self._reflect,
+            self._retry,
+            self._forget,
+        )
         self._debrief = DebriefCards(asked)
         self._numbers = Numbers()
         self._moments = Moments(asked, palette)
@@ -137,7 +150,9 @@ class Review(Page):
             self._head.addLayout(self._takes_line(data))
 
     def _more(self, data: ReviewData) -> QWidget:
-        menu = export_menu(self, self._export, has_sound=data.sound.kept)
+        title = re.sub(r"[^\w-]+", "-", data.title).strip("-")
+        name = f"{title}-{data.started:%Y-%m-%d}-{data.take}"
+        menu = export_menu(self, name, self._export, has_sound=data.sound.kept)
         menu.addSeparator()
         menu.addAction(self.tr("Delete this take")).triggered.connect(self._delete)
         return menu_button(Button(), self.tr("Save or delete"), menu)
@@ -234,6 +249,19 @@ class Review(Page):
         session, take = self._shown
         self._desk.ask(lambda: self._services.close_review(session, take))
         self._desk.go("home")
+
+    def _forget(self, turn: int) -> None:
+        session, take = self._shown
+
+        def gone(deletion: int) -> None:
+            self._refresh()
+            self._desk.offer(
+                self.tr("That line was deleted."),
+                self.tr("Undo"),
+                lambda: self._desk.ask(lambda: self._services.keeping.undo(deletion), lambda _none: self._refresh()),
+            )
+
+        self._desk.ask(lambda: self._services.keeping.delete_turn(session, take, turn), gone)
 
     def _delete(self) -> None:
         session, take = self._shown
