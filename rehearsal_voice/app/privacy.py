@@ -72,6 +72,13 @@ class Keeping:
         start, end = _moments(first, last)
         return self._open.get().queries.count_sessions(start, end)
 
+    def delete_turn(self, session: str, take: int, turn: int) -> int:
+        profile = self._open.get()
+        found = next((row for row in profile.queries.takes(session) if row.number == take), None)
+        if found is None:
+            raise InputFault("This take is not there any more.", "Choose another one from the history.")
+        return profile.trash.delete_turn(found.take_id, turn)
+
     def delete_between(self, first: date, last: date) -> int:
         return self._open.get().trash.delete_between(*_moments(first, last))
 
