@@ -28,12 +28,13 @@ FOLDER = assets_folder() / "scenes"
 DATA = Path(__file__).resolve().parent.parent / "data"
 NAMES = (
     *("pharmacy-es", "taxi-es", "hotel-es", "small-talk-es", "bakery-fr", "doctor-fr"),
-    *("bakery-de", "restaurant-de", "phone-call-de", "cafe-it", "restaurant-it", "cafe-pt", "hotel-pt"),
+    *("bakery-de", "restaurant-de", "phone-call-de", "cafe-it", "restaurant-it", "pharmacy-it", "cafe-pt", "hotel-pt"),
     *("small-talk-en", "phone-call-en"),
 )
 LANGUAGES = ("en", "es", "fr", "de", "it", "pt")
 OTHER_WAYS = {
     "pharmacy-es": {"symptom": "Me ha picado un mosquito."},
+    "pharmacy-it": {"symptom": "Mi ha punto una zanzara."},
     "bakery-fr": {"bread": "Un pain complet, s'il vous plaît."},
     "doctor-fr": {"complaint": "Je suis très fatigué."},
 }
