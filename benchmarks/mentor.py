@@ -11,8 +11,8 @@ turned into the events of a take with made word times, measured by the pacing mo
 
 quotes_valid: share of quotes that are word for word in what the person said, found by a plain search of the transcript.
 goal_agreement: share of goals judged as labelled in the 64 (goal_agreement_held_out: in the half not looked at;
-goal_agreement_fresh: in the 28; goal_agreement_all: in all 92). hard_lines_precision, _recall: of the turns said to be hard to hear, and of those
-that are (_fresh: in the 28).
+goal_agreement_fresh: in the 28; goal_agreement_all: in all 92). hard_lines_precision, _recall: of the turns said to be
+hard to hear, and of those that are (_fresh: in the 28).
 role_swap_flips: share of goals and of hard lines found that are judged otherwise when the two change seats.
 invented_numbers: numerals in the mentor's sentences that are neither in the monitor's report nor a time or a silence
 of the take. off_topic_false_alarms: turns said to lead away from the scene; in these rehearsals none does.
