@@ -6,10 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.recordings import recordings
+from benchmarks.sentence_ends import last_before, spoken_words
 from rehearsal_voice.app.workshop import Workshop
-from rehearsal_voice.backends.audio_file import read_whole
 from rehearsal_voice.backends.audio_write import write_captured, write_speech
-from rehearsal_voice.core.audio import FloatArray, level_db
+from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray, level_db
 from rehearsal_voice.core.ports import Delivery
 
 ORDERS = (
@@ -41,14 +42,20 @@ def spoken_orders(workshop: Workshop, folder: Path) -> list[Path]:
 
 
 def cut_human_turns(speech: Path, folder: Path) -> list[Path]:
-    """Stretches of 1 to 7 s of the read voice notes between pauses of 0.7 s or more; none without recordings."""
+    """Stretches of 1 to 7 s of the read voice notes between pauses of 0.7 s or more; none without recordings.
+
+    Only those that end with a sentence by the note's own script: what stops in the middle of one is no turn, and to
+    wait there is right.
+    """
     files: list[Path] = []
-    for note in sorted((speech / "audio").glob("en-note-0*.flac")):
-        if note.stem.endswith("-raw"):
-            continue
-        sound = read_whole(note)
-        for number, piece in enumerate(_between_pauses(sound)):
-            file = folder / f"{note.stem}-{number}.wav"
+    notes = [one for one in recordings(speech) if one.name.startswith("en-note-0") and not one.name.endswith("-raw")]
+    for note in sorted(notes, key=lambda one: one.name):
+        sound, words = note.sound(), spoken_words(note, speech)
+        for number, (start_s, piece) in enumerate(_between_pauses(sound)):
+            last = last_before(words, start_s + len(piece) / SAMPLE_RATE_HZ)
+            if last is None or last.ends_sentence is not True:
+                continue
+            file = folder / f"{note.name}-{number}.wav"
             write_captured(file, piece)
             files.append(file)
     # Taken in turn from all notes rather than all from the first.
@@ -56,16 +63,17 @@ def cut_human_turns(speech: Path, folder: Path) -> list[Path]:
     return [files[index] for index in order]
 
 
-def _between_pauses(sound: FloatArray) -> list[FloatArray]:
+def _between_pauses(sound: FloatArray) -> list[tuple[float, FloatArray]]:
+    """Each with where it begins, in seconds."""
     window = 160
     levels = [level_db(sound[start : start + window]) for start in range(0, len(sound) - window + 1, window)]
     loud = [place for place, level in enumerate(levels) if level > QUIET_DB]
-    pieces: list[FloatArray] = []
+    pieces: list[tuple[float, FloatArray]] = []
     start = last = loud[0] if loud else 0
     for place in loud[1:]:
         if (place - last) * 0.01 >= CUT_AT_PAUSE_S:
             if SHORTEST_S <= (last - start) * 0.01 <= LONGEST_S:
-                pieces.append(sound[start * window : (last + 1) * window])
+                pieces.append((start * 0.01, sound[start * window : (last + 1) * window]))
             start = place
         last = place
     return pieces

@@ -15,8 +15,18 @@ from rehearsal_voice.models.installed import Installed
 
 CONTEXT_TOKENS = 4096
 """Persona, scene and ten minutes of talk; more would only slow the first token."""
-EMBEDDED_THREADS = max(1, (os.cpu_count() or 2) - 1)
-"""One core stays for hearing and speaking; on two contended cores two llama.cpp threads were twenty times slower."""
+SMALLEST_CORES = 2
+
+
+def embedded_threads() -> int:
+    """Cores for the model inside the app, which thinks while nobody speaks and hearing rests.
+
+    All of them on the smallest machine we serve, since one alone is too slow to answer within a breath; elsewhere one
+    stays free. Where other work takes them, the model moves to one thread by itself.
+    """
+    cores = os.cpu_count() or SMALLEST_CORES
+    return cores if cores <= SMALLEST_CORES else cores - 1
+
 
 Once = Callable[[object, Callable[[], Any]], Any]
 
@@ -90,9 +100,9 @@ def _embedded(settings: Settings, installed: Installed, once: Once) -> LanguageM
     def build() -> LanguageModel:
         from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
 
-        return LlamaCppLanguageModel(file, threads=EMBEDDED_THREADS, context=CONTEXT_TOKENS)
+        return LlamaCppLanguageModel(file, threads=settings.model_threads or embedded_threads(), context=CONTEXT_TOKENS)
 
-    model: LanguageModel = once(("llama.cpp", str(file)), build)
+    model: LanguageModel = once(("llama.cpp", str(file), settings.model_threads), build)
     return model
 
 

@@ -22,6 +22,7 @@ Partner = Literal["auto", "playbook", "ollama", "llama.cpp", "openai"]
 class Settings(BaseModel):
     """Names of devices are as the system gives them; empty means the system's default.
 
+    model_threads: cores for the model file; 0 leaves it to the app.
     hearing_server, speaking_server: addresses as `config.servers` reads them; empty means this app's own engines.
     allowed_servers, unencrypted_servers: "host:port" of other computers that may hear the person's words.
     """
@@ -40,6 +41,7 @@ class Settings(BaseModel):
     recogniser: str = "whisper-base"
     voices: dict[str, str] = Field(default_factory=dict)
     model_file: str = ""
+    model_threads: int = Field(default=0, ge=0, le=256)
     ollama_host: str = "http://127.0.0.1:11434"
     ollama_model: str = ""
     allowed_cloud_models: tuple[str, ...] = ()

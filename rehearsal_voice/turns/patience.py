@@ -35,7 +35,7 @@ class Patience:
 
 PRESETS: dict[Preset, Patience] = {
     "brisk": Patience(sure_s=0.34, even_s=1.10, slope_s=0.25, most_s=2.0),
-    "natural": Patience(sure_s=0.43, even_s=1.15, slope_s=0.25, most_s=2.2),
+    "natural": Patience(sure_s=0.52, even_s=1.05, slope_s=0.35, most_s=2.2),
     "patient": Patience(sure_s=0.65, even_s=1.70, slope_s=0.50, most_s=3.2),
 }
 """Chosen on the curves that `python -m benchmarks.turn_taking` prints."""

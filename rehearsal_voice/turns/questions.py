@@ -16,7 +16,7 @@ OPEN_QUESTIONS: dict[str, tuple[str, ...]] = {
     "pt": ("por que", "porquê", "como assim", "o que aconteceu", "o que acha", "conte", "explique"),
 }
 ASKS_FOR_A_WORD: dict[str, frozenset[str]] = {
-    # Question words that a detail answers; neither yes nor no would. By hand.
+    # Question words that a detail of some words answers; neither yes nor no would. By hand.
     "en": frozenset("what which who whose when where how".split()),
     "es": frozenset("qué cuál cuáles quién cuándo dónde cuánto cuántos cuánta cuántas cómo".split()),
     "fr": frozenset("quel quelle quels quelles qui quand où combien que quoi comment".split()),
@@ -35,6 +35,8 @@ YES_OR_NO: dict[str, frozenset[str]] = {
 OR: dict[str, str] = {"en": "or", "es": "o", "fr": "ou", "de": "oder", "it": "o", "pt": "ou"}
 LEAST_LETTERS = 4
 """Of a word before “or” that can name a choice; shorter ones are articles and the like."""
+DETAIL_MOST_WORDS = 4
+"""“The name is Sam.” What goes beyond is more than the detail that was asked for."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _QUESTION = re.compile(r"([^.!?…]*)\?\s*$")
@@ -57,7 +59,8 @@ def asked(partner_says: str, answer: str, language: str, *, unfinished: bool) ->
     if choices:
         return "answered" if said & (choices | YES_OR_NO.get(language, frozenset())) else ""
     if ASKS_FOR_A_WORD.get(language, frozenset()).intersection(question):
-        return ""
+        detail = said - YES_OR_NO.get(language, frozenset())
+        return "answered" if 0 < len(detail) <= DETAIL_MOST_WORDS else ""
     return "answered" if said & YES_OR_NO.get(language, frozenset()) else ""
 
 

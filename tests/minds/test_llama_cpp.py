@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from rehearsal_voice.backends import llm_llama_cpp
 from rehearsal_voice.backends.llama_process import LlamaProcess
 from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
 from rehearsal_voice.core.errors import ModelFault
@@ -144,3 +145,20 @@ def test_the_model_ends_with_the_app_even_when_the_app_is_killed(small_model_fil
         assert select.select([ended], [], [], 10.0)[0]
         os.close(ended)
     assert not Path(socket_file).parent.exists()
+
+
+def test_a_crowded_machine_gets_its_cores_back(small_model_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An answer that crawls on two threads (here: any) makes the model load again with one, and it still answers."""
+    monkeypatch.setattr(llm_llama_cpp, "CROWDED_AFTER_S", 0.0)
+    monkeypatch.setattr(llm_llama_cpp, "CROWDED_PARTS_A_SECOND", float("inf"))
+    model = LlamaCppLanguageModel(small_model_file, threads=2, context=512)
+    try:
+        list(model.stream((PERSONA, Message("user", "Hello!")), 4, never))
+        first = model.process_id
+        for thread in [each for each in threading.enumerate() if each.name == "model-moves"]:
+            thread.join(60.0)
+        assert list(model.stream((PERSONA, Message("user", "Hello!")), 4, never))
+        assert model.process_id != first
+        assert not [each for each in threading.enumerate() if each.name == "model-moves"], "one thread is the least"
+    finally:
+        model.close()

@@ -43,7 +43,9 @@ def test_open_words_never_shorten_the_wait(finished: float, closing: float, pres
 def test_the_presets_differ_as_their_names_say() -> None:
     unsure = Signs((0.3,), None, Words(True, 0.6))
     brisk, natural, patient = (commit_delay(PRESETS[name], unsure) for name in ("brisk", "natural", "patient"))
-    assert brisk < natural < patient
+    assert max(brisk, natural) < patient
+    sure = Signs((0.99,), -15.0, Words(True, 0.98))
+    assert commit_delay(PRESETS["brisk"], sure) < commit_delay(PRESETS["natural"], sure)
 
 
 def test_a_question_answered_whole_ends_sooner_and_an_open_one_later() -> None:
@@ -66,6 +68,8 @@ def test_where_nothing_was_said_nothing_is_waited_for() -> None:
         ("Is that for here or to go?", "My name is Sam.", "en", ""),
         ("Anything else?", "No, thanks.", "en", "answered"),
         ("What size would you like?", "Yes.", "en", ""),
+        ("What size would you like?", "A large one.", "en", "answered"),
+        ("What is the name?", "Well, my friends call me Sam but it is Samuel.", "en", ""),
         ("I see. Why do you want that?", "Because I need it.", "en", "open"),
         ("That's three euros.", "Here you are.", "en", ""),
         ("¿Con leche o solo?", "Con leche, por favor.", "es", "answered"),
