@@ -150,6 +150,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check who may write to that folder.</source>
             <translation type="unfinished" />
         </message>
@@ -354,6 +358,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sound is given as floating point numbers in [-1, 1], of shape (samples,) or (samples, channels).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start it, or choose another partner in the settings.</source>
             <translation type="unfinished" />
         </message>
@@ -407,6 +415,10 @@
         </message>
         <message>
             <source>The manifest of this archive cannot be understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model makes room for other work on this machine.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -626,6 +638,10 @@
         </message>
         <message>
             <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you. One moment …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1307,7 +1323,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Only what you said should be remembered. Partners read it; it never leaves this computer.</source>
+            <source>Only what you say here should be remembered. It never leaves this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1713,6 +1729,14 @@
         </message>
         <message>
             <source>Bring this moment back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this line with its answer and its sound</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2290,6 +2314,17 @@
         </message>
     </context>
     <context>
+        <name>ProfileGuard</name>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open your week</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProfileLock</name>
         <message>
             <source>Change the passphrase</source>
@@ -2305,6 +2340,10 @@
         </message>
         <message>
             <source>Lock with this passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2783,6 +2822,10 @@
     <context>
         <name>Rehearse</name>
         <message>
+            <source>Almost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End the take (Escape)</source>
             <translation type="unfinished" />
         </message>
@@ -2792,6 +2835,10 @@
         </message>
         <message>
             <source>Hold the floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do you say: {words}?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2815,6 +2862,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Or type it, and press Enter</source>
             <translation type="unfinished" />
         </message>
@@ -2831,11 +2882,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The quiz is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Turn the microphone off and on (M)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Type your line instead of speaking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2856,6 +2915,10 @@
         </message>
         <message>
             <source>{time} of {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}”: I don't know that one.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2944,6 +3007,10 @@
         </message>
         <message>
             <source>Takes side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That line was deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -114,6 +114,7 @@ def debrief_card(debriefed: Debrief, reflection: ReflectionRow | None) -> face.D
         debriefed.tiny_step,
         reflection.felt_good if reflection is not None else "",
         reflection.will_try if reflection is not None else "",
+        _claims(debriefed.noticed),
     )
 
 

@@ -58,7 +58,7 @@ def debrief_lines(debriefed: Debrief) -> list[str]:
     """The mentor's page as plain lines: out of the role first. Words that were quoted once are not quoted again."""
     lines = [*debriefed.leaving_role, ""]
     told: set[str] = set()
-    for claim in (*debriefed.lead, *debriefed.worked, *debriefed.harder_for_them):
+    for claim in (*debriefed.lead, *debriefed.worked, *debriefed.harder_for_them, *debriefed.noticed):
         lines.append(f"  {claim.text} “{claim.quote}”" if claim.quote else f"  {claim.text}")
         told.add(claim.quote)
     for goal in debriefed.goals:

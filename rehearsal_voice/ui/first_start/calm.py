@@ -66,7 +66,12 @@ class CalmStep(Step):
 
     def _told(self, seconds: float) -> None:
         """On the listening thread."""
-        self._desk.post(lambda: self._bar.setValue(round(seconds)))
+        self._desk.post(lambda: self._show(seconds))
+
+    def _show(self, seconds: float) -> None:
+        self._bar.setValue(round(seconds))
+        if seconds >= CALM_S:
+            self._verdict.setText(self.tr("Thank you. One moment …"))
 
     def _measured(self, calm: CalmCard | None) -> None:
         if calm is None:

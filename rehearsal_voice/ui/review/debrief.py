@@ -76,7 +76,7 @@ class DebriefCards(QObject):
         if page is None:
             return None
         lines: list[Item] = [label(self.tr("For next time"), "heading")]
-        lines += [self._claim(claim) for claim in told_once(page.harder_for_them)]
+        lines += [self._claim(claim) for claim in told_once((*page.harder_for_them, *page.noticed))]
         lines += [label(page.try_next), label(page.tiny_step, "quiet")]
         self._own_lines = []
         for question, answer in zip(page.questions, (page.felt_good, page.will_try), strict=True):

@@ -73,7 +73,7 @@ class ClaimCard:
 class DebriefCard:
     """The mentor's page. leaving_role: said before anything else. questions: the two the person answers for themselves.
 
-    felt_good, will_try: those answers, empty until they are given.
+    felt_good, will_try: those answers, empty until they are given. noticed: where it led away, got sharp or stumbled.
     """
 
     leaving_role: tuple[str, ...]
@@ -86,6 +86,7 @@ class DebriefCard:
     tiny_step: str
     felt_good: str = ""
     will_try: str = ""
+    noticed: tuple[ClaimCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
