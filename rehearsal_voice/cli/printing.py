@@ -17,6 +17,7 @@ from rehearsal_voice.core.events import (
     ReplyText,
     TakeEnded,
     TakeStarted,
+    TutorAnswered,
 )
 from rehearsal_voice.scenes.scene import Scene
 
@@ -50,6 +51,8 @@ def _aside(event: Event) -> str:
             aside = f"answered after {event.phases['audible']:.2f} s"
         case CorrectionGiven():
             aside = f"a better way to say it: {event.form}"
+        case TutorAnswered():
+            aside = _taught(event)
         case Interruption():
             aside = "(you took the floor)"
         case HoldingStarted():
@@ -65,3 +68,13 @@ def _aside(event: Event) -> str:
         case _:
             return ""
     return f"    {aside}"
+
+
+def _taught(event: TutorAnswered) -> str:
+    """The tutor's answer in a line, and the next question of a quiz."""
+    verdicts = {"right": "yes", "almost": "almost", "wrong": "not yet"}
+    known = f"{event.phrase}: {event.meaning}" if event.phrase else ""
+    if not event.phrase and event.about != "quiz":
+        known = f"“{event.asked}”: I don't know that one"
+    parts = [verdicts.get(event.verdict, ""), known, f"how do you say: {event.prompt}?" if event.prompt else ""]
+    return "; ".join(part for part in parts if part) or "the quiz is over"

@@ -283,6 +283,23 @@ class CorrectionTakenUp(Event):
     quote: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TutorAnswered(Event):
+    """The tutor's answer on the side line.
+
+    phrase: in the practised language, empty where it is not known; meaning: what it means. verdict: how the quiz was
+    answered; prompt: its next question, empty when it is over.
+    """
+
+    kind: ClassVar[str] = "tutor_answered"
+    about: Literal["meaning", "wording", "quiz"]
+    asked: str
+    phrase: str = ""
+    meaning: str = ""
+    verdict: Literal["right", "almost", "wrong", ""] = ""
+    prompt: str = ""
+
+
 # --- devices, engines, notices ---
 
 

@@ -61,7 +61,8 @@ def _answered(asked: _Asked) -> Answered:
         return dataclasses.replace(base, to="words", turns=asked.turns, said=_beside_words(ask))
     if isinstance(ask, Command):
         return dataclasses.replace(base, to="command", command=ask.value)
-    return dataclasses.replace(base, to="silence", seconds=ask)
+    # A phrase that a learner asked for leaves the director where it stands, so it is never adopted.
+    return dataclasses.replace(base, to="silence", seconds=ask if isinstance(ask, float) else 0.0)
 
 
 def _beside_words(heard: HeardTurn) -> dict[str, object]:

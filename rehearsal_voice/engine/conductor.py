@@ -42,6 +42,7 @@ from rehearsal_voice.engine.messages import (
     Trouble,
 )
 from rehearsal_voice.engine.requests import Guards, Requests
+from rehearsal_voice.engine.tutor import Tutor
 from rehearsal_voice.turns.endpoint import Commit, Onset, Resumed, SoftStop, Sustained
 from rehearsal_voice.turns.machine import Cause, State
 
@@ -64,13 +65,15 @@ class Rules:
 class Conductor:
     """Start it when every stage runs; `finished` is set when the take is over."""
 
-    def __init__(self, inbox: queue.SimpleQueue[Inbound | None], floor: Floor, guards: Guards, rules: Rules) -> None:
+    def __init__(
+        self, inbox: queue.SimpleQueue[Inbound | None], floor: Floor, guards: Guards, rules: Rules, tutor: Tutor
+    ) -> None:
         self.finished = threading.Event()
         self._inbox = inbox
         self._floor = floor
         self._rules = rules
         self._answering = Answering(floor)
-        self._requests = Requests(floor, guards)
+        self._requests = Requests(floor, guards, tutor)
         self._listening = Listening(floor, self._answering, self._requests)
         self._answering.partner_finished = self._listening.partner_finished
         self._input_over = False

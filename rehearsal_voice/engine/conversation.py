@@ -6,6 +6,7 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from random import Random
 
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.commands import Command, Typed
@@ -26,6 +27,7 @@ from rehearsal_voice.engine.player import Player
 from rehearsal_voice.engine.requests import Guards
 from rehearsal_voice.engine.scribe import Scribe
 from rehearsal_voice.engine.timeline import Timeline
+from rehearsal_voice.engine.tutor import Course, Tutor
 from rehearsal_voice.engine.voice import Voice
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.turns.patience import Patience
@@ -53,7 +55,7 @@ class Engines:
 @dataclass(frozen=True, slots=True)
 class Casting:
     """Who plays what. recognise_as: the language to listen in, None to have it detected. own_language: the person's,
-    in which they may ask the app for something."""
+    in which they may ask the app for something. course: what the tutor teaches in this take, None for nothing."""
 
     director: Director
     language: str
@@ -63,6 +65,7 @@ class Casting:
     guards: Guards
     beginning: Beginning = field(default_factory=Beginning)
     own_language: str | None = None
+    course: Course | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,9 @@ class Conversation:
             director_state=begun.state,
             history=list(begun.history),
         )
-        self._conductor = Conductor(self._inbox, self._floor, casting.guards, casting.rules)
+        course = casting.course or Course(casting.language, casting.own_language or casting.language)
+        tutor = Tutor(course, clock.today, Random(casting.director.seed))
+        self._conductor = Conductor(self._inbox, self._floor, casting.guards, casting.rules, tutor)
         self._stop_lock = threading.Lock()
         self._stopped = False
 

@@ -27,6 +27,7 @@ from rehearsal_voice.engine.monitor import SpokenTurn
 from rehearsal_voice.engine.overlap import LOOKS_BEFORE_RESTORING, Overlap
 from rehearsal_voice.engine.requests import Requests
 from rehearsal_voice.engine.scribe import Piece, joined
+from rehearsal_voice.engine.tutor import Lesson
 from rehearsal_voice.partner.state import HeardTurn
 from rehearsal_voice.turns.endpoint import PRE_ROLL_S, Commit, Onset, Resumed, SoftStop, Sustained
 from rehearsal_voice.turns.machine import Cause, State
@@ -165,7 +166,7 @@ class Listening:
         """The turn as it sounds in the person's own language: only a request counts, and only while it is this turn."""
         floor, exchange = self._floor, self._floor.exchange
         stale = floor.stages.generation.stale(message.generation)
-        if exchange is None or stale or exchange.published or exchange.request is not None:
+        if exchange is None or stale or exchange.published or _settled(exchange):
             return
         self._requests.heed(exchange, message.text)
         self.settle()
@@ -320,3 +321,8 @@ def _length_s(overlap: Overlap) -> float | None:
     if overlap.stopped is None:
         return None
     return to_seconds(overlap.stopped.end_sample - overlap.start_sample)
+
+
+def _settled(exchange: Exchange) -> bool:
+    """Whether it is known what the turn asks of the app; a lesson is better read in the person's own language."""
+    return exchange.request is not None and not isinstance(exchange.request.command, Lesson)

@@ -9,6 +9,7 @@ from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.errors import RehearsalError
 from rehearsal_voice.core.events import SpeechMeasured
 from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.engine.tutor import Lesson
 from rehearsal_voice.partner.state import Reply
 from rehearsal_voice.turns.endpoint import EndpointEvent
 
@@ -175,7 +176,7 @@ class Measured:
 class Request:
     """The person asks for something by key, click or voice."""
 
-    command: Command | Typed
+    command: Command | Typed | Lesson
 
 
 Inbound = (

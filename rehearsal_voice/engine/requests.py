@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from rehearsal_voice.core.audio import to_samples
 from rehearsal_voice.core.commands import Command, Typed
-from rehearsal_voice.core.events import Heard, Notice
+from rehearsal_voice.core.events import Heard, Notice, TutorAnswered
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.floor import Floor
 from rehearsal_voice.engine.messages import Request
+from rehearsal_voice.engine.tutor import Lesson, Tutor
+from rehearsal_voice.partner.asking import Phrase
 from rehearsal_voice.partner.state import HeardTurn
 from rehearsal_voice.turns.endpoint import PRE_ROLL_S
 from rehearsal_voice.turns.machine import Cause, State
@@ -37,8 +39,9 @@ class Guards:
 class Requests:
     """Handles commands; every one is possible at any time and does nothing where it makes no sense."""
 
-    def __init__(self, floor: Floor, guards: Guards) -> None:
+    def __init__(self, floor: Floor, guards: Guards, tutor: Tutor) -> None:
         self._floor = floor
+        self._tutor = tutor
         self._guards = guards
         self._handlers: dict[Command, Callable[[], None]] = {
             Command.STOP: lambda: floor.end("stopped"),
@@ -64,12 +67,18 @@ class Requests:
         # “Go on” means the app only while it is paused, and then nothing is heard.
         if command is not None and command is not Command.RESUME:
             exchange.request = Request(command)
+            return
+        lesson = self._tutor.lesson(text)
+        if lesson is not None:
+            exchange.request = Request(lesson)
 
-    def handle(self, command: Command | Typed) -> None:
+    def handle(self, command: Command | Typed | Lesson) -> None:
         if self._floor.ended:
             return
         if isinstance(command, Typed):
             self._typed(command.text)
+        elif isinstance(command, Lesson):
+            self._teach(command)
         elif command in self._handlers:
             self._handlers[command]()
         else:
@@ -106,12 +115,37 @@ class Requests:
         floor.throw_away()
         if floor.state in (State.SPEAKING, State.HOLDING):
             floor.stages.player.silence()
+        lesson = self._tutor.lesson(text)
         floor.turn += 1
         floor.publish(
             Heard(turn=floor.turn, t=floor.now(), text=text, language=floor.language, confidence=1.0, source="typed")
         )
         floor.move(Cause.TURN_OVER)
+        if lesson is not None:
+            self._teach(lesson)
+            return
         floor.think(HeardTurn(text, (), floor.language, 1.0, floor.partner_heard), floor.turn)
+
+    def _teach(self, lesson: Lesson) -> None:
+        """Answer on the side line, and let the phrase be heard where there is one."""
+        floor = self._floor
+        taught = self._tutor.teach(lesson)
+        floor.publish(
+            TutorAnswered(
+                turn=floor.turn,
+                t=floor.now(),
+                about=taught.about,
+                asked=taught.asked,
+                phrase=taught.phrase,
+                meaning=taught.meaning,
+                verdict=taught.verdict,
+                prompt=taught.prompt,
+            )
+        )
+        if taught.phrase:
+            self._ask_partner(Phrase(taught.phrase))
+        else:
+            self._back_to_listening()
 
     def _pause(self) -> None:
         floor = self._floor
@@ -167,8 +201,8 @@ class Requests:
             floor.exchange = None
             floor.move(Cause.NOTHING_SAID)
 
-    def _ask_partner(self, command: Command) -> None:
-        """Say again, slower, harder, easier, another scene: the director answers, as soon as nobody speaks."""
+    def _ask_partner(self, ask: Command | Phrase) -> None:
+        """Say again, slower, harder, easier, another scene, a phrase: answered as soon as nobody speaks."""
         floor = self._floor
         if floor.state is State.SPEAKING:
             self._quiet()
@@ -176,4 +210,4 @@ class Requests:
             self._back_to_listening()
         if floor.state is State.LISTENING:
             floor.throw_away()
-            floor.think(command, floor.turn)
+            floor.think(ask, floor.turn)

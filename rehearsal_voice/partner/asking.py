@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from rehearsal_voice.core.commands import Command
-from rehearsal_voice.partner.director import Director
-from rehearsal_voice.partner.state import DirectorState, HeardTurn, Reply
+from dataclasses import dataclass
 
-Ask = HeardTurn | Command | float
-"""Words, a request (say again, harder, ...), or seconds of silence."""
+from rehearsal_voice.core.commands import Command
+from rehearsal_voice.core.ports import Delivery
+from rehearsal_voice.partner.director import Director
+from rehearsal_voice.partner.state import DirectorState, HeardTurn, Line, Reply
+
+SLOWLY = Delivery(tempo=0.8)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of the practised language that the learner asked for: said slowly, and the scene stands still."""
+
+    text: str
+
+
+Ask = HeardTurn | Command | float | Phrase
+"""Words, a request (say again, harder, ...), seconds of silence, or a phrase to say."""
 
 
 def answer(director: Director, state: DirectorState, ask: Ask) -> Reply:
@@ -18,5 +31,7 @@ def answer(director: Director, state: DirectorState, ask: Ask) -> Reply:
         if ask in (Command.SAY_AGAIN, Command.SAY_AGAIN_SLOWER):
             return director.again(state, slower=ask is Command.SAY_AGAIN_SLOWER)
         return director.shift(state, ask)
+    if isinstance(ask, Phrase):
+        return Reply((Line(ask.text, SLOWLY),), state, state.beat)
     silent = director.silence(state, ask)
     return silent if silent is not None else Reply(lines=(), state=state, beat="")

@@ -21,6 +21,7 @@ from rehearsal_voice.engine.ears import Hearing
 from rehearsal_voice.engine.mind import Thought
 from rehearsal_voice.engine.model_gear import ModelVoice
 from rehearsal_voice.engine.requests import Guards
+from rehearsal_voice.engine.tutor import Course
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.state import Reply
 from rehearsal_voice.scenes.library import load_scene
@@ -41,6 +42,7 @@ class Stand:
 
     on_event may act while it happens: it gets the event and the stand. misheard: what the practised language (en) makes
     of every line; the person's own is Spanish. recogniser, synthesizer: in the place of the scripted ones.
+    course: what the tutor teaches.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Stand:
         *,
         recogniser: Recogniser | None = None,
         synthesizer: Synthesizer | None = None,
+        course: Course | None = None,
     ) -> None:
         self.events: list[Event] = []
         self.journal = MemoryJournal()
@@ -86,7 +89,7 @@ class Stand:
         )
         director = Director(scene, HashedMeaningModel(), 7)
         rules = Rules(5.0, partner_opens=True)
-        casting = Casting(director, "en", "en", PRESETS["brisk"], rules, guards, own_language="es")
+        casting = Casting(director, "en", "en", PRESETS["brisk"], rules, guards, own_language="es", course=course)
         self.conversation = Conversation(engines, casting, self.journal, clock, [self._hear])
         self._timers: list[threading.Timer] = []
 

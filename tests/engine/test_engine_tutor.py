@@ -1,0 +1,64 @@
+"""A learner asks in the middle of a scene: the tutor answers on the side line, and the scene stands still."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from engine_stand import Stand
+
+from rehearsal_voice.core.events import Answered, Heard, ReplyText, TutorAnswered
+from rehearsal_voice.engine.tutor import Course
+from rehearsal_voice.tutoring.quiz import Exercise
+
+WORDS = {"flat white": "café con un poco de leche", "to go": "para llevar"}
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def course(*kept: Exercise) -> Course:
+    return Course("en", "es", WORDS, kept)
+
+
+def test_what_it_means_is_told_and_said_and_the_scene_goes_on(tmp_path: Path) -> None:
+    stand = Stand(["What does to go mean?", "A latte please."], tmp_path, course=course())
+    stand.run()
+    (taught,) = stand.only(TutorAnswered)
+    assert (taught.about, taught.phrase, taught.meaning) == ("meaning", "to go", "para llevar")
+    said = [event.text for event in stand.only(ReplyText)]
+    assert said[1] == "to go"
+    assert [event.to for event in stand.only(Answered)] == ["opening", "words"]
+    assert [event.text for event in stand.only(Heard)] == ["What does to go mean?", "A latte please."]
+
+
+def test_what_is_not_in_the_list_is_not_guessed(tmp_path: Path) -> None:
+    stand = Stand(["How do I say paraguas?", "A latte please."], tmp_path, course=course())
+    stand.run()
+    (taught,) = stand.only(TutorAnswered)
+    assert (taught.about, taught.phrase) == ("wording", "")
+    assert len(stand.only(Heard)) == 2
+
+
+def test_the_own_language_is_understood_where_the_practised_one_bent_it(tmp_path: Path) -> None:
+    line = "¿Cómo se dice para llevar?"
+    stand = Stand([line], tmp_path, misheard={line: "Como say d say para yevar"}, course=course())
+    stand.run()
+    (taught,) = stand.only(TutorAnswered)
+    assert taught.phrase == "to go"
+
+
+def test_a_quiz_asks_what_is_due_judges_it_and_ends(tmp_path: Path) -> None:
+    slip = Exercise(4, "slip", "two coffee", "two coffees", LONG_AGO)
+    lines = ["Quiz me.", "Two coffees.", "I have no idea.", "To go."]
+    stand = Stand(lines, tmp_path, course=course(slip))
+    stand.run()
+    taught = stand.only(TutorAnswered)
+    assert [event.verdict for event in taught] == ["", "right", "wrong", taught[3].verdict]
+    assert taught[0].prompt == "two coffee"
+    assert taught[1].phrase == "two coffees"
+    assert taught[-1].prompt == ""
+
+
+def test_without_a_word_list_everything_is_for_the_partner(tmp_path: Path) -> None:
+    stand = Stand(["What does to go mean?"], tmp_path)
+    stand.run()
+    assert stand.only(TutorAnswered) == []
