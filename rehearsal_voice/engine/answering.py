@@ -59,6 +59,8 @@ class Answering:
         grown = replace(held, reply=message.reply, gear=message.gear, whole=True)
         if floor.reply is not None:
             floor.reply = grown
+            if self._audible:  # it was adopted when only its beginning was known
+                floor.director_state = grown.reply.state
             self._tell_text(grown)
         elif floor.exchange is not None:
             floor.exchange.composed = grown

@@ -19,6 +19,7 @@ from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import Composed, GearTrouble, Inbound, ReplyGrown
 from rehearsal_voice.engine.mind import Thought, in_clauses
 from rehearsal_voice.engine.voice import Clause, Voice
+from rehearsal_voice.partner.spoken import said_instead
 from rehearsal_voice.partner.state import Line, Reply
 from rehearsal_voice.turns.clauses import ClauseStream
 from rehearsal_voice.turns.thinking_aloud import sign_of_thinking
@@ -191,7 +192,9 @@ class ModelGear:
         self._say(turn, "", turn.delivery, last=True)
         first = (Line(turn.sign, turn.delivery),) if turn.sign else ()
         thought = turn.thought
-        reply = replace(turn.authored, lines=(*first, *lines))
+        said = (*first, *lines)
+        model = gear == "model"
+        reply = said_instead(turn.authored, thought.state, said) if model else replace(turn.authored, lines=said)
         self._post(ReplyGrown(thought.turn, thought.generation, reply, gear))
 
 

@@ -152,6 +152,6 @@ def _bad_manners(text: str, folded: str, state: DirectorState, spoken: Sequence[
     if words > LONGEST_CLAUSE_WORDS or before + words > LONGEST_REPLY_WORDS:
         return "length", str(before + words)
     earlier = {fold(piece) for piece in (*spoken, *(line.text for line in state.last))}
-    if folded in earlier and words > 1:
+    if words > 1 and (folded in earlier or text.strip() in state.used):
         return "repeat", text
     return None

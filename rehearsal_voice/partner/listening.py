@@ -104,7 +104,8 @@ class Listener:
         """One for each of `_names`."""
         near = self._vectors @ vector
         nearest = np.array([near[mine].max() for mine in self._of_name], np.float32)
-        return (nearest + WEIGHT_OF_LINE * (vector @ self._lines[:-1] + self._lines[-1])) / SCALE
+        scores: FloatArray = (nearest + WEIGHT_OF_LINE * (vector @ self._lines[:-1] + self._lines[-1])) / SCALE
+        return scores
 
     def _sure(self, name: str) -> float:
         if name in self._harsh:
