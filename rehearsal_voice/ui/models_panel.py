@@ -133,7 +133,7 @@ class ModelsPanel(QWidget):
             return
         line.running, line.paused = True, False
         line.stopping = threading.Event()
-        line.get.setText(self.tr("Pause"))
+        self._call(model, self.tr("Pause"))
         line.bar.show()
         line.cancel.show()
         stopping = line.stopping
@@ -142,6 +142,12 @@ class ModelsPanel(QWidget):
             lambda _none: self._arrived(model),
             lambda fault: self._stopped(model, fault),
         )
+
+    def _call(self, model: ModelCard, words: str) -> None:
+        """What the button does now, to the eye and to a screen reader."""
+        get = self._lines[model.id].get
+        get.setText(words)
+        get.setAccessibleName(f"{words}: {model.name}")
 
     def _cancel(self, model: ModelCard) -> None:
         line = self._lines[model.id]
@@ -190,11 +196,11 @@ class ModelsPanel(QWidget):
         else:
             line.state.setText("")
             self._desk.fault(fault)
-        line.get.setText(self.tr("Go on"))
+        self._call(model, self.tr("Go on"))
 
     def _forget(self, model: ModelCard) -> None:
         line = self._lines[model.id]
-        line.get.setText(self.tr("Get it"))
+        self._call(model, self.tr("Get it"))
         line.state.setText("")
         line.bar.setValue(0)
         line.bar.hide()
