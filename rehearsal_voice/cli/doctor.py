@@ -30,6 +30,9 @@ def doctor(
     language: Annotated[
         list[str] | None, typer.Option("--language", help="For --audition: en, es or fr; else those you practise.")
     ] = None,
+    speed: Annotated[
+        bool, typer.Option("--speed", help="Measure hearing, speaking and models, and keep what suits this machine.")
+    ] = False,
 ) -> None:
     """Look at this machine: sound, screen, models, engines, disk. Ends with 1 when something does not work."""
     paths = standard_paths(home)
@@ -39,6 +42,11 @@ def doctor(
     except InputFault as fault:
         settings = Settings()
         damage.append(Finding("settings", "bad", fault.message, fault.next_step))
+    if speed:
+        from rehearsal_voice.cli.speed import measure_and_keep
+
+        measure_and_keep(paths, settings, as_json=json_)
+        return
     if audition and mentor:
         from rehearsal_voice.cli.audition import hold_mentor_audition
 
