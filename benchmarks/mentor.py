@@ -283,10 +283,7 @@ def _page(page: Debrief) -> Iterator[str]:
         "To begin with": page.lead,
         "What worked": page.worked,
         "What made it harder for them": page.harder_for_them,
-        "Beside the point": page.off_topic,
-        "Sharp": page.reactive,
-        "In defence": page.defensive,
-        "Where it stumbled": page.fumbles,
+        "What else was noticed": page.noticed,
     }
     for title, claims in groups.items():
         if claims:
@@ -299,8 +296,10 @@ def _page(page: Debrief) -> Iterator[str]:
     yield from ("**What you came for**", "")
     for goal in page.goals:
         quote = f" “{goal.quote}”" if goal.quote else ""
-        why = f" ({goal.why})" if goal.why and quote else ""
-        yield f"- {'met' if goal.met else 'not yet'}: {goal.text}{quote}{why}"
+        yield f"- {'met' if goal.met else 'not yet'}: {goal.text}{quote}"
+    if page.instead:
+        yield from ("", "**Instead**", "")
+        yield from (f"- “{one.quote}”: “{one.instead}”" for one in page.instead)
     yield from ("", page.try_next, "", page.kind, "", " · ".join(page.own_lines), "", page.tiny_step)
 
 

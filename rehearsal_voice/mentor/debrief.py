@@ -23,6 +23,9 @@ from rehearsal_voice.mentor.sentences import sentence
 from rehearsal_voice.mentor.short_takes import SHORT_WORDS, lead_of
 from rehearsal_voice.scenes.scene import Scene
 
+MOST_OF_A_KIND, MOST_NOTICED = 2, 4
+"""The same reproach five times reads like a bill."""
+
 
 @dataclass(frozen=True, slots=True)
 class Debrief:
@@ -49,6 +52,17 @@ class Debrief:
     own_lines: tuple[str, str]
     tiny_step: str
     instead: tuple[Rewording, ...] = ()
+
+    @property
+    def noticed(self) -> tuple[Claim, ...]:
+        """Where it led away, got sharp, defended itself or stumbled: what is not told elsewhere, no words twice."""
+        told = {claim.quote for claim in (*self.lead, *self.harder_for_them)}
+        found: dict[str, Claim] = {}
+        for group in (self.off_topic, self.reactive[:MOST_OF_A_KIND], self.defensive[:MOST_OF_A_KIND], self.fumbles):
+            for claim in group:
+                if claim.quote not in told:
+                    found.setdefault(claim.quote, claim)
+        return tuple(found.values())[:MOST_NOTICED]
 
 
 def debrief(

@@ -108,8 +108,8 @@ class Hindsight:
         for goal in sorted(self.scene.goals, key=lambda goal: not terms_of(goal).stays):
             if goal.id in met:
                 verdict, praise = met[goal.id], self._praise(goal)
-                if praise in said:
-                    praise = self.say("worked_goal", goal=goal.text)
+                if praise in said or (said and praise == self.say("worked_goal", goal=goal.text)):
+                    praise = self.say("worked_also", goal=goal.text)
                 said.add(praise)
                 yield Claim(goal.id, praise, verdict.quote, turn=verdict.turn)
 

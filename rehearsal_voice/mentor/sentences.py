@@ -16,6 +16,7 @@ _EN: Sentences = {
     "leave_next": "Next comes what you said, in your own words. Then this is done.",
     # what worked
     "worked_goal": "You came for this, and you said it. {goal}",
+    "worked_also": "And this you had come for, too. {goal}",
     "worked_stays": "You stayed with it when it got harder:",
     "worked_number": "There is a number in it, so it can be repeated to others:",
     "worked_date": "There is a day in it, so it can happen:",
@@ -79,7 +80,7 @@ _EN: Sentences = {
     # short takes
     "lead_done": "What you came for went through: {goal}",
     "lead_asked": "You came to your point {value} s after your first word:",
-    "lead_latency": "You began to answer after {value} s, taking the middle of your answers.",
+    "lead_latency": "Half of your answers began within {value} s.",
     "lead_repair": "You asked to hear it again, as people do:",
     "lead_hear": "One moment to hear again:",
     "lead_nothing": "This take was too short for numbers. It can still be listened to.",
@@ -105,6 +106,7 @@ _ES: Sentences = {
     "leave_breath": "Apoya los pies en el suelo y suelta el aire despacio, más de lo que tardaste en tomarlo.",
     "leave_next": "Ahora viene lo que dijiste, con tus palabras. Después se acabó.",
     "worked_goal": "Venías a esto y lo dijiste. {goal}",
+    "worked_also": "Y a esto también venías. {goal}",
     "worked_stays": "Te mantuviste cuando se puso más difícil:",
     "worked_number": "Hay una cifra, así que otros pueden repetirla:",
     "worked_date": "Hay un día, así que puede ocurrir:",
@@ -162,7 +164,7 @@ _ES: Sentences = {
     "step_language": "Usa esta semana una frase de estas con alguien de verdad, aunque sea solo el hola.",
     "lead_done": "Conseguiste lo que venías a hacer: {goal}",
     "lead_asked": "Llegaste a lo tuyo {value} s después de tu primera palabra:",
-    "lead_latency": "Empezaste a contestar después de {value} s, tomando el valor central.",
+    "lead_latency": "La mitad de tus respuestas empezó antes de {value} s.",
     "lead_repair": "Pediste que lo repitiera, como hace la gente:",
     "lead_hear": "Un momento para volver a oír:",
     "lead_nothing": "Esta toma fue demasiado corta para dar números. Aun así se puede escuchar.",
