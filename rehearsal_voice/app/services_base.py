@@ -18,6 +18,7 @@ from rehearsal_voice.app.profile_doors import ProfileDoors
 from rehearsal_voice.app.progress import ProgressDesk
 from rehearsal_voice.app.rehearsing import RunningTake, Subscriber
 from rehearsal_voice.app.rhythm import Rhythm
+from rehearsal_voice.app.vocabulary import Vocabulary
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.config.settings import Settings, load_settings
@@ -56,6 +57,7 @@ class Shared:
         self.rhythm = Rhythm(self.open_profile)
         self.mentor = Mentoring(self.open_profile, self._workshop, self._replay)
         self.phrasebook = Phrasebook(self.open_profile, self._workshop, self.mentor.speak)
+        self.vocabulary = Vocabulary(self.open_profile, self._workshop, self.mentor.speak)
         self._connections = ConnectionNotes(self.open_profile)
         self._deletions: dict[str, int] = {}
         self._deleted_takes: dict[tuple[str, int], int] = {}

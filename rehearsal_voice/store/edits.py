@@ -116,6 +116,10 @@ class Edits(WeekEdits):
         sql = "UPDATE exercises SET tries = tries + 1, hits = hits + ?, step = ?, due_at = ? WHERE id = ?"
         self._put(sql, (int(hit), step, written(due_at), exercise_id))
 
+    def forget_exercise(self, exercise_id: int) -> None:
+        """It is not asked any more."""
+        self._put("DELETE FROM exercises WHERE id = ?", (exercise_id,))
+
     # --- memory and settings ---
 
     def remember(self, kind: str, text: str, scene: str = "", source: str = "") -> int:

@@ -15,6 +15,7 @@ from rehearsal_voice.ui.profiles_page import ProfilesPage
 from rehearsal_voice.ui.progress_page import ProgressPage
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.takes_page import TakesPage
+from rehearsal_voice.ui.vocabulary_page import VocabularyPage
 from rehearsal_voice.ui.week_page import WeekPage
 
 
@@ -27,6 +28,7 @@ def rail_words() -> tuple[tuple[str, str], ...]:
         ("progress", translate("Rail", "Progress")),
         ("history", translate("Rail", "History")),
         ("phrases", translate("Rail", "Phrasebook")),
+        ("vocabulary", translate("Rail", "Vocabulary")),
         ("privacy", translate("Rail", "Privacy")),
         ("settings", translate("Rail", "Settings")),
         ("help", translate("Rail", "Help")),
@@ -43,6 +45,7 @@ def make_pages(desk: Desk, services: Services) -> dict[str, Page]:
         "history": History(desk, services),
         "takes": TakesPage(desk, services),
         "phrases": PhrasebookPage(desk, services),
+        "vocabulary": VocabularyPage(desk, services),
         "privacy": PrivacyPage(desk, services),
         "profiles": ProfilesPage(desk, services),
         "help": HelpView(desk, services),

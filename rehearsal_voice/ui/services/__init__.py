@@ -57,6 +57,7 @@ from rehearsal_voice.ui.services.reviewing import (
 )
 from rehearsal_voice.ui.services.rhythm import RhythmServices
 from rehearsal_voice.ui.services.taking import Arrival, Rehearsal, Start, Taking, Telemetry
+from rehearsal_voice.ui.services.vocabulary import VocabularyServices
 
 __all__ = [
     "Arrival",
@@ -104,7 +105,8 @@ __all__ = [
 class Services(Choosing, Authoring, Taking, Reviewing, Equipment, Protocol):
     """The world outside the window; see the module's docstring for threads and errors.
 
-    Subjects with pages of their own are attributes: profiles, keeping, progress, rhythm, mentor, phrasebook.
+    Subjects with pages of their own are attributes: profiles, keeping, progress, rhythm, mentor, phrasebook,
+    vocabulary.
     """
 
     @property
@@ -124,3 +126,6 @@ class Services(Choosing, Authoring, Taking, Reviewing, Equipment, Protocol):
 
     @property
     def phrasebook(self) -> PhraseServices: ...
+
+    @property
+    def vocabulary(self) -> VocabularyServices: ...
