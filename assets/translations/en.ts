@@ -62,4 +62,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>VocabularyPage</name>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
 </TS>

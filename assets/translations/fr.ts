@@ -466,6 +466,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The voice gave no sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The voice is busy with another line.</source>
             <translation type="unfinished" />
         </message>
@@ -1000,15 +1004,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Hearing {spoken} s of speech takes {seconds} s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How fast it is</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep the settings that suit it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Measure this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measuring {part} …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1020,11 +1028,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Speaking {spoken} s takes {seconds} s</source>
+            <source>The written scenes: they are always here</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The written scenes: they are always here</source>
+            <source>Use what suits it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1032,7 +1040,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name}: a short answer in {seconds} s</source>
+            <source>{name}: begins to answer after {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: hears {spoken} s of speech in {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: is heard after {seconds} s</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2684,6 +2700,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your week</source>
             <translation type="unfinished" />
         </message>
@@ -3689,6 +3709,68 @@
         </message>
         <message>
             <source>Surprise</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VocabularyPage</name>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a language scene, ask: “what does … mean?”, “how do I say …?”, or say “quiz me”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It means: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet. What is mended in a scene, and what a quiz asked, comes back here over days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>again on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right {hits} of {tries} times</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from rehearsal_voice.app.calibrating import keep_calm, measure_calm
+from rehearsal_voice.app.cards import speed_report
 from rehearsal_voice.app.devices import live_devices
-from rehearsal_voice.app.measuring import measure_speed
 from rehearsal_voice.app.own_settings import keep_settings
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.services_base import Shared
+from rehearsal_voice.app.speed import measure_speed
 from rehearsal_voice.config.settings import Settings, save_settings
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.doctor import examine
@@ -103,8 +104,8 @@ class EquipmentServices(Shared):
         keep_calm(self.profile, language, calm)
         return face.CalmCard(calm.rate, calm.seconds)
 
-    def measure_speed(self) -> tuple[face.SpeedCard, ...]:
-        return measure_speed(self._workshop)
+    def measure_speed(self, told: Callable[[str], None], stopped: Callable[[], bool]) -> face.SpeedReport:
+        return speed_report(measure_speed(self._paths, self._settings, told, stopped))
 
     def data_folder(self) -> Path:
         return self._paths.home

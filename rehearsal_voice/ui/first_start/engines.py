@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLayout, QWidget
 
+from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.errors import RehearsalError
 from rehearsal_voice.ui.dates import number
 from rehearsal_voice.ui.first_start.step import Step
@@ -11,7 +12,7 @@ from rehearsal_voice.ui.models_panel import ModelsPanel
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row
 from rehearsal_voice.ui.scene_words import language_word
-from rehearsal_voice.ui.services import Equipment, Finding, SpeedCard, VoiceCard
+from rehearsal_voice.ui.services import Equipment, Finding, SpeedCard, SpeedReport, VoiceCard
 from rehearsal_voice.ui.tokens import SPACE
 from rehearsal_voice.ui.translation import fault_words, told
 
@@ -52,10 +53,14 @@ class EngineStep(Step):
         self._found = column(space=SPACE)
         self._speed = label(self.tr("Not measured yet."), "quiet")
         self._measure = button(self.tr("Measure this machine"), self._measure_now)
+        self._use = button(self.tr("Use what suits it"), self._take_over, tip=self.tr("Keep the settings that suit it"))
+        self._use.hide()
+        self._suited: Settings | None = None
+        self._stopped = False
         self.lay_out(
             self.tr("Every scene has its own written lines and plays at once. A language model makes it freer."),
             card(label(self.tr("Found here"), "heading"), self._found),
-            card(label(self.tr("How fast it is"), "heading"), self._speed, row(self._measure, None)),
+            card(label(self.tr("How fast it is"), "heading"), self._speed, row(self._measure, self._use, None)),
         )
 
     def title(self) -> str:
@@ -74,23 +79,45 @@ class EngineStep(Step):
                 if finding.next_step:
                     self._found.addWidget(label(told(finding.next_step), "quiet"))
 
+    def left(self) -> None:
+        self._stopped = True
+
+    def closing(self) -> None:
+        self._stopped = True
+
     def _measure_now(self) -> None:
         self._measure.setEnabled(False)
+        self._stopped = False
         self._speed.setText(self.tr("Measuring; this takes a few seconds …"))
-        self._desk.ask_long(self._services.measure_speed, self._show_speed, self._not_measured)
+        self._desk.ask_long(
+            lambda: self._services.measure_speed(self._told, lambda: self._stopped),
+            self._show_speed,
+            self._not_measured,
+        )
 
-    def _show_speed(self, speeds: tuple[SpeedCard, ...]) -> None:
+    def _told(self, part: str) -> None:
+        """On the measuring thread."""
+        self._desk.post(lambda: self._speed.setText(self.tr("Measuring {part} …").format(part=part)))
+
+    def _show_speed(self, report: SpeedReport) -> None:
         self._measure.setEnabled(True)
-        self._speed.setText("\n".join(self._words(speed) for speed in speeds))
+        self._speed.setText("\n".join([*(self._words(part) for part in report.parts), *report.reasons]))
+        self._suited = report.settings
+        self._use.setVisible(bool(report.reasons))
 
-    def _words(self, speed: SpeedCard) -> str:
-        seconds = number(speed.seconds, 1)
-        if speed.part == "answering":
-            return self.tr("{name}: a short answer in {seconds} s").format(name=speed.name, seconds=seconds)
-        spoken = number(speed.of_s, 1)
-        if speed.part == "hearing":
-            return self.tr("Hearing {spoken} s of speech takes {seconds} s").format(spoken=spoken, seconds=seconds)
-        return self.tr("Speaking {spoken} s takes {seconds} s").format(spoken=spoken, seconds=seconds)
+    def _take_over(self) -> None:
+        if self._suited is not None:
+            self._desk.save(self._suited)
+            self._use.hide()
+
+    def _words(self, part: SpeedCard) -> str:
+        seconds, spoken = number(part.seconds, 1), number(part.of_s, 1)
+        if part.part == "answering":
+            return self.tr("{name}: begins to answer after {seconds} s").format(name=part.name, seconds=seconds)
+        if part.part == "hearing":
+            words = self.tr("{name}: hears {spoken} s of speech in {seconds} s")
+            return words.format(name=part.name, spoken=spoken, seconds=seconds)
+        return self.tr("{name}: is heard after {seconds} s").format(name=part.name, seconds=seconds)
 
     def _not_measured(self, fault: RehearsalError) -> None:
         self._measure.setEnabled(True)

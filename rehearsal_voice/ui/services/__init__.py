@@ -36,6 +36,7 @@ from rehearsal_voice.ui.services.equipment import (
     Progress,
     Readiness,
     SpeedCard,
+    SpeedReport,
     VoiceCard,
 )
 from rehearsal_voice.ui.services.keeping import KeepingServices
@@ -89,6 +90,7 @@ __all__ = [
     "SessionCard",
     "SoundStretch",
     "SpeedCard",
+    "SpeedReport",
     "Start",
     "Suggestion",
     "Taking",

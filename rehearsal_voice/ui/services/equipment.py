@@ -96,15 +96,24 @@ class Readiness:
 
 @dataclass(frozen=True, slots=True)
 class SpeedCard:
-    """How fast one part works here: `seconds` for `of_s` seconds of speech, or (answering) for a first short answer.
+    """How fast one part works here: `seconds` for `of_s` seconds of speech; answering: until its first words.
 
-    name: the language model's, else empty.
+    name: the voice's or the model's.
     """
 
     part: Literal["speaking", "hearing", "answering"]
     seconds: float
     of_s: float
-    name: str = ""
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedReport:
+    """settings: those that suit this machine, with a reason for each that differs from the present ones."""
+
+    parts: tuple[SpeedCard, ...]
+    settings: Settings
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +165,11 @@ class Equipment(Protocol):
 
     def doctor(self) -> tuple[Finding, ...]: ...
 
-    def measure_speed(self) -> tuple[SpeedCard, ...]:
-        """Let every engine do its work once and time it; takes some seconds."""
+    def measure_speed(self, told: Callable[[str], None], stopped: Callable[[], bool]) -> SpeedReport:
+        """Let every engine do its work and time it: some seconds, and up to half a minute for a language model.
+
+        told: what is being measured now, on the calling thread. Once `stopped()`, what was measured is given back.
+        """
         ...
 
     def measure_calm(
