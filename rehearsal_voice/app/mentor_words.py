@@ -36,7 +36,11 @@ def advice(profile: Profile, workshop: Workshop, take: TakeRow) -> AdviceCard:
     )
     likeliest = worth_showing(scene, page.goals)
     missed = sorted((goal for goal in page.goals if not goal.met), key=lambda goal: goal.goal != likeliest)
-    return AdviceCard(instead, tuple((goal.goal, goal.text) for goal in missed))
+    showing = tuple((goal.goal, goal.text) for goal in missed)
+    told = {one.moment: one.value for one in profile.queries.nervousness() if one.take_id == take.take_id}
+    return AdviceCard(
+        instead, showing, asks_nervous=scene.kind == "talk" or "before" in told, nervous=told.get("after")
+    )
 
 
 def show_me(profile: Profile, workshop: Workshop, take: TakeRow, goal: str) -> ShownLine | None:

@@ -59,6 +59,10 @@ class Mentoring:
         row = take_of(profile, session, take)
         keep_line(profile, row, turn, line)
 
+    def nervous_now(self, session: str, take: int, value: int) -> None:
+        profile = self._open.get()
+        profile.edits.tell_nervousness("after", value, take_id=take_of(profile, session, take).take_id)
+
     def still_left(self, session: str, words: str) -> None:
         self._open.get().edits.note_session(session, " ".join(words.split()))
 

@@ -123,6 +123,21 @@ def show(
         speak_aloud(workshop, line.line, line.language, UNHURRIED, speaker)
 
 
+def nervous(
+    session: SessionId,
+    value: Annotated[int, typer.Argument(min=0, max=10, help="How nervous, 0 to 10.")],
+    before: Annotated[bool, typer.Option("--before", help="Before the take; without it, after it.")] = False,
+    take: TakeNumber = 0,
+    profile: Which = DEFAULT_PROFILE,
+    home: Home = None,
+) -> None:
+    """Say how nervous you were around a take."""
+    with opened(home, profile) as store:
+        row = found_take(store, found(store, session), take)
+        store.edits.tell_nervousness("before" if before else "after", value, take_id=row.take_id)
+    typer.echo("Noted.")
+
+
 def done(
     session: SessionId,
     how: Annotated[str, typer.Argument(help="Two lines about how it went.")] = "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLayout, QVBoxLayout, QWidget
 
 from rehearsal_voice.ui.fields import plain, wrapped
 from rehearsal_voice.ui.page import Desk
@@ -10,6 +10,8 @@ from rehearsal_voice.ui.parts import button, card, clear, column, label, row
 from rehearsal_voice.ui.services.mentoring import AdviceCard, InsteadCard, MentorServices, MoreCard, OpinionCard, ShownLine
 from rehearsal_voice.ui.services.reviewing import ReviewData
 from rehearsal_voice.ui.tokens import SPACE
+
+MOST_NERVOUS = 10
 
 
 class MentorCard(QWidget):
@@ -22,7 +24,7 @@ class MentorCard(QWidget):
         self._session, self._take = data.session, data.take
         self._instead, self._goals = column(space=SPACE), column(space=SPACE)
         self._line, self._opinion = column(space=SPACE), column(space=SPACE)
-        self._more = column(space=SPACE)
+        self._more, self._nerves = column(space=SPACE), column(space=SPACE)
         ask = button(
             self.tr("Tell it about a friend"),
             self._ask_opinion,
@@ -30,7 +32,7 @@ class MentorCard(QWidget):
         )
         title = label(self.tr("Ask the mentor"), "heading")
         self.setLayout(
-            column(card(title, self._instead, self._goals, self._line, row(ask, None), self._opinion, self._more), space=0)
+            column(card(title, self._instead, self._goals, self._line, row(ask, None), self._opinion, self._more, self._nerves), space=0)
         )
         desk.ask(lambda: mentor.advice(data.session, data.take), self.show_advice)
 
@@ -52,10 +54,29 @@ class MentorCard(QWidget):
             ]
             self._goals.addWidget(label(self.tr("Show me how this could sound:"), "quiet"))
             self._goals.addWidget(wrapped(*chips))
+        clear(self._nerves)
+        if told.asks_nervous:
+            self._ask_nervous(told.nervous)
         clear(self._more)
         if told.model:
             tip = self.tr("{model} reads this take; only what rests on your words is shown").format(model=told.model)
             self._more.addLayout(row(button(self.tr("Let the model add to it"), self._ask_more, tip=tip), None))
+
+    def _ask_nervous(self, told: int | None) -> None:
+        """Before, after, and after the real talk: over the weeks it shows whether rehearsing helps."""
+        words = self.tr("How nervous are you about it now, 0 to 10?")
+        field = QComboBox()
+        field.setAccessibleName(words)
+        field.addItem("—", None)
+        for value in range(MOST_NERVOUS + 1):
+            field.addItem(str(value), value)
+        field.setCurrentIndex(max(0, field.findData(told)) if told is not None else 0)
+        field.activated.connect(lambda place: self._nervous(field.itemData(place)))
+        self._nerves.addWidget(wrapped(label(words, "quiet", wraps=False), field))
+
+    def _nervous(self, value: int | None) -> None:
+        if value is not None:
+            self._desk.ask(lambda: self._mentor.nervous_now(self._session, self._take, value))
 
     def _offered(self, one: InsteadCard) -> QLayout:
         made = column(label(one.intro, "quiet"), space=SPACE // 2)

@@ -148,6 +148,10 @@ def test_the_mentor_offers_a_line_shows_one_and_gives_a_second_opinion(
     wait_for(qtbot, window, "It could sound like this, with your own facts in it:")
     qtbot.waitUntil(lambda: bool(spoken), timeout=PATIENCE_MS)
     assert spoken[0][1] == "en"
+    now = next(box for box in window.findChildren(QComboBox) if box.accessibleName().startswith("How nervous are you"))
+    now.setCurrentIndex(now.findData(3))
+    now.activated.emit(now.currentIndex())
+    qtbot.waitUntil(lambda: len(services.profile.queries.nervousness()) == 1, timeout=PATIENCE_MS)
     click(qtbot, window, "A second opinion: the same exchange, told of a friend")
     wait_for(qtbot, window, "One of the two said things that were hard to hear; the other did not.")
 

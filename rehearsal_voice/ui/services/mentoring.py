@@ -118,12 +118,15 @@ class OpinionCard:
 @dataclass(frozen=True, slots=True)
 class AdviceCard:
     """What can be tried after a take. showing: goals that can be shown, id and text, the likeliest first.
-    model: the one that may add to it, empty for none.
+    model: the one that may add to it, empty for none. asks_nervous: whether to ask how nervous they are now; nervous:
+    what was answered, None until then.
     """
 
     instead: tuple[InsteadCard, ...]
     showing: tuple[tuple[str, str], ...]
     model: str = ""
+    asks_nervous: bool = False
+    nervous: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +164,10 @@ class MentorServices(Protocol):
 
     def keep_line(self, session: str, take: int, turn: int, line: str) -> None:
         """Into the phrasebook. turn: 0 where it belongs to none."""
+        ...
+
+    def nervous_now(self, session: str, take: int, value: int) -> None:
+        """After the take: how nervous they are about the real talk, 0 to 10."""
         ...
 
     def still_left(self, session: str, words: str) -> None:
