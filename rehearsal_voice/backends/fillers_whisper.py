@@ -21,7 +21,7 @@ from rehearsal_voice.core.ports import Doubt
 PROMPTS = {
     "en": "Um, uh, so, um, I, uh, I think, um, you know, uh, hmm.",
     "es": "Eh, bueno, em, yo, eh, creo que, em, eh.",
-    "fr": "Euh euh euh, ouais, euh, et euh, parce que euh, donc euh.",
+    "fr": "Et euh ouais mais euh, tu vois euh, c'est euh... ben euh, parce que euh, voilà euh, alors euh.",
     "de": "Äh, also, ähm, ich, äh, ich glaube, ähm, äh.",
     "it": "Ehm, eh, allora, eh, io, ehm, penso, eh.",
     "pt": "Hã, então, eh, eu, hã, acho que, eh, hã.",
@@ -52,8 +52,8 @@ class WhisperHesitationEar:
     model_folder: a multilingual Whisper; an English one hears English only. About 0.04 of real time on one core.
     """
 
-    def __init__(self, model_folder: Path, threads: int = 1) -> None:
-        self._network = _PromptedNetwork(model_folder, threads, beam=1)
+    def __init__(self, model_folder: Path, threads: int = 1, workers: int = 1) -> None:
+        self._network = _PromptedNetwork(model_folder, threads, 1, workers)
 
     def doubts(self, samples: FloatArray, language: str) -> tuple[Doubt, ...]:
         """Where the decoder heard filled pauses, with its probability as score; long sound is read in pieces."""

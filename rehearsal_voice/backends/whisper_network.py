@@ -87,12 +87,12 @@ ALL_MARKS = SENTENCE_MARKS | {",", ";", ":", "-", "...", "…", ""}
 
 
 class WhisperNetwork:
-    """The network and its tokens; threads may share it.
+    """The network and its tokens; threads may share it. workers: so many of their calls run at once.
 
     Raises ModelFault when a file is missing or cannot be loaded.
     """
 
-    def __init__(self, model_folder: Path, threads: int, beam: int) -> None:
+    def __init__(self, model_folder: Path, threads: int, beam: int, workers: int = 1) -> None:
         import ctranslate2
         import tokenizers
 
@@ -105,7 +105,7 @@ class WhisperNetwork:
             )
         try:
             self._model: Any = ctranslate2.models.Whisper(
-                str(model_folder), device="cpu", compute_type="int8", intra_threads=threads, inter_threads=1
+                str(model_folder), device="cpu", compute_type="int8", intra_threads=threads, inter_threads=workers
             )
         except (RuntimeError, ValueError) as error:
             raise ModelFault(

@@ -44,23 +44,22 @@ def analyze(
         _analyze_folder(files, into, Plan(language, jobs, dask, home))
         return
     _check(files, language, csv, html)
-    from rehearsal_voice.cli.analyzing import Analyst, page_of
+    from rehearsal_voice.cli.analyzing import Analyst, lines_of
     from rehearsal_voice.pacing.report_csv import csv_of
-    from rehearsal_voice.pacing.report_json import report_data
 
     analyst = Analyst(home, language)
     analyses = [analyst.analyse(file) for file in files]
     if csv is not None:
-        _write(csv, csv_of([(done.file.name, done.report) for done in analyses]))
+        _write(csv, csv_of([(done.name, done.report) for done in analyses]))
     if html is not None:
-        for done in analyses:
-            _write(html if len(analyses) == 1 else _numbered(html, done.file), page_of(done))
+        for file, done in zip(files, analyses, strict=True):
+            _write(html if len(analyses) == 1 else _numbered(html, file), done.to_html())
     if as_json:
-        data = [report_data(done.report, done.words, done.file.name) for done in analyses]
+        data = [done.to_dict() for done in analyses]
         typer.echo(json.dumps(data[0] if len(data) == 1 else data, ensure_ascii=False, indent=1))
     else:
         for done in analyses:
-            typer.echo("\n".join(done.lines()))
+            typer.echo("\n".join(lines_of(done)))
 
 
 def _analyze_folder(folders: list[Path], into: Path | None, plan: Plan) -> None:

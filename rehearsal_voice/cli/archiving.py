@@ -65,7 +65,7 @@ def _analyst(language: str, home: Path | None) -> Analyst:
     """Loaded once in each worker process, quiet, on one core."""
     from rehearsal_voice.cli.analyzing import Analyst
 
-    return Analyst(home, language, threads=1, quiet=True)
+    return Analyst(home, language, readers=1, quiet=True)
 
 
 def _processes(workers: int) -> Executor:

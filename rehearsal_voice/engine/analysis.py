@@ -1,23 +1,25 @@
 """A recording of any length read like a conversation's turns: sound → voice activity → utterances → words → events.
 
-Streaming: no more than one utterance and the block being read are held as sound. Ports are given in; the caller builds
-their adapters.
+Streaming: no more is held as sound than the pieces being recognised and the block being read. Ports are given in; the
+caller builds their adapters.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from concurrent.futures import Future
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from rehearsal_voice.core.audio import FloatArray, to_samples, to_seconds
 from rehearsal_voice.core.events import Event, Heard, SpeechEnd
-from rehearsal_voice.core.ports import Doubt, HesitationEar, Recogniser, VoiceActivityDetector
+from rehearsal_voice.core.ports import HesitationEar, Recogniser, VoiceActivityDetector
 from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.engine.pieces import Piece, PieceReaders, ReadPiece
 from rehearsal_voice.pacing.features import FeatureStream
 from rehearsal_voice.pacing.frames import FrameTrack, joined
-from rehearsal_voice.pacing.hesitations import moved
 from rehearsal_voice.pacing.measure import measure_turn
 
 ONSET_PROBABILITY = 0.5
@@ -41,13 +43,15 @@ SHORTEST_SPEECH_S = 0.1
 class Listening:
     """What a recording is heard with. language: two-letter code, None to have it detected piece by piece.
 
-    ear: hears the filled pauses that a recogniser leaves out; without it they come from the sound alone.
+    ear: hears the filled pauses that a recogniser leaves out; without it they come from the sound alone. readers: how
+    many pieces are recognised at once; the events are the same ones.
     """
 
     detector: VoiceActivityDetector
     recogniser: Recogniser
     language: str | None = None
     ear: HesitationEar | None = None
+    readers: int = 1
 
 
 @dataclass(slots=True)
@@ -58,8 +62,19 @@ class _Speech:
     start: int
     last: int
     piece: int | None
-    heard: list[Transcript] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
+    read: list[Future[ReadPiece]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A turn whose pieces are still being read. start, end: seconds; track: its frames; decided: when it had ended."""
+
+    number: int
+    start: float
+    end: float
+    decided: float
+    track: FrameTrack
+    read: tuple[Future[ReadPiece], ...]
 
 
 def analyse(blocks: Iterable[FloatArray], listening: Listening, progress: Callable[[float], None]) -> Iterator[Event]:
@@ -67,18 +82,24 @@ def analyse(blocks: Iterable[FloatArray], listening: Listening, progress: Callab
 
     blocks: mono float32 at 16 kHz, of any sizes. progress: called with the seconds read so far.
     """
-    reader = _Reader(listening)
-    for block in blocks:
-        yield from reader.push(block)
-        progress(reader.seconds)
-    yield from reader.finish()
+    readers = PieceReaders(listening.recogniser, listening.ear, listening.language, listening.readers)
+    reader = _Reader(listening, readers)
+    try:
+        for block in blocks:
+            yield from reader.push(block)
+            progress(reader.seconds)
+        yield from reader.finish()
+    finally:
+        readers.close()
 
 
 class _Reader:
     """Cuts a stream of sound into turns and has each one recognised and measured."""
 
-    def __init__(self, listening: Listening) -> None:
+    def __init__(self, listening: Listening, readers: PieceReaders) -> None:
         self._listening = listening
+        self._readers = readers
+        self._turns: deque[_Turn] = deque()
         self._features = FeatureStream()
         self._tracks: list[FrameTrack] = []
         self._sound = np.zeros(0, np.float32)
@@ -95,16 +116,20 @@ class _Reader:
     def push(self, block: FloatArray) -> Iterator[Event]:
         self._sound = np.concatenate([self._sound, block])
         self._tracks.append(self._features.push(block))
-        yield from self._judge()
+        self._judge()
         self._forget()
+        while self._turns and all(piece.done() for piece in self._turns[0].read):
+            yield from _told(self._turns.popleft())
 
     def finish(self) -> Iterator[Event]:
         self._tracks.append(self._features.flush())
-        yield from self._judge()
+        self._judge()
         if self._speech is not None:
-            yield from self._close(self._speech)
+            self._close(self._speech)
+        while self._turns:
+            yield from _told(self._turns.popleft())
 
-    def _judge(self) -> Iterator[Event]:
+    def _judge(self) -> None:
         size = self._listening.detector.frame_samples
         end = self._sound_start + len(self._sound)
         while self._judged + size <= end:
@@ -113,7 +138,7 @@ class _Reader:
             self._judged += size
             self._hear(probability, self._judged - size, self._judged)
             if self._speech is not None:
-                yield from self._follow(self._speech)
+                self._follow(self._speech)
 
     def _hear(self, probability: float, start: int, end: int) -> None:
         speech = self._speech
@@ -124,7 +149,7 @@ class _Reader:
             speech.last = end
             speech.piece = start if speech.piece is None else speech.piece
 
-    def _follow(self, speech: _Speech) -> Iterator[Event]:
+    def _follow(self, speech: _Speech) -> None:
         """Recognise what is ready of the turn, and end it after a long silence."""
         silent = self._judged - speech.last
         if speech.piece is not None:
@@ -133,19 +158,15 @@ class _Reader:
             if rests or length >= to_samples(LONGEST_PIECE_S):
                 self._recognise(speech)
         if silent >= to_samples(TURN_SILENCE_S) or self._judged - speech.start >= to_samples(LONGEST_TURN_S):
-            yield from self._close(speech)
+            self._close(speech)
             self._speech = None
 
     def _recognise(self, speech: _Speech) -> None:
         if speech.piece is None or speech.last - speech.piece < to_samples(SHORTEST_SPEECH_S):
             return
         first, sound = self._cut(speech.piece, speech.last, PADDING_S)
-        heard = self._listening.recogniser.transcribe(sound, self._listening.language)
-        speech.heard.append(_shifted(heard, to_seconds(first)))
-        if self._listening.ear is not None and heard.language:
-            first, sound = self._cut(speech.piece, speech.last, EAR_PADDING_S)
-            doubts = self._listening.ear.doubts(sound, heard.language)
-            speech.doubts += moved(doubts, to_seconds(first))
+        wider_first, wider = self._cut(speech.piece, speech.last, EAR_PADDING_S)
+        speech.read.append(self._readers.read(Piece(sound, first, wider, wider_first)))
         speech.piece = None if speech.last < self._judged else self._judged
 
     def _cut(self, start: int, end: int, padding_s: float) -> tuple[int, FloatArray]:
@@ -154,17 +175,14 @@ class _Reader:
         last = min(end + to_samples(padding_s), self._judged)
         return first, self._sound[first - self._sound_start : last - self._sound_start]
 
-    def _close(self, speech: _Speech) -> Iterator[Event]:
+    def _close(self, speech: _Speech) -> None:
         self._recognise(speech)
         if speech.last - speech.start < to_samples(SHORTEST_SPEECH_S):
             return
         self._turn += 1
-        track = self._track()
         start, end = to_seconds(speech.start) - PADDING_S, to_seconds(speech.last) + PADDING_S
-        measured = measure_turn(track, self._turn, start, end, doubts=speech.doubts)
-        yield SpeechEnd(turn=self._turn, t=measured.t, start=measured.start, decided=to_seconds(self._judged))
-        yield _heard(speech.heard, self._turn, measured.t)
-        yield measured
+        track = self._track().between(start - EAR_PADDING_S, end + EAR_PADDING_S)
+        self._turns.append(_Turn(self._turn, start, end, to_seconds(self._judged), track, tuple(speech.read)))
 
     def _track(self) -> FrameTrack:
         self._tracks = [joined(self._tracks, to_seconds(self._sound_start))]
@@ -182,9 +200,14 @@ class _Reader:
         self._tracks = [track.part(track.index(needed), len(track))]
 
 
-def _shifted(transcript: Transcript, seconds: float) -> Transcript:
-    words = tuple(replace(word, start=word.start + seconds, end=word.end + seconds) for word in transcript.words)
-    return replace(transcript, words=words)
+def _told(turn: _Turn) -> Iterator[Event]:
+    """The events of a turn, once its pieces are read."""
+    pieces = [piece.result() for piece in turn.read]
+    doubts = [doubt for piece in pieces for doubt in piece.doubts]
+    measured = measure_turn(turn.track, turn.number, turn.start, turn.end, doubts=doubts)
+    yield SpeechEnd(turn=turn.number, t=measured.t, start=measured.start, decided=turn.decided)
+    yield _heard([piece.transcript for piece in pieces], turn.number, measured.t)
+    yield measured
 
 
 def _heard(pieces: list[Transcript], turn: int, end: float) -> Heard:

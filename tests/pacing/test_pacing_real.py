@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
+from benchmarks.noises import made_noises
+from benchmarks.stretch import faster
 from rehearsal_voice.backends.audio_file import read_whole
 from rehearsal_voice.backends.fillers_whisper import WhisperHesitationEar
 from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
@@ -20,8 +23,10 @@ from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.events import MOMENT_KINDS, Event, Heard, SpeechMeasured
 from rehearsal_voice.engine.analysis import Listening, analyse
+from rehearsal_voice.engine.calibration import calibrate
 from rehearsal_voice.pacing.features import FeatureStream
 from rehearsal_voice.pacing.live import LiveMonitor
+from rehearsal_voice.pacing.report import Context
 from rehearsal_voice.pacing.summary import summarise
 from rehearsal_voice.pacing.turns import overlap
 
@@ -66,6 +71,36 @@ def test_a_recording_of_noise_gives_no_word_and_no_moment(speech: Path, listenin
     events = heard(recording(speech, "noise-sb-5"), listening)
     assert not [event for event in events if isinstance(event, Heard) and event.text]
     assert not [m for m in summarise(events).moments if m.kind in {"apology", "rush", "filled_pause"}]
+
+
+def test_cough_keys_music_and_silence_hold_no_word_and_no_apology(listening: Listening) -> None:
+    between = np.zeros(3 * SAMPLE_RATE_HZ, np.float32)
+    sound = np.concatenate([piece for noise in made_noises().values() for piece in (noise, between)])
+    events = heard(sound, listening)
+    assert not [word for event in events if isinstance(event, Heard) for word in event.words]
+    assert not [m for m in summarise(events).moments if m.kind in {"apology", "rush"}]
+
+
+def test_pieces_read_side_by_side_give_the_same_events(speech: Path, models: Path, listening: Listening) -> None:
+    samples = recording(speech, "en-note-06-technical-troubleshooting")
+    folder = models / "whisper-base"
+    recogniser = FasterWhisperRecogniser(folder, threads=1, workers=2)
+    ear = WhisperHesitationEar(folder, workers=2)
+    both = replace(listening, recogniser=recogniser, ear=ear, readers=2)
+    assert heard(samples, both) == heard(samples, listening)
+
+
+def test_calm_is_calibrated_and_the_same_words_in_haste_are_a_rush(speech: Path, listening: Listening) -> None:
+    spoken = recording(speech, "en-note-04-meeting-notes")[: 30 * SAMPLE_RATE_HZ]
+    counted = EspeakSyllables()
+    calm = calibrate(in_blocks(spoken), listening, counted)
+    assert calm is not None
+    assert calm.seconds > 20.0
+    assert calibrate(in_blocks(spoken[: 5 * SAMPLE_RATE_HZ]), listening, counted) is None
+    events = heard(np.concatenate([spoken, faster(spoken, 1.3)]), listening)
+    rushes = [m for m in summarise(events, Context("en", calm, syllables=counted)).moments if m.kind == "rush"]
+    assert rushes
+    assert all(rush.start > 20.0 for rush in rushes)
 
 
 def test_long_sound_is_read_in_pieces_without_losing_the_thread(speech: Path, listening: Listening) -> None:
