@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rehearsal_voice.app.reviewing import debrief_of, pacing_report
+from rehearsal_voice.app.reviewing import debrief_of, pacing_report, said_before
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.events import Heard
 from rehearsal_voice.mentor.evidence import Claim
@@ -21,7 +21,8 @@ def advice(profile: Profile, workshop: Workshop, take: TakeRow) -> AdviceCard:
     if not any(isinstance(event, Heard) for event in events):
         return AdviceCard((), ())
     scene, language = workshop.scene(take.scene), workshop.settings.native_language
-    page = debrief_of(workshop, take, events, pacing_report(profile, take))
+    before = said_before(profile, workshop, take)
+    page = debrief_of(workshop, take, events, pacing_report(profile, take), said_before=before)
     instead = tuple(
         InsteadCard(
             sentence(language, "instead_intro", quote=one.quote.rstrip(" .…")),

@@ -47,7 +47,8 @@ def review_lines(profile: Profile, workshop: Workshop, take_id: int) -> list[str
     report = pacing_report(profile, take)
     lines = [""]
     if any(isinstance(event, Heard) for event in events):
-        lines += debrief_lines(debrief_of(workshop, take, events, report, wish_of(profile, take)))
+        before = said_before(profile, workshop, take)
+        lines += debrief_lines(debrief_of(workshop, take, events, report, wish_of(profile, take), before))
     lines += [f"  A better way to say it: {event.form}" for event in events if isinstance(event, CorrectionGiven)]
     lines += ["", "How you spoke:"]
     lines += [f"  {metric_line(metric)}" for metric in report.metrics if metric.value is not None]
@@ -101,12 +102,31 @@ def wish_of(profile: Profile, take: TakeRow) -> str:
     return session.arrival.get("wish", "") if session is not None else ""
 
 
+def said_before(profile: Profile, workshop: Workshop, take: TakeRow) -> frozenset[str]:
+    """Goals that were met in the take this one branched from, before that turn: nobody says them twice."""
+    if take.branched_from is None or take.branched_turn is None:
+        return frozenset()
+    trunk = profile.queries.take(take.branched_from)
+    scene = workshop.scene(take.scene)
+    events = profile.queries.events(take.branched_from)
+    spoken = exchange_of((event for event in events if event.turn < take.branched_turn), scene.language)
+    met = {verdict.goal for verdict in verdicts(spoken, scene, workshop.meaning()) if verdict.met}
+    return frozenset(met | (said_before(profile, workshop, trunk) if trunk is not None else set()))
+
+
 def debrief_of(
-    workshop: Workshop, take: TakeRow, events: tuple[Event, ...], report: PacingReport, wish: str = ""
+    workshop: Workshop,
+    take: TakeRow,
+    events: tuple[Event, ...],
+    report: PacingReport,
+    wish: str = "",
+    said_before: frozenset[str] = frozenset(),
 ) -> Debrief:
     """What the mentor says of a stored take, in the person's own language. wish: a goal of their own beside the
-    scene's."""
+    scene's. said_before: goals that need not be said any more."""
     scene = workshop.scene(take.scene)
+    if said_before:
+        scene = scene.model_copy(update={"goals": tuple(g for g in scene.goals if g.id not in said_before)})
     language = workshop.settings.native_language
     told = debrief(events, scene, report.metrics, report.moments, workshop.meaning(), language)
     if not wish:

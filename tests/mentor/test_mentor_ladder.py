@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from benchmarks.mentor import events_of, rehearsals
 from rehearsal_voice.app.profiles import open_default_profile
+from rehearsal_voice.app.reviewing import review_lines, said_before
 from rehearsal_voice.app.takes import comparison
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.cli.history import history_app
@@ -18,6 +19,7 @@ from rehearsal_voice.cli.phrases import phrases_app
 from rehearsal_voice.config.paths import standard_paths
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.clock import SystemClock
+from rehearsal_voice.core.events import Heard
 from rehearsal_voice.mentor.ladder import RUNGS, next_rung, rung_like, rung_of
 from rehearsal_voice.scenes.parts import VARIANTS
 from rehearsal_voice.store import Profile
@@ -97,3 +99,20 @@ def test_the_terminal_gives_a_second_opinion_lines_instead_and_keeps_them(profil
     assert "7 → 4" in said(history_app, "compare", session)
     said(history_app, "done", session, "She listened.", "--nervous", "5")
     assert "Done for real on" in said(history_app, "compare", session)
+
+
+def test_what_was_said_before_a_branch_is_not_asked_for_again(profile: Profile, tmp_path: Path) -> None:
+    session_id = keep(profile, "performance-review-01")
+    (trunk,) = profile.queries.takes(session_id)
+    take = profile.resume_session(session_id).branch_take(
+        "performance-review", "en", "as expected", take_id=trunk.take_id, turn=4
+    )
+    take.record(Heard(turn=4, t=2.0, text="I can wait until spring.", language="en", confidence=0.9))
+    take.close("finished")
+    branch = profile.queries.takes(session_id)[1]
+    made = workshop(tmp_path)
+    assert said_before(profile, made, branch) == {"named_result", "asked_plainly"}
+    assert said_before(profile, made, trunk) == frozenset()
+    lines = "\n".join(review_lines(profile, made, branch.take_id))
+    assert "○ Stay with it when she pushes back" in lines
+    assert "Ask for the raise plainly" not in lines
