@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QComboBox, QLayout, QVBoxLayout, QWidget
 from rehearsal_voice.ui.fields import plain, wrapped
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, card, clear, column, label, row
-from rehearsal_voice.ui.services.mentoring import AdviceCard, InsteadCard, MentorServices, MoreCard, OpinionCard, ShownLine
+from rehearsal_voice.ui.services.mentoring import (
+    AdviceCard,
+    InsteadCard,
+    MentorServices,
+    MoreCard,
+    OpinionCard,
+    ShownLine,
+)
 from rehearsal_voice.ui.services.reviewing import ReviewData
 from rehearsal_voice.ui.tokens import SPACE
 
@@ -32,7 +39,19 @@ class MentorCard(QWidget):
         )
         title = label(self.tr("Ask the mentor"), "heading")
         self.setLayout(
-            column(card(title, self._instead, self._goals, self._line, row(ask, None), self._opinion, self._more, self._nerves), space=0)
+            column(
+                card(
+                    title,
+                    self._instead,
+                    self._goals,
+                    self._line,
+                    row(ask, None),
+                    self._opinion,
+                    self._more,
+                    self._nerves,
+                ),
+                space=0,
+            )
         )
         desk.ask(lambda: mentor.advice(data.session, data.take), self.show_advice)
 
