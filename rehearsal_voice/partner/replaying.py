@@ -15,7 +15,7 @@ from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.events import Answered, Event, Heard, ReplyHeard, ReplyText, TakeStarted
 from rehearsal_voice.partner.asking import Ask, answer
 from rehearsal_voice.partner.director import Director
-from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn
+from rehearsal_voice.partner.state import DirectorOptions, DirectorState, Energy, HeardTurn
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,8 @@ def _heard_turn(said: list[Heard], partner_heard: str, known: Mapping[str, Any] 
     if known is not None:
         fields = {field.name for field in dataclasses.fields(HeardTurn)}
         beside = {name: value for name, value in known.items() if name in fields}
+        if isinstance(beside.get("energy"), Mapping):
+            beside["energy"] = Energy(**beside["energy"])
     text = " ".join(one.text.strip() for one in said)
     words = tuple(word for one in said for word in one.words)
     return HeardTurn(text, words, partner_heard=partner_heard, **beside)

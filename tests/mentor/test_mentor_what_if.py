@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rehearsal_voice.core.events import Heard, TakeStarted, from_json, to_json
+from rehearsal_voice.core.events import Answered, Heard, TakeStarted, from_json, to_json
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.replaying import directed_as, direction, state_before
-from rehearsal_voice.partner.state import DirectorOptions
+from rehearsal_voice.partner.state import DirectorOptions, Energy, HeardTurn
 from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.testing.mind import HashedMeaningModel
 
@@ -32,3 +32,20 @@ def test_a_take_of_an_older_version_is_followed_by_its_words(scenes: dict[str, S
     assert not rebuilt.exact
     assert rebuilt.state.turn == 2
     assert dict(rebuilt.state.slots)
+
+
+def test_how_the_person_sounded_is_led_along_too(scenes: dict[str, Scene]) -> None:
+    director = Director(scenes["cafe-en"], HashedMeaningModel(), 3)
+    energy = Energy(rate=1.5, loudness_db=4.0)
+    heard = HeardTurn(LINES[0], (), "en", 0.9, energy=energy)
+    then = director.reply(director.opening().state, heard)
+    told = [
+        Answered(turn=0, t=0.0, place=0, after=-1, to="opening"),
+        Heard(turn=1, t=1.0, text=LINES[0], language="en", confidence=0.9),
+        Answered(
+            turn=1, t=2.0, place=1, after=0, to="words", turns=(1,),
+            said={"language": "en", "confidence": 0.9, "energy": energy},
+        ),
+    ]  # fmt: skip
+    rebuilt = state_before(director, [from_json(to_json(event)) for event in told], 2)
+    assert rebuilt.exact and rebuilt.state == then.state
