@@ -6,10 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from rehearsal_voice.config.paths import standard_paths
 
 pytest_plugins = ["rig"]
+
+# How long one example takes depends on what else the machine does, so no test fails by the clock.
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")
 
 PROJECT = Path(__file__).resolve().parent.parent
 SPEECH = Path(os.environ.get("REHEARSAL_SPEECH", PROJECT.parent / "shared" / "speech"))
