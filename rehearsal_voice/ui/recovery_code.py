@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from rehearsal_voice.ui.parts import button, column, label, row
@@ -45,6 +44,8 @@ class CodePaper(QWidget):
         self._say(self.tr("Copied. Other programs can read it until you copy something else."))
 
     def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # hardly ever needed, so not loaded at every start
+
         printer = QPrinter()
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
