@@ -38,6 +38,9 @@ def rehearse(
     preset: Annotated[str, typer.Option("--preset", help="How long to wait: brisk, natural or patient.")] = "",
     model: Annotated[Path | None, typer.Option("--model", help="A GGUF file for the partner llama.cpp.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="The same number plays the same take again.")] = None,
+    rung: Annotated[
+        int | None, typer.Option("--rung", min=1, max=7, help="Of the talk's ladder: 1 is an easy ear, 7 is hostile.")
+    ] = None,
     minutes: Annotated[
         float | None, typer.Option("--minutes", min=0.1, max=120, help="A take is no longer than this.")
     ] = None,
@@ -52,7 +55,7 @@ def rehearse(
     from rehearsal_voice.scenes.scene import VARIANTS
 
     chosen = VARIANTS[_place(variant, VARIANTS, "--variant")]
-    plan = TakePlan(scene, chosen, preset=settings.preset, minutes=minutes or settings.minutes, seed=seed)
+    plan = TakePlan(scene, chosen, preset=settings.preset, minutes=minutes or settings.minutes, seed=seed, rung=rung)
     take = TerminalTake(paths, settings)
     take.workshop.scene(scene)
     devices, subscribers = choose_devices(sources, speaker, settings, take.clock)
