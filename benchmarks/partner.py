@@ -5,8 +5,8 @@
 Persons: cooperative (in every variant), rambling, monosyllabic, flattering, hostile, apologising, switching language,
 asking it to break character, pleading; up to ten turns each. In the model's gear a language model of the person's
 choice speaks through the checks, here meant as a bad actor. Further: understanding of written sentences that are not
-among a scene's examples (tests/data/partner_meanings.jsonl), the same spoken by Piper and recognised by Whisper base
-(English), the checks against planted clauses, danger against written cases, commands against ordinary speech.
+among a scene's examples, the same spoken by Piper and recognised by Whisper base (English), the checks against planted
+clauses, danger against written cases, commands written and spoken.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from benchmarks.partner_cases import checks, commands, safety, spoken, understanding
-from benchmarks.persons import Person, cooperative, difficult, rows
+from benchmarks.partner_cases import checks, commands, own_rules_kept, safety, spoken, understanding
+from benchmarks.persons import Person, cooperative, difficult, played_scenes
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.config.paths import assets_folder, standard_paths
 from rehearsal_voice.core.events import Conceded, Speaker
@@ -32,14 +32,17 @@ from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.ledger import may_concede
 from rehearsal_voice.partner.prompt import messages
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Reply
+from rehearsal_voice.scenes.collection import SceneCollection
 from rehearsal_voice.scenes.conditions import holds
-from rehearsal_voice.scenes.library import load_scenes
 from rehearsal_voice.scenes.scene import VARIANTS, Scene, Variant
 from rehearsal_voice.turns.clauses import ClauseStream
 
 TURNS = 10
 COOPERATIVE_TURNS = 26
 """A cooperative person plays the scene to its end; pushes and corrections make some scenes longer than ten turns."""
+FLAGSHIPS = frozenset(
+    ("cafe-en", "cafe-es", "cafe-fr", "performance-review", "chores", "saying-no", "creative-notes", "silence-drill")
+)
 PROMPT_TOKENS = 2000
 REPLY_TOKENS = 80
 MOST_CLAUSES = 4
@@ -213,9 +216,9 @@ def model_clauses(
 
 def play_all(scenes: Mapping[str, Scene], meaning: MeaningModel, speak: Speak, options: argparse.Namespace) -> Tally:
     """Every scene with every person; the cooperative one in every variant."""
-    tally = Tally()
+    tally, played = Tally(), played_scenes()
     for number, scene in enumerate(scenes.values()):
-        if not any(row["scene"] == scene.id for row in rows("partner_persons.jsonl")):
+        if scene.id not in played or (options.short and scene.id not in FLAGSHIPS):
             continue
         for variant in VARIANTS[:1] if options.short else VARIANTS:
             director = Director(scene, meaning, seed=number + 1, options=DirectorOptions(variant=variant))
@@ -230,7 +233,7 @@ def play_all(scenes: Mapping[str, Scene], meaning: MeaningModel, speak: Speak, o
 def measure(options: argparse.Namespace) -> dict[str, Any]:
     """All figures; the worse gear at the top."""
     meaning = UseMeaningModel()
-    scenes = load_scenes(assets_folder() / "scenes")
+    scenes = SceneCollection(assets_folder() / "scenes")
     report: dict[str, Any] = {}
     if options.partner in ("playbook", "both"):
         report["playbook"] = play_all(scenes, meaning, by_playbook, options).report()
@@ -242,6 +245,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
         for key in ("in_language", "in_character", "no_person_lines", "forbidden_concessions", "beats_reached")
     }
     worse |= understanding(scenes, meaning) | checks(scenes) | safety(meaning) | commands()
+    worse |= own_rules_kept(scenes, meaning)
     worse |= spoken(scenes, meaning, options.short)
     return worse | report
 
@@ -249,7 +253,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
 def _with_model(scenes: Mapping[str, Scene], meaning: MeaningModel, options: argparse.Namespace) -> dict[str, Any]:
     from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
 
-    model = LlamaCppLanguageModel(options.gguf, threads=2)
+    model = LlamaCppLanguageModel(options.gguf, threads=1)
     try:
         return play_all(scenes, meaning, by_model(model), options).report() | {"name": model.name}
     finally:
@@ -257,13 +261,13 @@ def _with_model(scenes: Mapping[str, Scene], meaning: MeaningModel, options: arg
 
 
 def write_transcripts(options: argparse.Namespace) -> None:
-    """Ten conversations of the playbook, or of the model behind the checks, to be read."""
+    """Ten conversations of the playbook, or of the model behind the checks, to be read; those that are there stay."""
     meaning = UseMeaningModel()
-    scenes = load_scenes(assets_folder() / "scenes")
+    scenes = SceneCollection(assets_folder() / "scenes")
     if options.partner == "model":
         from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
 
-        model = LlamaCppLanguageModel(options.gguf, threads=2)
+        model = LlamaCppLanguageModel(options.gguf, threads=1)
         try:
             _write_ten(scenes, meaning, by_model(model), options.transcripts, f"model-{model.name}")
         finally:
@@ -289,16 +293,25 @@ TEN: tuple[tuple[str, str, Variant], ...] = (
 def _write_ten(scenes: Mapping[str, Scene], meaning: MeaningModel, speak: Speak, folder: Path, gear: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for number, (name, manner, variant) in enumerate(TEN, start=1):
+        file = folder / f"{gear}-{number:02}-{name}.md"
+        if file.exists():
+            continue
         scene = scenes[name]
         people = [cooperative(scene), *difficult(scene.language)]
         person = next(person for person in people if person.manner == manner)
         director = Director(scene, meaning, seed=number, options=DirectorOptions(variant=variant))
         lines = [f"# {scene.title}", "", f"Person: {manner}. Take: {variant}. Gear: {gear}. Seed: {number}.", ""]
-        lines += _conversation(scene, person, director, speak)
-        (folder / f"{gear}-{number:02}-{name}.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        tally = Tally()
+        lines += _conversation(scene, person, director, speak, tally)
+        if tally.model_clauses:
+            share = tally.model_clauses_heard / tally.model_clauses
+            lines.append(
+                f"Of {tally.model_clauses} clauses of the model {share:.0%} were heard; the rest failed a check."
+            )
+        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def _conversation(scene: Scene, person: Person, director: Director, speak: Speak) -> Iterator[str]:
+def _conversation(scene: Scene, person: Person, director: Director, speak: Speak, tally: Tally) -> Iterator[str]:
     reply = director.opening()
     state, stood = reply.state, Counter[str]()
     history: list[tuple[Speaker, str]] = [("partner", reply.text)] if reply.lines else []
@@ -309,7 +322,7 @@ def _conversation(scene: Scene, person: Person, director: Director, speak: Speak
         stood[state.beat] += 1
         reply = director.reply(state, HeardTurn(words))
         history.append(("person", words))
-        spoken = " ".join(speak(scene, reply, state, history, Tally()))
+        spoken = " ".join(speak(scene, reply, state, history, tally))
         history.append(("partner", spoken))
         quiet = f"*({reply.hold_s:g} s of silence)* " if reply.hold_s else ""
         yield f"**You:** {words}\n"
@@ -326,7 +339,11 @@ def main() -> None:
     parser.add_argument("--partner", choices=("playbook", "model", "both"), default="playbook")
     parser.add_argument("--gguf", type=Path, default=standard)
     parser.add_argument("--transcripts", type=Path, help="write ten conversations as text into this folder and end")
-    parser.add_argument("--short", action="store_true", help="one variant, three difficult persons, a quarter spoken")
+    parser.add_argument(
+        "--short",
+        action="store_true",
+        help="the flagships alone, one variant, three difficult persons, a quarter spoken",
+    )
     parser.add_argument("--found", action="store_true", help="print every line that broke a rule")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()

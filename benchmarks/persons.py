@@ -29,12 +29,21 @@ class Person:
     """Whether they ever say what a concession hangs on."""
 
 
+PERSONS = ("partner_persons.jsonl", "scene_persons_talks.jsonl")
+"""What a cooperative person says in each beat, by scene."""
+
+
+def played_scenes() -> frozenset[str]:
+    """Scenes that somebody was written for."""
+    return frozenset(row["scene"] for name in PERSONS for row in rows(name))
+
+
 def cooperative(scene: Scene) -> Person:
     """Says what each beat wants; stands by it when pushed."""
-    script = {row["beat"]: row["says"] for row in rows("partner_persons.jsonl") if row["scene"] == scene.id}
+    script = {row["beat"]: row["says"] for name in PERSONS for row in rows(name) if row["scene"] == scene.id}
 
     def says(beat: str, nth: int) -> str:
-        lines = script[beat]
+        lines = script.get(beat, ["I see."])
         return str(lines[min(nth, len(lines) - 1)])
 
     return Person("cooperative", says, earns=True)

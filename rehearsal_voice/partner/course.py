@@ -16,7 +16,7 @@ from rehearsal_voice.scenes.scene import Scene
 
 LEAVES, BACKS_DOWN = "goodbye", "backs_down"
 """Meanings the director itself acts upon; a language's common file, or the scene, gives them their words."""
-VAGUE = frozenset(["dont_know", "maybe", "whatever", "vague", "vague_ask", "soft_no"])
+VAGUE = frozenset(["dont_know", "maybe", "whatever", "vague", "vague_ask", "soft_no", "in_passing"])
 ANSWERS_AT_ONCE = 2
 RAMBLING_WORDS = 70
 _LONG_ENOUGH = 5
@@ -61,6 +61,9 @@ class Course:
         if self._settles(beat, meant, repeated):
             pushed = self._settle_or_push(beat, noted or answered)
             draft.open_with("question" if answered else "resist" if pushed else "yields")
+            return
+        if draft.rules.when_vague and not answered and not noted and self._vague(meant):
+            self._insist(beat, meant, repeated)
             return
         reacted = False if answered else self._react(meant, beat)
         volunteered = any(dict(before.slots).get(slot) != value for slot, value, _ in meant.slots)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,10 @@ from rehearsal_voice.scenes.scene import Scene
 
 WORDS_BEFORE_OPENER = 4
 """A line whose first sentence is that short needs no opener before it."""
+
+
+def _first_word(line: str) -> str:
+    return re.split(r"\W+", line.strip().casefold().lstrip("¿¡«“\"'"), maxsplit=1)[0]
 
 
 class Draft:
@@ -91,6 +96,7 @@ class Draft:
         toned = self.scene.tones.get(self.options.tone) if self.options.tone else None  # type: ignore[call-overload]
         lines = getattr(toned, kind, ()) or getattr(self.scene.openers, kind)
         first = sentences_of(self._written[0])[0] if self._written else ""
+        lines = [line for line in lines if not (first and _first_word(line) == _first_word(first))]
         if not first or fields_of(first) or len(first.split()) > WORDS_BEFORE_OPENER:
             self._opened = self.say(lines, f"opener {kind} {self._place}", first=True)
 
