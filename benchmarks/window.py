@@ -34,7 +34,8 @@ from rehearsal_voice.ui.services import Start
 from rehearsal_voice.ui.window import Window
 
 BEAT_MS = 10
-IDLE_MS = 10_000
+SETTLE_MS, IDLE_MS = 20_000, 10_000
+"""After a take its sound is made small and its numbers are worked out; idle begins when that is done."""
 LONGEST_S = 300.0
 
 
@@ -88,7 +89,7 @@ class Probe:
             self._beat.stop()
             self._look.stop()
             self._window.go("home")
-            QTimer.singleShot(1000, self._rest)
+            QTimer.singleShot(SETTLE_MS, self._rest)
 
     def _rest(self) -> None:
         before = time.process_time()

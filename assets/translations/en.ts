@@ -66,10 +66,7 @@
         <name>VocabularyPage</name>
         <message numerus="yes">
             <source>%n due today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>1 due today</numerusform><numerusform>%n due today</numerusform></translation>
         </message>
     </context>
 </TS>

@@ -1406,6 +1406,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How nervous are you about it now, 0 to 10?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep this line</source>
             <translation type="unfinished" />
         </message>

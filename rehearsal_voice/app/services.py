@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from rehearsal_voice.app.branching import BranchPoint
 from rehearsal_voice.app.cards import scene_card, session_card
-from rehearsal_voice.app.recovering import recover_take
-from rehearsal_voice.app.rehearsing import RunningTake, TakePlan, begin_take
 from rehearsal_voice.app.services_base import OnStage
 from rehearsal_voice.app.services_equipment import EquipmentServices
 from rehearsal_voice.app.services_reviewing import ReviewingServices
@@ -17,6 +15,9 @@ from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.scenes.scene import VARIANTS
 from rehearsal_voice.ui import services as face
+
+if TYPE_CHECKING:
+    from rehearsal_voice.app.rehearsing import RunningTake, TakePlan
 
 __all__ = ["OnStage", "WindowServices"]
 
@@ -88,6 +89,8 @@ class WindowServices(ReviewingServices, EquipmentServices):
         )
 
     def recover(self, take: int) -> None:
+        from rehearsal_voice.app.recovering import recover_take
+
         recover_take(self.profile, self._workshop, take)
 
     def discard(self, take: int) -> None:
@@ -117,6 +120,8 @@ class WindowServices(ReviewingServices, EquipmentServices):
         return face.Readiness(microphone, loudspeaker, self._settings.recogniser, gear, message, step, elsewhere)
 
     def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
+        from rehearsal_voice.app.rehearsing import begin_take
+
         self._replay.stop()
         self._connections.note_servers(self._settings, self._workshop.model())
         devices, others = self._on_stage(self._settings, self._clock)
@@ -126,6 +131,9 @@ class WindowServices(ReviewingServices, EquipmentServices):
         return take
 
     def _plan(self, start: face.Start) -> TakePlan:
+        from rehearsal_voice.app.branching import BranchPoint
+        from rehearsal_voice.app.rehearsing import TakePlan
+
         branch = None
         if start.from_turn:
             branch = BranchPoint(self._take(start.session, start.from_take).take_id, start.from_turn)

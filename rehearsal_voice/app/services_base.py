@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from rehearsal_voice.app.authoring import OwnScenes
 from rehearsal_voice.app.connections import ConnectionNotes
 from rehearsal_voice.app.devices import Devices, live_devices
-from rehearsal_voice.app.mentoring import Mentoring
 from rehearsal_voice.app.models_shelf import ModelShelf
 from rehearsal_voice.app.open_profile import OpenProfile
 from rehearsal_voice.app.own_settings import settings_of
-from rehearsal_voice.app.phrasebook import Phrasebook
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.privacy import Keeping
 from rehearsal_voice.app.profile_doors import ProfileDoors
 from rehearsal_voice.app.progress import ProgressDesk
-from rehearsal_voice.app.rehearsing import RunningTake, Subscriber
 from rehearsal_voice.app.rhythm import Rhythm
-from rehearsal_voice.app.vocabulary import Vocabulary
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.config.settings import Settings, load_settings
 from rehearsal_voice.core.clock import Clock, SystemClock
 from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ports import Loudspeaker
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import TakeRow
 
-OnStage = tuple[Devices, Sequence[Subscriber]]
+if TYPE_CHECKING:  # what a take and its review need is loaded when one begins, not before the window is there
+    from rehearsal_voice.app.mentoring import Mentoring
+    from rehearsal_voice.app.phrasebook import Phrasebook
+    from rehearsal_voice.app.rehearsing import RunningTake
+    from rehearsal_voice.app.vocabulary import Vocabulary
+
+OnStage = tuple[Devices, Sequence[Callable[[Event], None]]]
 CLOSING_S = 20.0
 
 
@@ -55,13 +60,28 @@ class Shared:
         self.keeping = Keeping(self.open_profile)
         self.progress = ProgressDesk(self.open_profile, self._workshop.scenes)
         self.rhythm = Rhythm(self.open_profile)
-        self.mentor = Mentoring(self.open_profile, self._workshop, self._replay)
-        self.phrasebook = Phrasebook(self.open_profile, self._workshop, self.mentor.speak)
-        self.vocabulary = Vocabulary(self.open_profile, self._workshop, self.mentor.speak)
         self._connections = ConnectionNotes(self.open_profile)
         self._deletions: dict[str, int] = {}
         self._deleted_takes: dict[tuple[str, int], int] = {}
         self._running: RunningTake | None = None
+
+    @cached_property
+    def mentor(self) -> Mentoring:
+        from rehearsal_voice.app.mentoring import Mentoring
+
+        return Mentoring(self.open_profile, self._workshop, self._replay)
+
+    @cached_property
+    def phrasebook(self) -> Phrasebook:
+        from rehearsal_voice.app.phrasebook import Phrasebook
+
+        return Phrasebook(self.open_profile, self._workshop, self.mentor.speak)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        from rehearsal_voice.app.vocabulary import Vocabulary
+
+        return Vocabulary(self.open_profile, self._workshop, self.mentor.speak)
 
     @property
     def profile(self) -> Profile:

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from rehearsal_voice.app.calibrating import keep_calm, measure_calm
-from rehearsal_voice.app.cards import speed_report
 from rehearsal_voice.app.devices import live_devices
 from rehearsal_voice.app.own_settings import keep_settings
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.services_base import Shared
-from rehearsal_voice.app.speed import measure_speed
 from rehearsal_voice.config.settings import Settings, save_settings
 from rehearsal_voice.core.ports import Delivery
-from rehearsal_voice.doctor import examine
 from rehearsal_voice.engine.devices import Device
 from rehearsal_voice.ui import services as face
 
@@ -88,6 +84,8 @@ class EquipmentServices(Shared):
         self._shelf.remove(model)
 
     def doctor(self) -> tuple[face.Finding, ...]:
+        from rehearsal_voice.doctor import examine
+
         return tuple(
             face.Finding(finding.what, finding.state, finding.message, finding.next_step)
             for finding in examine(self._paths, self._settings)
@@ -96,6 +94,8 @@ class EquipmentServices(Shared):
     def measure_calm(
         self, seconds: float, heard: Callable[[float], None], stopped: Callable[[], bool]
     ) -> face.CalmCard | None:
+        from rehearsal_voice.app.calibrating import keep_calm, measure_calm
+
         devices, _others = self._on_stage(self._settings, self._clock)
         language = self._settings.native_language
         calm = measure_calm(self._workshop, devices.microphone, language, seconds, heard, stopped)
@@ -105,6 +105,9 @@ class EquipmentServices(Shared):
         return face.CalmCard(calm.rate, calm.seconds)
 
     def measure_speed(self, told: Callable[[str], None], stopped: Callable[[], bool]) -> face.SpeedReport:
+        from rehearsal_voice.app.speed import measure_speed
+        from rehearsal_voice.app.speed_report import speed_report
+
         return speed_report(measure_speed(self._paths, self._settings, told, stopped))
 
     def data_folder(self) -> Path:
