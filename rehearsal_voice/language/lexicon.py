@@ -22,16 +22,18 @@ class ApologyTable:
     """Patterns that tell one apology from another.
 
     tokens: what may be an apology. openers: the tokens that also open a request. repair: words that alone ask for a
-    repetition. repair_after: what follows an apology that asks for one. request: what follows an opener. vocative:
-    whom one calls. sympathy: sympathy in the same sentence. bad_news: what the partner told before. not_apology: the
-    word is there, the apology is not. reported: someone else's, or one that was told. complaint: the partner named a
-    fault. own_fault: owning up. late: what "thank you for waiting" would say. again: the same apology once more.
-    self_repair: mending one's own slip of the tongue. evidence: why an apology was not called for, by reason.
+    repetition with a question mark; repair_alone: those that do without one. repair_after: what follows an apology that
+    asks for one. request: what follows an opener. vocative: whom one calls. sympathy: sympathy in the same sentence.
+    bad_news: what the partner told before. not_apology: the word is there, the apology is not. reported: someone
+    else's, or one that was told. complaint: the partner named a fault. own_fault: owning up. late: what "thank you for
+    waiting" would say. again: the same apology once more. self_repair: mending one's own slip of the tongue. evidence:
+    why an apology was not called for, by reason.
     """
 
     tokens: re.Pattern[str]
     openers: re.Pattern[str]
     repair: re.Pattern[str]
+    repair_alone: re.Pattern[str]
     repair_after: re.Pattern[str]
     request: re.Pattern[str]
     vocative: re.Pattern[str]

@@ -117,7 +117,7 @@ def _class_of(
     unit: _Unit, tokens: list[re.Match[str]], turn: str, words: Lexicon, context: ApologyContext
 ) -> tuple[ApologyClass, str]:
     table = words.apologies
-    if _opens_request(unit, tokens[0], table):
+    if _opens_request(unit, tokens[0], table) or _opens_next(unit, table):
         return "opener", ""
     if table.sympathy.search(unit.text) or (
         table.bad_news.search(normalised(context.partner_before)) and not table.own_fault.search(unit.text)
@@ -144,10 +144,12 @@ def _asks_again(unit: _Unit, turn: str, table: ApologyTable, context: ApologyCon
     again = table.repair_after.search(near.lstrip(" ,¿"))
     if again and not table.evidence["but"].search(near.lstrip(" ,¿")[again.end() :]):
         return True
-    if len(said) > _SHORT_TURN_WORDS or not _only(table, unit.text):
+    alone = turn.strip() == unit.text.strip()
+    if alone and table.repair_alone.fullmatch(unit.text.strip(" ¿?.!")):
+        return True
+    if len(said) > _SHORT_TURN_WORDS or not _only(table, unit.text) or _calls(unit, first, table):
         return False
     asked = unit.text.rstrip().endswith("?")
-    alone = turn.strip() == unit.text.strip()
     rises = context.final_rise is not None and context.final_rise >= RISE_SEMITONES
     return asked or (alone and (rises or _says_again(context.partner_before, context.partner_after)))
 
@@ -155,7 +157,12 @@ def _asks_again(unit: _Unit, turn: str, table: ApologyTable, context: ApologyCon
 def _only(table: ApologyTable, text: str) -> bool:
     """Nothing but words that ask for a repetition or apologise stands in the unit."""
     rest = table.repair.sub(" ", table.tokens.sub(" ", text))
-    return len(_WORD.findall(rest)) <= 1
+    return len(_WORD.findall(rest)) <= (1 if table.tokens.search(text) else 0)
+
+
+def _calls(unit: _Unit, first: re.Match[str], table: ApologyTable) -> bool:
+    """Somebody is called, not asked: "excuse me, waiter"."""
+    return bool(table.vocative.match(unit.text[first.end() :].lstrip(" ,")))
 
 
 def _says_again(before: str, after: str) -> bool:
@@ -188,6 +195,15 @@ def _opens_request(unit: _Unit, token: re.Match[str], table: ApologyTable) -> bo
         table.evidence[name].search((beyond if name in _IN_REQUESTS else rest) + " " + unit.after)
         for name in ("but", "just", "room", "lowering", "no", *(() if called else ("wish",)))
     )
+
+
+def _opens_next(unit: _Unit, table: ApologyTable) -> bool:
+    """An opener that was written as a sentence of its own: "Excuse me. Does this bus go to the station?"."""
+    text = unit.text.strip(" .,!¡")
+    question = unit.after.strip()
+    short = len(_WORD.findall(question)) <= _SHORT_QUESTION_WORDS
+    calm = not any(pattern.search(question) for pattern in (table.own_fault, *table.evidence.values()))
+    return bool(table.openers.fullmatch(text)) and question.endswith("?") and short and calm
 
 
 def _inside(pattern: re.Pattern[str], text: str, token: re.Match[str]) -> bool:

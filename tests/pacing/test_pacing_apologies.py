@@ -73,3 +73,19 @@ def test_every_reason_has_a_kind_rewording_in_every_language() -> None:
 
 def test_a_language_without_a_table_counts_nothing() -> None:
     assert find_apologies("Sumimasen, sorry.", "ja") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Pardon.", "repair"),
+        ("I beg your pardon.", "repair"),
+        ("Excuse me, waiter.", "opener"),
+        ("Pardon me. Does this bus go to the station?", "opener"),
+        ("Sorry. I just have a question?", "unwarranted"),
+        ("Sorry for all of the questions.", "unwarranted"),
+    ],
+)
+def test_what_a_recogniser_does_to_punctuation_changes_no_class(text: str, label: str) -> None:
+    rising = ApologyContext(final_rise=3.0)
+    assert [hit.label for hit in find_apologies(text, "en", rising)][:1] == [label]

@@ -48,6 +48,7 @@ _APOLOGIES = ApologyTable(
         sorry
         """
     ),
+    repair_alone=patterns(r"wie bitte|hä|was war das"),
     repair_after=patterns(
         r"""
         (?:wie|was) war (?:noch ?mal|das)

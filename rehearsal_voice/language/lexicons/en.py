@@ -38,6 +38,7 @@ _APOLOGIES = ApologyTable(
         what was that
         """
     ),
+    repair_alone=patterns(r"pardon(?: me)?|(?:i )?beg your pardon|come again|what was that"),
     repair_after=patterns(
         r"""
         (?:what|who|how much|how many|a what|which one)\s*\?
@@ -111,7 +112,7 @@ _APOLOGIES = ApologyTable(
         r"""
         sorry not sorry
         sorry (?:state|sight|excuse|lot|affair|mess)
-        safe than sorry
+        sa[fv]e than sorry
         (?:you'll|you will|they'll|he'll|she'll|you'd) be sorry
         not (?:at all )?(?:really )?sorry
         (?:nothing|no need|don't|not|don't have|do not have) to be sorry
@@ -191,7 +192,7 @@ _APOLOGIES = ApologyTable(
             r"""
             (?:can|could|may) i (?:just )?(?:say|add|mention|ask) (?:something|one|that|a)
             (?:to|for) (?:\w+ )?(?:bother|trouble|disturb|interrupt|tak(?:e|ing)|wast(?:e|ing)|keep|steal\w*)\w*(?: up)?
-            (?:for|about) (?:all )?(?:the|these|my|so many|having so many) (?:\w+ )?(?:questions?|wait|story)
+            (?:for|about) (?:all (?:of )?)?(?:the|these|my|so many|having so many) (?:\w+ )?(?:questions?|wait|story)
             (?:for|about) (?:all )?(?:the|these|my|so many|having so many) (?:\w+ )?(?:message|emails?|trouble)
             (?:for|about) (?:rambling|talking|going on|repeating|asking)
             (?:for|about) (?:insisting|bringing|interrupting|needing|having|being)

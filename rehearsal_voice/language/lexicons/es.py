@@ -47,6 +47,7 @@ _APOLOGIES = ApologyTable(
         qu[eé]
         """
     ),
+    repair_alone=patterns(r"mande|cómo (?:dice|dices|ha dicho)"),
     repair_after=patterns(
         r"""
         ¿?(?:qu[eé]|qui[eé]n|cu[aá]nto|un qu[eé]|una qu[eé]|c[oó]mo)\s*\?

@@ -36,6 +36,7 @@ _APOLOGIES = ApologyTable(
         désolée?
         """
     ),
+    repair_alone=patterns(r"hein|plaît-il|vous dites|comment ça"),
     repair_after=patterns(
         r"""
         (?:quoi|comment|combien|qui|un quoi|une quoi|qui ça|pardon)\s*\?

@@ -41,6 +41,7 @@ _APOLOGIES = ApologyTable(
         cosa
         """
     ),
+    repair_alone=patterns(r"come ha detto|come hai detto|come dice"),
     repair_after=patterns(
         r"""
         (?:cosa|come|chi|quanto|un cosa|una cosa|che)\s*\?

@@ -41,6 +41,7 @@ _APOLOGIES = ApologyTable(
         o quê
         """
     ),
+    repair_alone=patterns(r"como disse|hã|o que disse"),
     repair_after=patterns(
         r"""
         (?:o quê|o que|quê|quem|quanto|um quê|uma quê|como)\s*\?
