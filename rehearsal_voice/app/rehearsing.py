@@ -46,6 +46,8 @@ Subscriber = Callable[[Event], None]
 log = logging.getLogger(__name__)
 
 NOTHING_TOLD = Arrival()
+LONGEST_MOOD = 3
+"""Words: a mood stands in the middle of a partner's sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class TakePlan:
     rung: of the talk's ladder (`mentor.ladder`), which then says how the partner behaves.
     branch: the turn of an earlier take to go another way from; scene, variant and seed are then that take's.
     arrival: how the person comes to it; the partner meets it, and it is kept with the session.
+    rules: the person's own for the partner, in their words ("if I get vague, ask what I need in one sentence").
     """
 
     scene: str
@@ -66,6 +69,7 @@ class TakePlan:
     rung: int | None = None
     branch: BranchPoint | None = None
     arrival: Arrival = NOTHING_TOLD
+    rules: tuple[str, ...] = ()
 
 
 class RunningTake:
@@ -163,7 +167,7 @@ def begin_take(
         plan, session_id = replace(plan, scene=branch.trunk.scene, variant=_variant(branch)), branch.trunk.session_id
     scene = workshop.scene(plan.scene)
     model, heard = _speaker(workshop, scene)
-    director = _director(workshop, scene, plan) if branch is None else branch.director
+    director = _director(workshop, scene, plan, _last_mood(profile)) if branch is None else branch.director
     engines = _engines(workshop, scene, devices, director, model)
     session = (
         profile.resume_session(session_id)
@@ -230,7 +234,13 @@ def _variant(branch: Branch) -> Variant:
     return branch.director.options.variant
 
 
-def _director(workshop: Workshop, scene: Scene, plan: TakePlan) -> Director:
+def _last_mood(profile: Profile) -> str:
+    """How the person was the last time, where they accepted that it is remembered and it is a word or two."""
+    moods = [memory.text for memory in profile.queries.memories() if memory.kind == "mood"]
+    return moods[-1] if moods and len(moods[-1].split()) <= LONGEST_MOOD else ""
+
+
+def _director(workshop: Workshop, scene: Scene, plan: TakePlan, last_mood: str) -> Director:
     rung = rung_of(plan.rung) if plan.rung is not None else None
     options = DirectorOptions(
         variant=plan.variant,
@@ -239,6 +249,8 @@ def _director(workshop: Workshop, scene: Scene, plan: TakePlan) -> Director:
         native_language=workshop.settings.native_language,
         arrival=plan.arrival.mood,
         pace=plan.arrival.pace,
+        rules=plan.rules,
+        last_mood=last_mood,
     )
     seed = plan.seed if plan.seed is not None else secrets.randbits(31)
     return Director(scene, workshop.meaning(), seed, options)

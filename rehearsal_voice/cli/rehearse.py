@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, get_args
+from typing import Annotated, Literal, get_args
 
 import typer
 
@@ -12,6 +12,7 @@ from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Partner, Preset, Settings, load_settings
 from rehearsal_voice.core.errors import InputFault
 
+TONES = ("warm", "crisp", "playful", "friendly", "formal")
 PARTNERS: tuple[str, ...] = get_args(Partner)
 
 
@@ -41,6 +42,10 @@ def rehearse(
     rung: Annotated[
         int | None, typer.Option("--rung", min=1, max=7, help="Of the talk's ladder: 1 is an easy ear, 7 is hostile.")
     ] = None,
+    tone: Annotated[str, typer.Option("--tone", help=f"How the partner speaks: {', '.join(TONES)}.")] = "",
+    arrival: Annotated[str, typer.Option("--arrival", help="How you arrive: tired, wired, hopeful, sour …")] = "",
+    pace: Annotated[str, typer.Option("--pace", help="The pace you want: slow or brisk.")] = "",
+    rule: Annotated[list[str] | None, typer.Option("--rule", help="A rule of yours for the partner.")] = None,
     minutes: Annotated[
         float | None, typer.Option("--minutes", min=0.1, max=120, help="A take is no longer than this.")
     ] = None,
@@ -53,9 +58,20 @@ def rehearse(
     from rehearsal_voice.cli.sources import choose_devices
     from rehearsal_voice.cli.terminal_take import EventFile, TerminalTake
     from rehearsal_voice.scenes.scene import VARIANTS
+    from rehearsal_voice.ui.services import Arrival
 
     chosen = VARIANTS[_place(variant, VARIANTS, "--variant")]
-    plan = TakePlan(scene, chosen, preset=settings.preset, minutes=minutes or settings.minutes, seed=seed, rung=rung)
+    plan = TakePlan(
+        scene,
+        chosen,
+        _one_of(tone, TONES, "--tone") if tone else "",
+        settings.preset,
+        minutes or settings.minutes,
+        seed,
+        rung,
+        arrival=Arrival(arrival, _pace(pace)),
+        rules=tuple(rule or ()),
+    )
     take = TerminalTake(paths, settings)
     take.workshop.scene(scene)
     devices, subscribers = choose_devices(sources, speaker, settings, take.clock)
@@ -79,6 +95,15 @@ def _settings(paths: Paths, partner: str, preset: str, model: Path | None) -> Se
             raise InputFault(f"There is no file {model}.", "Give --model the path of a GGUF file.")
         changes["model_file"] = str(model.resolve())
     return load_settings(paths.settings_file).model_copy(update=changes)
+
+
+def _pace(value: str) -> Literal["", "slow", "brisk"]:
+    if value == "slow":
+        return "slow"
+    if value:
+        _place(value, ("slow", "brisk"), "--pace")
+        return "brisk"
+    return ""
 
 
 def _one_of(value: str, known: Sequence[str], option: str) -> str:
