@@ -1,11 +1,13 @@
 """Runs the other pipelines (a folder with naive.py and bench_pipecat.py) on this machine, with the models we use.
 
-They get a virtual environment and a folder of their own; the models are linked, not copied. Used by
-`python -m benchmarks.voice_to_voice --with-peers`.
+They get a folder of their own, and a virtual environment in the user's cache that is made once and kept; the models
+are linked, not copied. Used by `python -m benchmarks.voice_to_voice --with-peers`; `python -m benchmarks.peers DIR`
+makes the environment beforehand, which takes minutes.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -14,6 +16,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import platformdirs
 
 from rehearsal_voice.models.installed import Installed
 
@@ -26,12 +29,25 @@ def run_peers(peers: Path, workspace: Path) -> dict[str, object]:
     here = workspace / "peers"
     shutil.copytree(peers, here, dirs_exist_ok=True)
     models = _linked_models(workspace / "peer-models")
-    python = here / "venv" / "bin" / "python"
-    subprocess.run([sys.executable, "-m", "venv", str(here / "venv")], check=True)
-    requirements = str(here / "requirements-peers.txt")
-    subprocess.run([str(python), "-m", "pip", "install", "-q", "-r", requirements], check=True)
+    python = environment_for(here)
     (here / "runs").mkdir(exist_ok=True)
     return {name: _run(name, script, here, python, models) for name, script in SYSTEMS.items()}
+
+
+def environment_for(peers: Path) -> Path:
+    """The interpreter of the environment with what the peers require; made when it is not there."""
+    requirements = peers / "requirements-peers.txt"
+    kept = (
+        Path(platformdirs.user_cache_dir("rehearsal-voice-peers"))
+        / hashlib.sha256(requirements.read_bytes()).hexdigest()[:12]
+    )
+    python = kept / "bin" / "python"
+    if not (kept / "ready").is_file():
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(kept)], check=True)
+        command = [str(python), "-m", "pip", "install", "-q", "-r", str(requirements)]
+        subprocess.run(command, check=True, stdout=sys.stderr)
+        (kept / "ready").touch()
+    return python
 
 
 def _linked_models(folder: Path) -> Path:
@@ -58,3 +74,7 @@ def _run(name: str, script: tuple[str, ...], here: Path, python: Path, models: P
         "p95": round(float(np.percentile(delays, 95)), 3),
         "cut_ins": sum(bool(turn.get("cut_in")) for turn in turns),
     }
+
+
+if __name__ == "__main__":
+    print(environment_for(Path(sys.argv[1])))

@@ -1,12 +1,13 @@
 """How long after a person's last sound the partner's first sound is heard, in real time, on the real engines.
 
 `python -m benchmarks.voice_to_voice [--turns DIR] [--preset natural] [--partner playbook] [--repeat N]
-[--with-peers DIR] [--json]`
+[--with-peers [DIR]] [--model-threads N] [--json]`
 
 A recording is the microphone and a WAV file the loudspeaker. The end of a turn is its last 10 ms window above -46 dB in
 the recording; the beginning of the reply is the first such window in what the loudspeaker wrote, so neither figure is
 the engine's own. Turns: recordings in --turns (16 kHz WAV), orders that fit the scene (spoken by the installed English
-voice), and human turns cut from the voice notes in REHEARSAL_SPEECH at their pauses of 0.7 s or more.
+voice), and human turns cut from the voice notes in REHEARSAL_SPEECH: what lies between two pauses of 0.7 s or more and
+ends with a sentence by the note's script. `model` is whichever model --partner names, else the one inside the app.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +42,7 @@ from rehearsal_voice.core.events import Event, Heard, Latency, ReplyText, Speech
 
 AUDIBLE_DB = -46.0
 WINDOW_S = 0.01
+PEERS_VARIABLE = "REHEARSAL_PEERS"
 MISSED_S = 2.0
 """An end that is decided later than this counts as missed."""
 
@@ -157,7 +160,9 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="voice-to-voice-") as folder:
         paths = Paths(Path(folder), standard_paths().models)
         for gear in gears:
-            settings = Settings.model_validate({"partner": gear, "preset": arguments.preset})
+            settings = Settings.model_validate(
+                {"partner": gear, "preset": arguments.preset, "model_threads": arguments.model_threads}
+            )
             workshop = Workshop(paths, settings, SystemClock())
             rows: list[Measured] = []
             for number in range(arguments.repeat):
@@ -165,14 +170,35 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
                     if files:
                         rows += play(files, settings, workshop, paths, "cafe-en")
                         print(f"{gear}: {name} done", file=sys.stderr)
-            figures = summary(rows)
+            figures = {**summary(rows), "model_peak_mb": _model_peak_mb(workshop, gear)}
             results[gear if gear == "playbook" else "model"] = figures
             results.setdefault("rows", {})[gear] = [_row(row) for row in rows]  # type: ignore[index]
             if arguments.partner:
                 results.update(figures)
         if arguments.with_peers:
             results["peers"] = run_peers(Path(arguments.with_peers), Path(folder))
+            results["times_quicker"] = _times_quicker(results)
     return results
+
+
+def _model_peak_mb(workshop: Workshop, gear: str) -> float | None:
+    """Of the process that holds the model inside the app, where there is one and the system tells."""
+    model = workshop.model() if gear == "llama.cpp" else None
+    status = Path(f"/proc/{getattr(model, 'process_id', None)}/status")
+    if not status.is_file():
+        return None
+    peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+    return int(peak.split()[1]) / 1024
+
+
+def _times_quicker(results: dict[str, object]) -> dict[str, dict[str, float]]:
+    """The median of each peer over ours, for each gear of ours: how many times sooner we are heard."""
+    peers = cast("dict[str, dict[str, float]]", results["peers"])
+    ours = {gear: cast("dict[str, float]", results[gear]) for gear in ("playbook", "model") if gear in results}
+    return {
+        gear: {name: round(peer["p50"] / figures["p50"], 2) for name, peer in peers.items()}
+        for gear, figures in ours.items()
+    }
 
 
 def _row(row: Measured) -> dict[str, object]:
@@ -194,7 +220,16 @@ def main() -> None:
     parser.add_argument("--turns", help="a folder with 16 kHz WAV files, one a turn")
     parser.add_argument("--preset", choices=("brisk", "natural", "patient"), default="natural")
     parser.add_argument("--partner", choices=("playbook", "ollama", "llama.cpp", "openai"))
-    parser.add_argument("--with-peers", metavar="DIR", help="a folder with other pipelines to run afterwards")
+    parser.add_argument(
+        "--with-peers",
+        metavar="DIR",
+        nargs="?",
+        const=os.environ.get(PEERS_VARIABLE, "../shared/peers"),
+        help=f"run other pipelines afterwards: their folder (default: {PEERS_VARIABLE}, else ../shared/peers)",
+    )
+    parser.add_argument(
+        "--model-threads", type=int, default=0, help="cores for the model inside the app (0: its own choice)"
+    )
     parser.add_argument("--repeat", type=int, default=1)
     parser.add_argument("--human", type=int, default=12, help="how many human turns")
     parser.add_argument("--json", action="store_true")
@@ -203,9 +238,9 @@ def main() -> None:
     if arguments.json:
         print(json.dumps(results, indent=1, ensure_ascii=False))
         return
-    for gear in ("playbook", "model"):
-        if gear in results:
-            print(gear, json.dumps(results[gear], indent=1))
+    for part in ("playbook", "model", "peers", "times_quicker"):
+        if part in results:
+            print(part, json.dumps(results[part], indent=1))
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def measure_and_keep(paths: Paths, settings: Settings, *, as_json: bool) -> None
 def _lines(found: SpeedFinding) -> Iterator[str]:
     if found.voice is not None:
         voice = found.voice
-        yield f"voice {voice.name}: first sound after {voice.first_s:.2f} s, {voice.of_s:.1f} s in {voice.seconds:.2f} s"
+        yield f"{voice.name}: first sound after {voice.first_s:.2f} s; {voice.of_s:.1f} s in {voice.seconds:.2f} s"
     for one in found.hearing:
         yield f"hearing {one.model}: {one.of_s:.1f} s of speech in {one.seconds:.2f} s"
     if found.turn_end_s is not None:

@@ -1,0 +1,152 @@
+"""Whether a long conversation stays as quick and as small as it began.
+
+`python -m benchmarks.soak [--minutes 10] [--json]`
+
+Takes in the playbook's gear on the real engines, in real time: a recording is the microphone, a file the loudspeaker.
+Orders that fit the scene are spoken one after the other, each when the partner has finished; when the scene has come to
+its end the next take begins in the same process, with the same engines. Growth is measured between two stretches of the same length: the first after a minute of settling in (caches
+fill, models load), and the last. Memory is the process's resident size, read twice a second; latency is the time from
+the last speech sample to the first audible one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import tempfile
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.turns_to_speak import spoken_orders
+from rehearsal_voice.app.files import FilePerson
+from rehearsal_voice.app.profiles import open_default_profile
+from rehearsal_voice.app.rehearsing import TakePlan, begin_take
+from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.backends.speaker_file import FileLoudspeaker
+from rehearsal_voice.config.paths import Paths, standard_paths
+from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.core.clock import SystemClock
+from rehearsal_voice.core.events import Event, Latency
+
+SCENE = "cafe-en"
+SETTLING_S = 60.0
+LOOK_S = 0.5
+MOST_GROWTH = {"memory": 0.05, "latency": 0.10}
+SECONDS_A_TURN = 4.0
+"""About as long as one order and its answer take; only decides how many recordings are laid out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """at: seconds since the beginning. mb: resident memory."""
+
+    at: float
+    mb: float
+
+
+def resident_mb() -> float:
+    """Of this process, now (Linux)."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+class Watch:
+    """Looks at the memory from a thread of its own."""
+
+    def __init__(self, clock: SystemClock) -> None:
+        self.looks: list[Look] = []
+        self._clock = clock
+        self._begun_at = clock.now()
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._over.wait(LOOK_S):
+            self.looks.append(Look(self._clock.now() - self._begun_at, resident_mb()))
+
+
+def growth(points: Sequence[tuple[float, float]], settled_s: float) -> dict[str, float]:
+    """Medians of the first and the last third of what came after settling in, and the growth between them."""
+    settled = [value for at, value in points if at >= settled_s]
+    third = max(1, len(settled) // 3)
+    if not settled:
+        return {}
+    first, last = statistics.median(settled[:third]), statistics.median(settled[-third:])
+    return {"first": round(first, 3), "last": round(last, 3), "growth": round(last / first - 1.0, 4)}
+
+
+def converse(workshop: Workshop, orders: Sequence[Path], minutes: float, folder: Path) -> list[Latency]:
+    """The latencies of one take, which lasts `minutes` at most; the scene may come to its end before."""
+    clock = SystemClock()
+    count = round(minutes * 60.0 / SECONDS_A_TURN)
+    person = FilePerson([orders[number % len(orders)] for number in range(count)], clock)
+    latencies: list[Latency] = []
+
+    def keep(event: Event) -> None:
+        if isinstance(event, Latency):
+            latencies.append(event)
+
+    profile = open_default_profile(workshop.paths, clock)
+    try:
+        plan = TakePlan(SCENE, preset="natural", minutes=minutes, seed=1)
+        loudspeaker = FileLoudspeaker(folder / "heard.wav", clock)
+        take = begin_take(workshop, profile, plan, person.devices(loudspeaker), [person, keep])
+        begun_at = clock.now()
+        take.start()
+        while not take.wait(1.0):
+            if clock.now() - begun_at > minutes * 60.0:
+                take.stop()
+        return latencies
+    finally:
+        profile.close()
+
+
+def measure(minutes: float) -> dict[str, object]:
+    """Takes of the scene one after the other until the time is over: one process, one set of engines."""
+    clock = SystemClock()
+    latencies: list[tuple[float, float]] = []
+    takes = 0
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+        settings = Settings(partner="playbook", preset="natural")
+        workshop = Workshop(Paths(Path(folder), standard_paths().models), settings, clock)
+        orders = spoken_orders(workshop, Path(folder))
+        begun_at, watch = clock.now(), Watch(clock)
+        try:
+            while (left_s := minutes * 60.0 - (clock.now() - begun_at)) > SECONDS_A_TURN:
+                takes, since = takes + 1, clock.now() - begun_at
+                found = converse(workshop, orders, left_s / 60.0, Path(folder))
+                latencies += [(since + one.t, one.phases["audible"]) for one in found if "audible" in one.phases]
+        finally:
+            watch.stop()
+        spent = clock.now() - begun_at
+    settled_s = min(SETTLING_S, spent / 4.0)
+    return {
+        "machine": f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end",
+        "minutes": round(spent / 60.0, 2),
+        "takes": takes,
+        "turns": len(latencies),
+        "memory_mb": growth([(look.at, look.mb) for look in watch.looks], settled_s),
+        "latency_s": growth(latencies, settled_s),
+        "aims": MOST_GROWTH,
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--minutes", type=float, default=10.0)
+    parser.add_argument("--json", action="store_true")
+    arguments = parser.parse_args()
+    print(json.dumps(measure(arguments.minutes), indent=None if arguments.json else 1))
+
+
+if __name__ == "__main__":
+    main()
