@@ -5,2961 +5,2963 @@
         <name>AllSet</name>
         <message>
             <source>Everything here can be done again from the settings. A first rehearsal is the best way to see what this is.</source>
-            <translation type="unfinished" />
+            <translation>Todo esto se puede repetir desde los ajustes. Un primer ensayo es la mejor manera de ver de qué se trata.</translation>
         </message>
         <message>
             <source>Order a coffee, three minutes</source>
-            <translation type="unfinished" />
+            <translation>Pedir un café, tres minutos</translation>
         </message>
         <message>
             <source>Ready when you are</source>
-            <translation type="unfinished" />
+            <translation>Cuando quieras</translation>
         </message>
         <message>
             <source>Rehearse “Order a coffee”</source>
-            <translation type="unfinished" />
+            <translation>Ensayar «Pedir un café»</translation>
         </message>
     </context>
     <context>
         <name>ArrivalPage</name>
         <message>
             <source>Answer what you like, or nothing: Begin is always there.</source>
-            <translation type="unfinished" />
+            <translation>Responde lo que quieras, o nada: siempre puedes empezar.</translation>
         </message>
         <message>
             <source>As the scene has it</source>
-            <translation type="unfinished" />
+            <translation>Como está en la escena</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Begin the take</source>
-            <translation type="unfinished" />
+            <translation>Empezar la toma</translation>
         </message>
         <message>
             <source>Brisk and practical</source>
-            <translation type="unfinished" />
+            <translation>Ágil y práctico</translation>
         </message>
         <message>
             <source>Choose something else</source>
-            <translation type="unfinished" />
+            <translation>Elegir otra cosa</translation>
         </message>
         <message>
             <source>Hopeful</source>
-            <translation type="unfinished" />
+            <translation>Con esperanza</translation>
         </message>
         <message>
             <source>How do you arrive?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo llegas?</translation>
         </message>
         <message>
             <source>How nervous are you about this, 0 to 10?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué nervios te da esto, de 0 a 10?</translation>
         </message>
         <message>
             <source>How the partner behaves</source>
-            <translation type="unfinished" />
+            <translation>Cómo se porta tu interlocutor</translation>
         </message>
         <message>
             <source>I wear headphones (the partner can then be interrupted more easily)</source>
-            <translation type="unfinished" />
+            <translation>Llevo auriculares (así es más fácil interrumpir a tu interlocutor)</translation>
         </message>
         <message>
             <source>In which tone</source>
-            <translation type="unfinished" />
+            <translation>En qué tono</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <source>One real thing around you: a sound, a smell, the light</source>
-            <translation type="unfinished" />
+            <translation>Algo real a tu alrededor: un sonido, un olor, la luz</translation>
         </message>
         <message>
             <source>Slow and spacious</source>
-            <translation type="unfinished" />
+            <translation>Lento y con espacio</translation>
         </message>
         <message>
             <source>Sour</source>
-            <translation type="unfinished" />
+            <translation>De mal humor</translation>
         </message>
         <message>
             <source>The one thing you came to say</source>
-            <translation type="unfinished" />
+            <translation>Lo que has venido a decir</translation>
         </message>
         <message>
             <source>Tired</source>
-            <translation type="unfinished" />
+            <translation>Con cansancio</translation>
         </message>
         <message>
             <source>What you may want to get said:</source>
-            <translation type="unfinished" />
+            <translation>Lo que quizá quieras dejar dicho:</translation>
         </message>
         <message>
             <source>Which pace would do you good?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué ritmo te vendría bien?</translation>
         </message>
         <message>
             <source>Wired</source>
-            <translation type="unfinished" />
+            <translation>A mil por hora</translation>
         </message>
         <message>
             <source>or in your own word</source>
-            <translation type="unfinished" />
+            <translation>o con tus propias palabras</translation>
         </message>
     </context>
     <context>
         <name>Below</name>
         <message>
             <source>A few words in a row are easy to remember.</source>
-            <translation type="unfinished" />
+            <translation>Unas pocas palabras seguidas son fáciles de recordar.</translation>
         </message>
         <message>
             <source>A take is still being written.</source>
-            <translation type="unfinished" />
+            <translation>Aún se está guardando una toma.</translation>
         </message>
         <message>
             <source>All up to a moment ago is kept. Free some room, then start a new take.</source>
-            <translation type="unfinished" />
+            <translation>Todo está guardado hasta hace un momento. Libera algo de espacio y empieza una toma nueva.</translation>
         </message>
         <message>
             <source>Allow it in the settings, or use one on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Permítelo en los ajustes, o usa uno de este ordenador.</translation>
         </message>
         <message>
             <source>Begin a new take instead.</source>
-            <translation type="unfinished" />
+            <translation>Empieza mejor una toma nueva.</translation>
         </message>
         <message>
             <source>Bring back a copy of it; without it a locked profile cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a poner una copia; sin ella no se puede abrir un perfil bloqueado.</translation>
         </message>
         <message>
             <source>Change it instead.</source>
-            <translation type="unfinished" />
+            <translation>Mejor cámbialo.</translation>
         </message>
         <message>
             <source>Check the connection and try again.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba la conexión y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba la ruta.</translation>
         </message>
         <message>
             <source>Check who may write to that folder.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba quién puede escribir en esa carpeta.</translation>
         </message>
         <message>
             <source>Choose English for now.</source>
-            <translation type="unfinished" />
+            <translation>Elige inglés por ahora.</translation>
         </message>
         <message>
             <source>Choose a folder on a local disk.</source>
-            <translation type="unfinished" />
+            <translation>Elige una carpeta de un disco local.</translation>
         </message>
         <message>
             <source>Choose a model on this computer, or allow this one by name in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Elige un modelo de este ordenador, o permite este por su nombre en los ajustes.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Elige otra carpeta.</translation>
         </message>
         <message>
             <source>Choose another id.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro identificador.</translation>
         </message>
         <message>
             <source>Choose another in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro en los ajustes.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro nombre.</translation>
         </message>
         <message>
             <source>Choose another one from the history.</source>
-            <translation type="unfinished" />
+            <translation>Elige otra del historial.</translation>
         </message>
         <message>
             <source>Choose another place for it.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro sitio.</translation>
         </message>
         <message>
             <source>Choose or install one under Models.</source>
-            <translation type="unfinished" />
+            <translation>Elige o instala uno en «Voces y modelos».</translation>
         </message>
         <message>
             <source>Close other programs that use it, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Cierra otros programas que lo usen, o elige otro.</translation>
         </message>
         <message>
             <source>Connect one; the rehearsal goes on when it is there.</source>
-            <translation type="unfinished" />
+            <translation>Conecta uno; el ensayo sigue en cuanto esté.</translation>
         </message>
         <message>
             <source>Copy the models folder of a machine where they are installed, and name that folder here.</source>
-            <translation type="unfinished" />
+            <translation>Copia la carpeta de modelos de un equipo que los tenga instalados e indica esa carpeta aquí.</translation>
         </message>
         <message>
             <source>Devices were refreshed while a stream was open.</source>
-            <translation type="unfinished" />
+            <translation>Se actualizaron los dispositivos mientras había uno abierto.</translation>
         </message>
         <message>
             <source>Ease goes from 1 to 5.</source>
-            <translation type="unfinished" />
+            <translation>La facilidad va de 1 a 5.</translation>
         </message>
         <message>
             <source>Give the table one of these endings.</source>
-            <translation type="unfinished" />
+            <translation>Da a la tabla una de estas terminaciones.</translation>
         </message>
         <message>
             <source>Go to another one first; then it can be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Pásate antes a otro; entonces se podrá borrar.</translation>
         </message>
         <message>
             <source>Install it again under Models.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a instalarlo en «Voces y modelos».</translation>
         </message>
         <message>
             <source>Install it again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a instalarlo.</translation>
         </message>
         <message>
             <source>Install it under Models.</source>
-            <translation type="unfinished" />
+            <translation>Instálalo en «Voces y modelos».</translation>
         </message>
         <message>
             <source>Install one under Models.</source>
-            <translation type="unfinished" />
+            <translation>Instala uno en «Voces y modelos».</translation>
         </message>
         <message>
             <source>Install rehearsal-voice[cluster], or choose a .csv table.</source>
-            <translation type="unfinished" />
+            <translation>Instala rehearsal-voice[cluster], o elige una tabla .csv.</translation>
         </message>
         <message>
             <source>Install the app again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a instalar la aplicación.</translation>
         </message>
         <message>
             <source>It looks like http://127.0.0.1:8000, https://speech.example or wyoming://127.0.0.1:10300.</source>
-            <translation type="unfinished" />
+            <translation>Es algo así: http://127.0.0.1:8000, https://voz.ejemplo o wyoming://127.0.0.1:10300.</translation>
         </message>
         <message>
             <source>It will be started again.</source>
-            <translation type="unfinished" />
+            <translation>Se volverá a poner en marcha.</translation>
         </message>
         <message>
             <source>Its words and numbers are still here.</source>
-            <translation type="unfinished" />
+            <translation>Sus palabras y sus números siguen aquí.</translation>
         </message>
         <message>
             <source>Keep the sound of a take in its review.</source>
-            <translation type="unfinished" />
+            <translation>Conserva el sonido de una toma desde su repaso.</translation>
         </message>
         <message>
             <source>Look for wav, flac, mp3, ogg or m4a files.</source>
-            <translation type="unfinished" />
+            <translation>Busca archivos wav, flac, mp3, ogg o m4a.</translation>
         </message>
         <message>
             <source>Make room and try again; what has arrived is kept.</source>
-            <translation type="unfinished" />
+            <translation>Haz sitio y vuelve a intentarlo; lo que ha llegado se conserva.</translation>
         </message>
         <message>
             <source>Make room, or choose --home.</source>
-            <translation type="unfinished" />
+            <translation>Haz sitio, o elige --home.</translation>
         </message>
         <message>
             <source>Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Haz sitio y vuelve a intentarlo.</translation>
         </message>
         <message>
             <source>Mend the file, or delete it to start afresh.</source>
-            <translation type="unfinished" />
+            <translation>Corrige el archivo, o bórralo para empezar de cero.</translation>
         </message>
         <message>
             <source>Name a smaller folder.</source>
-            <translation type="unfinished" />
+            <translation>Indica una carpeta más pequeña.</translation>
         </message>
         <message>
             <source>Neither PulseAudio nor PipeWire answers; devices are used through ALSA alone.</source>
-            <translation type="unfinished" />
+            <translation>No responden ni PulseAudio ni PipeWire; los dispositivos se usan solo con ALSA.</translation>
         </message>
         <message>
             <source>No language model has passed its audition as the mentor's help.</source>
-            <translation type="unfinished" />
+            <translation>Ningún modelo de lenguaje ha pasado la prueba para ayudar al mentor.</translation>
         </message>
         <message>
             <source>No server was named for the model.</source>
-            <translation type="unfinished" />
+            <translation>No se indicó ningún servidor para el modelo.</translation>
         </message>
         <message>
             <source>None of these files is a model of the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de estos archivos es un modelo del catálogo.</translation>
         </message>
         <message>
             <source>None was found.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ninguno.</translation>
         </message>
         <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
-            <translation type="unfinished" />
+            <translation>En un escritorio: systemctl --user restart pipewire-pulse (o pulseaudio), e instala pulseaudio-utils.</translation>
         </message>
         <message>
             <source>Only the built-in voices; they sound plainer.</source>
-            <translation type="unfinished" />
+            <translation>Solo las voces incluidas; suenan más sencillas.</translation>
         </message>
         <message>
             <source>Parquet needs one more package.</source>
-            <translation type="unfinished" />
+            <translation>Para Parquet hace falta un paquete más.</translation>
         </message>
         <message>
             <source>Please choose a number from 0 to 10.</source>
-            <translation type="unfinished" />
+            <translation>Elige un número del 0 al 10.</translation>
         </message>
         <message>
             <source>Please update the app.</source>
-            <translation type="unfinished" />
+            <translation>Actualiza la aplicación.</translation>
         </message>
         <message>
             <source>Plug it in again, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a enchufarlo, o elige otro.</translation>
         </message>
         <message>
             <source>PortAudio is not installed.</source>
-            <translation type="unfinished" />
+            <translation>PortAudio no está instalado.</translation>
         </message>
         <message>
             <source>Restore the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>Recupera la copia de seguridad más reciente.</translation>
         </message>
         <message>
             <source>Run the set-up again to install faster-whisper.</source>
-            <translation type="unfinished" />
+            <translation>Repite la instalación para añadir faster-whisper.</translation>
         </message>
         <message>
             <source>Run the set-up again to install the right version of faster-whisper.</source>
-            <translation type="unfinished" />
+            <translation>Repite la instalación para tener la versión correcta de faster-whisper.</translation>
         </message>
         <message>
             <source>Set its address in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Pon su dirección en los ajustes.</translation>
         </message>
         <message>
             <source>Set one first; then it can be locked.</source>
-            <translation type="unfinished" />
+            <translation>Pon antes una; entonces se podrá bloquear.</translation>
         </message>
         <message>
             <source>Sound is given as floating point numbers in [-1, 1], of shape (samples,) or (samples, channels).</source>
-            <translation type="unfinished" />
+            <translation>El sonido se da en números de coma flotante en [-1, 1], con forma (muestras,) o (muestras, canales).</translation>
         </message>
         <message>
             <source>Start it, or choose another partner in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Ponlo en marcha, o elige otro interlocutor en los ajustes.</translation>
         </message>
         <message>
             <source>Take your last line again, from the top.</source>
-            <translation type="unfinished" />
+            <translation>Repite tu última frase desde el principio.</translation>
         </message>
         <message>
             <source>That is not its name, so nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ese no es su nombre, así que no se ha borrado nada.</translation>
         </message>
         <message>
             <source>The built-in voices cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden cargar las voces incluidas.</translation>
         </message>
         <message>
             <source>The conversation met a fault of ours.</source>
-            <translation type="unfinished" />
+            <translation>La conversación tropezó con un fallo nuestro.</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Se paró la descarga.</translation>
         </message>
         <message>
             <source>The echo is under control again: you can talk over the partner.</source>
-            <translation type="unfinished" />
+            <translation>El eco vuelve a estar controlado: puedes hablar por encima de tu interlocutor.</translation>
         </message>
         <message>
             <source>The end-of-turn model cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el modelo que reconoce el final del turno.</translation>
         </message>
         <message>
             <source>The end-of-turn model is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta el modelo que reconoce el final del turno.</translation>
         </message>
         <message>
             <source>The hub of the voices does not answer.</source>
-            <translation type="unfinished" />
+            <translation>El servidor de las voces no responde.</translation>
         </message>
         <message>
             <source>The hub sent more than was listed.</source>
-            <translation type="unfinished" />
+            <translation>El servidor envió más de lo anunciado.</translation>
         </message>
         <message>
             <source>The language model stopped in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>El modelo de lenguaje se paró a mitad de su respuesta.</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
-            <translation type="unfinished" />
+            <translation>El último día es anterior al primero.</translation>
         </message>
         <message>
             <source>The manifest of this archive cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>No se entiende el índice de este archivo comprimido.</translation>
         </message>
         <message>
             <source>The model makes room for other work on this machine.</source>
-            <translation type="unfinished" />
+            <translation>El modelo deja sitio a otros trabajos de este equipo.</translation>
         </message>
         <message>
             <source>The recording has stopped: nothing more can be written.</source>
-            <translation type="unfinished" />
+            <translation>La grabación se ha parado: ya no se puede escribir más.</translation>
         </message>
         <message>
             <source>The recording is not open as a loudspeaker.</source>
-            <translation type="unfinished" />
+            <translation>La grabación no está abierta como altavoz.</translation>
         </message>
         <message>
             <source>The recording is not open as a microphone.</source>
-            <translation type="unfinished" />
+            <translation>La grabación no está abierta como micrófono.</translation>
         </message>
         <message>
             <source>The reserve file is full as well, so the recording has stopped.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de reserva también está lleno, así que la grabación se ha parado.</translation>
         </message>
         <message>
             <source>The sound of this has already gone.</source>
-            <translation type="unfinished" />
+            <translation>El sonido de esto ya no está.</translation>
         </message>
         <message>
             <source>The sound of this moment has already gone.</source>
-            <translation type="unfinished" />
+            <translation>El sonido de este momento ya no está.</translation>
         </message>
         <message>
             <source>The sound of this take is gone, as promised.</source>
-            <translation type="unfinished" />
+            <translation>El sonido de esta toma se ha borrado, como te prometimos.</translation>
         </message>
         <message>
             <source>The speech recognition model cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el modelo que reconoce el habla.</translation>
         </message>
         <message>
             <source>The voice activity model is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta el modelo que detecta la voz.</translation>
         </message>
         <message>
             <source>The voice activity model is not the one this program was tested with.</source>
-            <translation type="unfinished" />
+            <translation>El modelo que detecta la voz no es el que se probó con este programa.</translation>
         </message>
         <message>
             <source>The voice cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>No se puede cargar la voz.</translation>
         </message>
         <message>
             <source>The voice gave no sound.</source>
-            <translation type="unfinished" />
+            <translation>La voz no dio ningún sonido.</translation>
         </message>
         <message>
             <source>The voice is busy with another line.</source>
-            <translation type="unfinished" />
+            <translation>La voz está ocupada con otra frase.</translation>
         </message>
         <message>
             <source>The voice stopped in the middle of a line.</source>
-            <translation type="unfinished" />
+            <translation>La voz se paró a mitad de una frase.</translation>
         </message>
         <message>
             <source>There are not two takes of this that can be heard.</source>
-            <translation type="unfinished" />
+            <translation>No hay dos tomas de esto que se puedan oír.</translation>
         </message>
         <message>
             <source>There is none here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay ninguno.</translation>
         </message>
         <message>
             <source>There is nothing in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada dentro.</translation>
         </message>
         <message>
             <source>There is nothing to delete there.</source>
-            <translation type="unfinished" />
+            <translation>Ahí no hay nada que borrar.</translation>
         </message>
         <message>
             <source>This archive does not hold the files that its manifest lists.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo comprimido no contiene lo que dice su índice.</translation>
         </message>
         <message>
             <source>This archive has no manifest, so it is not an export of Rehearsal Voice.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo comprimido no tiene índice, así que no es una exportación de Rehearsal Voice.</translation>
         </message>
         <message>
             <source>This archive holds a file that no export has, so none of it was read.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo comprimido contiene algo que ninguna exportación tiene, así que no se ha leído nada.</translation>
         </message>
         <message>
             <source>This archive is larger when unpacked than an export ever is.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo comprimido, una vez abierto, es más grande que cualquier exportación.</translation>
         </message>
         <message>
             <source>This backup belongs to another profile.</source>
-            <translation type="unfinished" />
+            <translation>Esta copia de seguridad es de otro perfil.</translation>
         </message>
         <message>
             <source>This backup is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta copia de seguridad ya no está.</translation>
         </message>
         <message>
             <source>This export holds sound that belongs to nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>Esta exportación contiene un sonido que no corresponde a nada de ella.</translation>
         </message>
         <message>
             <source>This export was made by a newer version of Rehearsal Voice.</source>
-            <translation type="unfinished" />
+            <translation>Esta exportación se hizo con una versión más nueva de Rehearsal Voice.</translation>
         </message>
         <message>
             <source>This has been deleted for good already.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya se ha borrado para siempre.</translation>
         </message>
         <message>
             <source>This profile has a passphrase already.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil ya tiene contraseña.</translation>
         </message>
         <message>
             <source>This profile has no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil no tiene contraseña.</translation>
         </message>
         <message>
             <source>This session is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión ya no está.</translation>
         </message>
         <message>
             <source>This sound has another form than it should.</source>
-            <translation type="unfinished" />
+            <translation>Este sonido no tiene la forma que debería.</translation>
         </message>
         <message>
             <source>This sound is damaged and cannot be played.</source>
-            <translation type="unfinished" />
+            <translation>Este sonido está dañado y no se puede reproducir.</translation>
         </message>
         <message>
             <source>This take does not wait to be recovered any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta toma ya no está pendiente de recuperar.</translation>
         </message>
         <message>
             <source>This take is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta toma ya no está.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a intentarlo dentro de un momento.</translation>
         </message>
         <message>
             <source>Use `rehearsal-voice rehearse` in the terminal, or log in to a desktop.</source>
-            <translation type="unfinished" />
+            <translation>Usa `rehearsal-voice rehearse` en la terminal, o entra en un escritorio.</translation>
         </message>
         <message>
             <source>Use an https address, or allow this in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Usa una dirección https, o permítelo en los ajustes.</translation>
         </message>
         <message>
             <source>We look for it, or for another one.</source>
-            <translation type="unfinished" />
+            <translation>Lo estamos buscando, o bien otro.</translation>
         </message>
         <message>
             <source>What has arrived is kept and used when you try again.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha llegado se conserva y se usa cuando vuelvas a intentarlo.</translation>
         </message>
         <message>
             <source>What was kept here is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Lo que había aquí guardado está dañado.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se guardó antes está a salvo.</translation>
         </message>
         <message>
             <source>Write it as 07:30.</source>
-            <translation type="unfinished" />
+            <translation>Escríbela así: 07:30.</translation>
         </message>
         <message>
             <source>Write them as 12345: 1 is Monday.</source>
-            <translation type="unfinished" />
+            <translation>Escríbelos así: 12345. El 1 es el lunes.</translation>
         </message>
         <message>
             <source>Writing has failed.</source>
-            <translation type="unfinished" />
+            <translation>No se ha podido escribir.</translation>
         </message>
         <message>
             <source>You are in this profile now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora mismo estás en este perfil.</translation>
         </message>
         <message>
             <source>rehearsal-voice describe --list shows them.</source>
-            <translation type="unfinished" />
+            <translation>Con rehearsal-voice describe --list se ven.</translation>
         </message>
     </context>
     <context>
         <name>CalmStep</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Begin the thirty seconds</source>
-            <translation type="unfinished" />
+            <translation>Empezar los treinta segundos</translation>
         </message>
         <message>
             <source>For example: “This morning I made a cup of tea, slowly, and looked out of the window while the water boiled. There was nothing I had to do. A bird sat on the roof opposite and did not seem to be in a hurry either. I like mornings like that, and I take my time to tell you about it.”</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: «Esta mañana me he hecho un té, despacio, y he mirado por la ventana mientras hervía el agua. No tenía nada que hacer. En el tejado de enfrente había un pájaro que tampoco parecía tener prisa. Me gustan las mañanas así, y te lo cuento sin correr.»</translation>
         </message>
         <message>
             <source>How much of the thirty seconds has passed</source>
-            <translation type="unfinished" />
+            <translation>Cuánto ha pasado de los treinta segundos</translation>
         </message>
         <message>
             <source>It can be left out: then the beginning of each take counts as calm.</source>
-            <translation type="unfinished" />
+            <translation>Puedes dejarlo: entonces cuenta como tranquilo el principio de cada toma.</translation>
         </message>
         <message>
             <source>Kept: {rate} syllables a second.</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {rate} sílabas por segundo.</translation>
         </message>
         <message>
             <source>Listening. Take your time.</source>
-            <translation type="unfinished" />
+            <translation>Te escucho. Sin prisa.</translation>
         </message>
         <message>
             <source>Speak calmly for thirty seconds, about anything. Later, “rushed” means: against this.</source>
-            <translation type="unfinished" />
+            <translation>Habla con calma treinta segundos, de lo que quieras. Más adelante, «con prisa» querrá decir: comparado con esto.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <source>Thank you. One moment …</source>
-            <translation type="unfinished" />
+            <translation>Gracias. Un momento…</translation>
         </message>
         <message>
             <source>That was too little to tell. It can be done again at any time, or left.</source>
-            <translation type="unfinished" />
+            <translation>Ha sido muy poco para saberlo. Puedes repetirlo cuando quieras, o dejarlo.</translation>
         </message>
         <message>
             <source>Your own calm pace</source>
-            <translation type="unfinished" />
+            <translation>Tu propio ritmo tranquilo</translation>
         </message>
     </context>
     <context>
         <name>Captions</name>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>De los dos</translation>
         </message>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Subtítulos</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Grandes</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Ordinary size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño normal</translation>
         </message>
         <message>
             <source>The partner's only</source>
-            <translation type="unfinished" />
+            <translation>Solo de tu interlocutor</translation>
         </message>
         <message>
             <source>Very large</source>
-            <translation type="unfinished" />
+            <translation>Muy grandes</translation>
         </message>
     </context>
     <context>
         <name>CodePaper</name>
         <message>
             <source>Copied. Other programs can read it until you copy something else.</source>
-            <translation type="unfinished" />
+            <translation>Copiado. Otros programas pueden leerlo hasta que copies otra cosa.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Copiar el código de recuperación</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>I have it on paper, or in another safe place</source>
-            <translation type="unfinished" />
+            <translation>Lo tengo en papel, o en otro sitio seguro</translation>
         </message>
         <message>
             <source>If the passphrase is ever lost, this code opens the profile. It is shown only now and kept nowhere. Without both, nobody can open it, and neither can we.</source>
-            <translation type="unfinished" />
+            <translation>Si algún día se pierde la contraseña, este código abre el perfil. Solo se muestra ahora y no se guarda en ningún sitio. Sin ninguno de los dos, nadie puede abrirlo, y nosotros tampoco.</translation>
         </message>
         <message>
             <source>Print the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Imprimir el código de recuperación</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación</translation>
         </message>
         <message>
             <source>Rehearsal Voice, recovery code:
 
 {code}</source>
-            <translation type="unfinished" />
+            <translation>Rehearsal Voice, código de recuperación:
+
+{code}</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Tu código de recuperación</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Easier</source>
-            <translation type="unfinished" />
+            <translation>Más fácil</translation>
         </message>
         <message>
             <source>Harder</source>
-            <translation type="unfinished" />
+            <translation>Más difícil</translation>
         </message>
         <message>
             <source>Help me slow down</source>
-            <translation type="unfinished" />
+            <translation>Ayúdame a ir más despacio</translation>
         </message>
         <message>
             <source>My line again</source>
-            <translation type="unfinished" />
+            <translation>Otra vez mi frase</translation>
         </message>
         <message>
             <source>Say again</source>
-            <translation type="unfinished" />
+            <translation>Repetir</translation>
         </message>
         <message>
             <source>Scene change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar de sitio</translation>
         </message>
         <message>
             <source>Slower</source>
-            <translation type="unfinished" />
+            <translation>Más despacio</translation>
         </message>
         <message>
             <source>Take your last line again</source>
-            <translation type="unfinished" />
+            <translation>Repite tu última frase</translation>
         </message>
         <message>
             <source>The partner gives you more room</source>
-            <translation type="unfinished" />
+            <translation>Tu interlocutor te deja más espacio</translation>
         </message>
         <message>
             <source>The partner goes easier on you</source>
-            <translation type="unfinished" />
+            <translation>Tu interlocutor te lo pone más fácil</translation>
         </message>
         <message>
             <source>The partner pushes back harder</source>
-            <translation type="unfinished" />
+            <translation>Tu interlocutor te lo pone más difícil</translation>
         </message>
         <message>
             <source>The partner says its last line again</source>
-            <translation type="unfinished" />
+            <translation>Tu interlocutor repite su última frase</translation>
         </message>
         <message>
             <source>The partner says its last line again, slower</source>
-            <translation type="unfinished" />
+            <translation>Tu interlocutor repite su última frase, más despacio</translation>
         </message>
         <message>
             <source>The same talk in another place</source>
-            <translation type="unfinished" />
+            <translation>La misma conversación en otro lugar</translation>
         </message>
     </context>
     <context>
         <name>DebriefCards</name>
         <message>
             <source>For next time</source>
-            <translation type="unfinished" />
+            <translation>Para la próxima vez</translation>
         </message>
         <message>
             <source>Hear where you said it</source>
-            <translation type="unfinished" />
+            <translation>Oír dónde lo dijiste</translation>
         </message>
         <message>
             <source>Said more naturally</source>
-            <translation type="unfinished" />
+            <translation>Dicho con más naturalidad</translation>
         </message>
         <message>
             <source>What worked</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha funcionado</translation>
         </message>
         <message>
             <source>What you came to say</source>
-            <translation type="unfinished" />
+            <translation>Lo que habías venido a decir</translation>
         </message>
         <message>
             <source>You said “{said}”. More natural: “{form}”</source>
-            <translation type="unfinished" />
+            <translation>Has dicho «{said}». Más natural: «{form}»</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>todavía no</translation>
         </message>
     </context>
     <context>
         <name>DescribePage</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Describe a person</source>
-            <translation type="unfinished" />
+            <translation>Describir a una persona</translation>
         </message>
         <message>
             <source>How do they talk? For example: quick, dry, kind</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo habla? Por ejemplo: deprisa, con ironía, con cariño</translation>
         </message>
         <message>
             <source>It stays on this computer. You can change or delete it.</source>
-            <translation type="unfinished" />
+            <translation>Se queda en este ordenador. Puedes cambiarlo o borrarlo.</translation>
         </message>
         <message>
             <source>Keep it for later</source>
-            <translation type="unfinished" />
+            <translation>Guardarla para más tarde</translation>
         </message>
         <message>
             <source>Rehearse with them</source>
-            <translation type="unfinished" />
+            <translation>Ensayar con esta persona</translation>
         </message>
         <message>
             <source>What are they called?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se llama?</translation>
         </message>
         <message>
             <source>What do they care about?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué le importa?</translation>
         </message>
         <message>
             <source>What do you want to talk about?</source>
-            <translation type="unfinished" />
+            <translation>¿De qué quieres hablar?</translation>
         </message>
         <message>
             <source>What sets them off?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué le hace saltar?</translation>
         </message>
         <message>
             <source>Who is it?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién es?</translation>
         </message>
         <message>
             <source>Your history with them, in a sentence or two</source>
-            <translation type="unfinished" />
+            <translation>Vuestra historia, en una o dos frases</translation>
         </message>
         <message>
             <source>a client</source>
-            <translation type="unfinished" />
+            <translation>un cliente o una clienta</translation>
         </message>
         <message>
             <source>a colleague</source>
-            <translation type="unfinished" />
+            <translation>alguien del trabajo</translation>
         </message>
         <message>
             <source>a friend</source>
-            <translation type="unfinished" />
+            <translation>una amiga o un amigo</translation>
         </message>
         <message>
             <source>a relative</source>
-            <translation type="unfinished" />
+            <translation>alguien de la familia</translation>
         </message>
         <message>
             <source>an interviewer</source>
-            <translation type="unfinished" />
+            <translation>quien me entrevista</translation>
         </message>
         <message>
             <source>my manager</source>
-            <translation type="unfinished" />
+            <translation>mi jefa o mi jefe</translation>
         </message>
         <message>
             <source>my partner</source>
-            <translation type="unfinished" />
+            <translation>mi pareja</translation>
         </message>
         <message>
             <source>someone at a counter</source>
-            <translation type="unfinished" />
+            <translation>alguien que atiende en un mostrador</translation>
         </message>
         <message>
             <source>“{title}” is among your own scenes.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» ya está entre tus escenas.</translation>
         </message>
     </context>
     <context>
         <name>DoorPage</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Go back to the backup of {when}</source>
-            <translation type="unfinished" />
+            <translation>Volver a la copia del {when}</translation>
         </message>
         <message>
             <source>I have lost it, but I have the recovery code</source>
-            <translation type="unfinished" />
+            <translation>La he perdido, pero tengo el código de recuperación</translation>
         </message>
         <message>
             <source>Let this system's key ring open it from now on</source>
-            <translation type="unfinished" />
+            <translation>Que lo abra desde ahora el llavero de este sistema</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Contraseña nueva</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Contraseña nueva, otra vez</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Other profiles</source>
-            <translation type="unfinished" />
+            <translation>Otros perfiles</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación</translation>
         </message>
         <message>
             <source>Set the new passphrase</source>
-            <translation type="unfinished" />
+            <translation>Poner la contraseña nueva</translation>
         </message>
         <message>
             <source>Show that window</source>
-            <translation type="unfinished" />
+            <translation>Mostrar esa ventana</translation>
         </message>
         <message>
             <source>That window does not answer. Perhaps a terminal is working with it.</source>
-            <translation type="unfinished" />
+            <translation>Esa ventana no responde. Quizá lo esté usando una terminal.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Las dos contraseñas no son iguales.</translation>
         </message>
         <message>
             <source>There is no backup of it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna copia de seguridad.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Volver a intentarlo</translation>
         </message>
         <message>
             <source>Type the code from your paper, and a new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Escribe el código de tu papel y una contraseña nueva.</translation>
         </message>
         <message>
             <source>{name} is locked</source>
-            <translation type="unfinished" />
+            <translation>{name} está bloqueado</translation>
         </message>
         <message>
             <source>{name} is not open</source>
-            <translation type="unfinished" />
+            <translation>{name} no está abierto</translation>
         </message>
     </context>
     <context>
         <name>EngineStep</name>
         <message>
             <source>Every scene has its own written lines and plays at once. A language model makes it freer.</source>
-            <translation type="unfinished" />
+            <translation>Cada escena trae sus frases escritas y funciona al momento. Un modelo de lenguaje le da más libertad.</translation>
         </message>
         <message>
             <source>Found here</source>
-            <translation type="unfinished" />
+            <translation>Encontrado aquí</translation>
         </message>
         <message>
             <source>How fast it is</source>
-            <translation type="unfinished" />
+            <translation>Su velocidad</translation>
         </message>
         <message>
             <source>Keep the settings that suit it</source>
-            <translation type="unfinished" />
+            <translation>Guardar los ajustes que le convienen</translation>
         </message>
         <message>
             <source>Measure this machine</source>
-            <translation type="unfinished" />
+            <translation>Medir este equipo</translation>
         </message>
         <message>
             <source>Measuring {part} …</source>
-            <translation type="unfinished" />
+            <translation>Midiendo {part}…</translation>
         </message>
         <message>
             <source>Measuring; this takes a few seconds …</source>
-            <translation type="unfinished" />
+            <translation>Midiendo; tarda unos segundos…</translation>
         </message>
         <message>
             <source>Not measured yet.</source>
-            <translation type="unfinished" />
+            <translation>Sin medir todavía.</translation>
         </message>
         <message>
             <source>The written scenes: they are always here</source>
-            <translation type="unfinished" />
+            <translation>Las escenas escritas: siempre están aquí</translation>
         </message>
         <message>
             <source>Use what suits it</source>
-            <translation type="unfinished" />
+            <translation>Usar lo que le conviene</translation>
         </message>
         <message>
             <source>Who answers</source>
-            <translation type="unfinished" />
+            <translation>Quién responde</translation>
         </message>
         <message>
             <source>{name}: begins to answer after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{name}: empieza a responder a los {seconds} s</translation>
         </message>
         <message>
             <source>{name}: hears {spoken} s of speech in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{name}: entiende {spoken} s de habla en {seconds} s</translation>
         </message>
         <message>
             <source>{name}: is heard after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{name}: se oye a los {seconds} s</translation>
         </message>
     </context>
     <context>
         <name>Export</name>
         <message>
             <source>Save as a page for the browser (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Guardar como página para el navegador (HTML)</translation>
         </message>
         <message>
             <source>Save for printing (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Guardar para imprimir (PDF)</translation>
         </message>
         <message>
             <source>Save the numbers as a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Guardar los números en una tabla (CSV)</translation>
         </message>
         <message>
             <source>Save the sound (WAV)</source>
-            <translation type="unfinished" />
+            <translation>Guardar el sonido (WAV)</translation>
         </message>
         <message>
             <source>Save what was said as subtitles (SRT)</source>
-            <translation type="unfinished" />
+            <translation>Guardar lo que se dijo como subtítulos (SRT)</translation>
         </message>
     </context>
     <context>
         <name>FirstStart</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Go to the scenes now</source>
-            <translation type="unfinished" />
+            <translation>Ir ya a las escenas</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Skip all</source>
-            <translation type="unfinished" />
+            <translation>Saltar todo</translation>
         </message>
         <message>
             <source>Step {now} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Paso {now} de {all}</translation>
         </message>
         <message>
             <source>To the scenes</source>
-            <translation type="unfinished" />
+            <translation>A las escenas</translation>
         </message>
     </context>
     <context>
         <name>HelpView</name>
         <message>
             <source>Escape, or the word “stop”, ends the take at any time.</source>
-            <translation type="unfinished" />
+            <translation>Con Escape, o con la palabra «para», la toma se acaba cuando quieras.</translation>
         </message>
         <message>
             <source>Go through the first start again, step by step</source>
-            <translation type="unfinished" />
+            <translation>Volver a hacer la puesta en marcha, paso a paso</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>Hold Space: no silence ends your turn. P: pause. M: microphone off. R: say again.</source>
-            <translation type="unfinished" />
+            <translation>Espacio, sin soltar: ningún silencio termina tu turno. P: pausa. M: apagar el micrófono. R: repetir.</translation>
         </message>
         <message>
             <source>Set up step by step</source>
-            <translation type="unfinished" />
+            <translation>Puesta en marcha paso a paso</translation>
         </message>
         <message>
             <source>What works here</source>
-            <translation type="unfinished" />
+            <translation>Qué funciona aquí</translation>
         </message>
         <message>
             <source>While you rehearse</source>
-            <translation type="unfinished" />
+            <translation>Mientras ensayas</translation>
         </message>
         <message>
             <source>Your data lives in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Tus datos están en {folder}</translation>
         </message>
         <message>
             <source>Your privacy in five lines</source>
-            <translation type="unfinished" />
+            <translation>Tu privacidad en cinco líneas</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n takes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n toma</numerusform>
+                <numerusform>%n tomas</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Delete “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Borrar «{title}»</translation>
         </message>
         <message>
             <source>Nothing here yet. Your first rehearsal will be.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada. Aquí aparecerá tu primer ensayo.</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Repasar</translation>
         </message>
         <message>
             <source>Review “{title}” of {when}</source>
-            <translation type="unfinished" />
+            <translation>Repasar «{title}» del {when}</translation>
         </message>
         <message>
             <source>Search your rehearsals</source>
-            <translation type="unfinished" />
+            <translation>Buscar en tus ensayos</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>What you rehearsed</source>
-            <translation type="unfinished" />
+            <translation>Lo que has ensayado</translation>
         </message>
         <message>
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se ha borrado «{title}».</translation>
         </message>
     </context>
     <context>
         <name>Home</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <source>Describe a person</source>
-            <translation type="unfinished" />
+            <translation>Describir a una persona</translation>
         </message>
         <message>
             <source>Every language</source>
-            <translation type="unfinished" />
+            <translation>Todos los idiomas</translation>
         </message>
         <message>
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>Favoritas</translation>
         </message>
         <message>
             <source>Language of the scenes</source>
-            <translation type="unfinished" />
+            <translation>Idioma de las escenas</translation>
         </message>
         <message>
             <source>My own</source>
-            <translation type="unfinished" />
+            <translation>Las mías</translation>
         </message>
         <message>
             <source>No scene has these words. Try fewer of them.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna escena tiene esas palabras. Prueba con menos.</translation>
         </message>
         <message>
             <source>Search scenes</source>
-            <translation type="unfinished" />
+            <translation>Buscar escenas</translation>
         </message>
         <message>
             <source>Tell who they are, and rehearse with them</source>
-            <translation type="unfinished" />
+            <translation>Cuenta cómo es alguien y ensaya con esa persona</translation>
         </message>
         <message>
             <source>What would you like to say out loud?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué te gustaría decir en voz alta?</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Inglés</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Francés</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Alemán</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italiano</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugués</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Español</translation>
         </message>
     </context>
     <context>
         <name>LoudspeakerStep</name>
         <message>
             <source>Did you hear it? If not, choose another loudspeaker above.</source>
-            <translation type="unfinished" />
+            <translation>¿La has oído? Si no, elige arriba otro altavoz.</translation>
         </message>
         <message>
             <source>I wear headphones</source>
-            <translation type="unfinished" />
+            <translation>Llevo auriculares</translation>
         </message>
         <message>
             <source>Keep quiet for a moment while a sentence is played: the microphone listens for it.</source>
-            <translation type="unfinished" />
+            <translation>Guarda silencio un momento mientras suena una frase: el micrófono la está buscando.</translation>
         </message>
         <message>
             <source>Listening to the room …</source>
-            <translation type="unfinished" />
+            <translation>Escuchando la habitación…</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Without one, captions show every reply.</source>
-            <translation type="unfinished" />
+            <translation>No se ha encontrado ningún altavoz. Sin él, todas las respuestas salen en subtítulos.</translation>
         </message>
         <message>
             <source>Play a sentence</source>
-            <translation type="unfinished" />
+            <translation>Poner una frase</translation>
         </message>
         <message>
             <source>Play a sentence and listen to it</source>
-            <translation type="unfinished" />
+            <translation>Poner una frase y escucharla</translation>
         </message>
         <message>
             <source>Playing …</source>
-            <translation type="unfinished" />
+            <translation>Sonando…</translation>
         </message>
         <message>
             <source>Your loudspeaker</source>
-            <translation type="unfinished" />
+            <translation>Tu altavoz</translation>
         </message>
         <message>
             <source>Your microphone does not hear the loudspeaker. Did you? Then all is well.</source>
-            <translation type="unfinished" />
+            <translation>Tu micrófono no oye el altavoz. ¿Y tú? Entonces todo está bien.</translation>
         </message>
         <message>
             <source>Your microphone hears the loudspeaker. It is taken out as well as can be; headphones work better.</source>
-            <translation type="unfinished" />
+            <translation>Tu micrófono oye el altavoz. Quitamos ese eco lo mejor posible; con auriculares va mejor.</translation>
         </message>
     </context>
     <context>
         <name>MemoryList</name>
         <message>
             <source>A memory: {text}</source>
-            <translation type="unfinished" />
+            <translation>Un recuerdo: {text}</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Change {text}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar {text}</translation>
         </message>
         <message>
             <source>For example: call me Sam</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: llámame Sam</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Olvidar</translation>
         </message>
         <message>
             <source>Forget {text}</source>
-            <translation type="unfinished" />
+            <translation>Olvidar {text}</translation>
         </message>
         <message>
             <source>Forgotten. In an hour it is gone for good.</source>
-            <translation type="unfinished" />
+            <translation>Olvidado. En una hora desaparece para siempre.</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía nada.</translation>
         </message>
         <message>
             <source>Only what you say here should be remembered. It never leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Aquí solo se recuerda lo que tú digas. Nunca sale de este ordenador.</translation>
         </message>
         <message>
             <source>Remember this</source>
-            <translation type="unfinished" />
+            <translation>Recordar esto</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>What is remembered</source>
-            <translation type="unfinished" />
+            <translation>Lo que se recuerda</translation>
         </message>
         <message>
             <source>What kind of memory</source>
-            <translation type="unfinished" />
+            <translation>Qué tipo de recuerdo</translation>
         </message>
         <message>
             <source>boundary</source>
-            <translation type="unfinished" />
+            <translation>límite</translation>
         </message>
         <message>
             <source>left open</source>
-            <translation type="unfinished" />
+            <translation>quedó pendiente</translation>
         </message>
         <message>
             <source>mood</source>
-            <translation type="unfinished" />
+            <translation>ánimo</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>otro</translation>
         </message>
         <message>
             <source>preference</source>
-            <translation type="unfinished" />
+            <translation>preferencia</translation>
         </message>
         <message>
             <source>pronouns</source>
-            <translation type="unfinished" />
+            <translation>pronombres</translation>
         </message>
     </context>
     <context>
         <name>MentorCard</name>
         <message>
             <source>A second opinion: the same exchange, told of a friend</source>
-            <translation type="unfinished" />
+            <translation>Una segunda opinión: la misma conversación, como si fuera de una amistad</translation>
         </message>
         <message>
             <source>Ask the mentor</source>
-            <translation type="unfinished" />
+            <translation>Preguntar al mentor</translation>
         </message>
         <message>
             <source>For this one the scene has no line to show.</source>
-            <translation type="unfinished" />
+            <translation>Para esto, la escena no tiene una frase que enseñar.</translation>
         </message>
         <message>
             <source>Hear “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Oír «{line}»</translation>
         </message>
         <message>
             <source>How nervous are you about it now, 0 to 10?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué nervios te da ahora, de 0 a 10?</translation>
         </message>
         <message>
             <source>Keep this line</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta frase</translation>
         </message>
         <message>
             <source>Keep “{line}” in your phrasebook</source>
-            <translation type="unfinished" />
+            <translation>Guardar «{line}» entre tus frases</translation>
         </message>
         <message>
             <source>Kept in your phrasebook.</source>
-            <translation type="unfinished" />
+            <translation>Guardada entre tus frases.</translation>
         </message>
         <message>
             <source>Let the model add to it</source>
-            <translation type="unfinished" />
+            <translation>Que el modelo añada algo</translation>
         </message>
         <message>
             <source>Nothing the model said could be shown to rest on your words. This page is without it.</source>
-            <translation type="unfinished" />
+            <translation>Nada de lo que dijo el modelo se apoyaba claramente en tus palabras. Esta página va sin ello.</translation>
         </message>
         <message>
             <source>Show me how this could sound:</source>
-            <translation type="unfinished" />
+            <translation>Enséñame cómo podría sonar:</translation>
         </message>
         <message>
             <source>Show me: {goal}</source>
-            <translation type="unfinished" />
+            <translation>Enséñame: {goal}</translation>
         </message>
         <message>
             <source>Tell it about a friend</source>
-            <translation type="unfinished" />
+            <translation>Contarlo como si fuera de una amistad</translation>
         </message>
         <message>
             <source>The model is reading your take …</source>
-            <translation type="unfinished" />
+            <translation>El modelo está leyendo tu toma…</translation>
         </message>
         <message>
             <source>{model} read this as the talk of two strangers and calls you Robin:</source>
-            <translation type="unfinished" />
+            <translation>{model} lo ha leído como una conversación entre desconocidos, y a ti te llama Robin:</translation>
         </message>
         <message>
             <source>{model} reads this take; only what rests on your words is shown</source>
-            <translation type="unfinished" />
+            <translation>{model} lee esta toma; solo se muestra lo que se apoya en tus palabras</translation>
         </message>
     </context>
     <context>
         <name>Meter</name>
         <message>
             <source>Microphone closed</source>
-            <translation type="unfinished" />
+            <translation>Micrófono cerrado</translation>
         </message>
         <message>
             <source>Microphone open</source>
-            <translation type="unfinished" />
+            <translation>Micrófono abierto</translation>
         </message>
     </context>
     <context>
         <name>Metric</name>
         <message>
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <source>% of the gaps</source>
-            <translation type="unfinished" />
+            <translation>% de los huecos</translation>
         </message>
         <message>
             <source>% of the pauses</source>
-            <translation type="unfinished" />
+            <translation>% de las pausas</translation>
         </message>
         <message>
             <source>% of the time</source>
-            <translation type="unfinished" />
+            <translation>% del tiempo</translation>
         </message>
         <message>
             <source>Against your own calm pace.</source>
-            <translation type="unfinished" />
+            <translation>Comparado con tu propio ritmo tranquilo.</translation>
         </message>
         <message>
             <source>Apologies without need</source>
-            <translation type="unfinished" />
+            <translation>Disculpas sin motivo</translation>
         </message>
         <message>
             <source>Corrections that came back</source>
-            <translation type="unfinished" />
+            <translation>Correcciones que has usado después</translation>
         </message>
         <message>
             <source>Everyday English: about 140 to 200.</source>
-            <translation type="unfinished" />
+            <translation>En inglés cotidiano: entre 140 y 200, más o menos.</translation>
         </message>
         <message>
             <source>Filled silence</source>
-            <translation type="unfinished" />
+            <translation>Silencios llenados</translation>
         </message>
         <message>
             <source>Hedges</source>
-            <translation type="unfinished" />
+            <translation>Palabras de duda</translation>
         </message>
         <message>
             <source>Interruptions</source>
-            <translation type="unfinished" />
+            <translation>Interrupciones</translation>
         </message>
         <message>
             <source>Length of a pause</source>
-            <translation type="unfinished" />
+            <translation>Duración de las pausas</translation>
         </message>
         <message>
             <source>Length of a run</source>
-            <translation type="unfinished" />
+            <translation>Tramos sin pausa</translation>
         </message>
         <message>
             <source>Longest turn</source>
-            <translation type="unfinished" />
+            <translation>Turno más largo</translation>
         </message>
         <message>
             <source>Maybe, sort of. In many languages they are politeness.</source>
-            <translation type="unfinished" />
+            <translation>Quizá, más o menos. En muchos idiomas son cortesía.</translation>
         </message>
         <message>
             <source>Pace without pauses</source>
-            <translation type="unfinished" />
+            <translation>Ritmo sin pausas</translation>
         </message>
         <message>
             <source>Pauses</source>
-            <translation type="unfinished" />
+            <translation>Pausas</translation>
         </message>
         <message>
             <source>Pauses are yours to take. There is no right number.</source>
-            <translation type="unfinished" />
+            <translation>Las pausas son tuyas. No hay un número correcto.</translation>
         </message>
         <message>
             <source>Pauses inside a clause</source>
-            <translation type="unfinished" />
+            <translation>Pausas a mitad de frase</translation>
         </message>
         <message>
             <source>Said again</source>
-            <translation type="unfinished" />
+            <translation>Repeticiones</translation>
         </message>
         <message>
             <source>Silences you let be</source>
-            <translation type="unfinished" />
+            <translation>Silencios que has respetado</translation>
         </message>
         <message>
             <source>Talking on after the ask</source>
-            <translation type="unfinished" />
+            <translation>Seguir hablando tras pedirlo</translation>
         </message>
         <message>
             <source>Thinking is no failing.</source>
-            <translation type="unfinished" />
+            <translation>Pensar no es ningún fallo.</translation>
         </message>
         <message>
             <source>Time in a rush</source>
-            <translation type="unfinished" />
+            <translation>Tiempo con prisa</translation>
         </message>
         <message>
             <source>Time to answer</source>
-            <translation type="unfinished" />
+            <translation>Tiempo hasta responder</translation>
         </message>
         <message>
             <source>Time until the ask</source>
-            <translation type="unfinished" />
+            <translation>Tiempo hasta pedirlo</translation>
         </message>
         <message>
             <source>Um and uh</source>
-            <translation type="unfinished" />
+            <translation>Eh y em</translation>
         </message>
         <message>
             <source>Up to five a minute cost nothing.</source>
-            <translation type="unfinished" />
+            <translation>Hasta cinco por minuto no molestan a nadie.</translation>
         </message>
         <message>
             <source>Words a minute</source>
-            <translation type="unfinished" />
+            <translation>Palabras por minuto</translation>
         </message>
         <message>
             <source>Your share of the words</source>
-            <translation type="unfinished" />
+            <translation>Tu parte de las palabras</translation>
         </message>
         <message>
             <source>a minute</source>
-            <translation type="unfinished" />
+            <translation>por minuto</translation>
         </message>
         <message>
             <source>in 100 words</source>
-            <translation type="unfinished" />
+            <translation>de cada 100 palabras</translation>
         </message>
         <message>
             <source>in a take</source>
-            <translation type="unfinished" />
+            <translation>por toma</translation>
         </message>
         <message>
             <source>in ten turns</source>
-            <translation type="unfinished" />
+            <translation>por cada diez turnos</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>segundos</translation>
         </message>
         <message>
             <source>syllables a second</source>
-            <translation type="unfinished" />
+            <translation>sílabas por segundo</translation>
         </message>
         <message>
             <source>syllables between two pauses</source>
-            <translation type="unfinished" />
+            <translation>sílabas entre dos pausas</translation>
         </message>
     </context>
     <context>
         <name>MicrophoneStep</name>
         <message>
             <source>Listening …</source>
-            <translation type="unfinished" />
+            <translation>Escuchando…</translation>
         </message>
         <message>
             <source>No microphone was found. Plug one in, or go on: you can type your lines.</source>
-            <translation type="unfinished" />
+            <translation>No se ha encontrado ningún micrófono. Conecta uno, o sigue: puedes escribir tus frases.</translation>
         </message>
         <message>
             <source>Or go on: you can type your lines.</source>
-            <translation type="unfinished" />
+            <translation>O sigue: puedes escribir tus frases.</translation>
         </message>
         <message>
             <source>Say a sentence. If your system asks whether this program may use the microphone, allow it.</source>
-            <translation type="unfinished" />
+            <translation>Di una frase. Si el sistema te pregunta si este programa puede usar el micrófono, di que sí.</translation>
         </message>
         <message>
             <source>You can be heard.</source>
-            <translation type="unfinished" />
+            <translation>Se te oye.</translation>
         </message>
         <message>
             <source>Your microphone</source>
-            <translation type="unfinished" />
+            <translation>Tu micrófono</translation>
         </message>
     </context>
     <context>
         <name>ModelsPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Download {name}, {size}</source>
-            <translation type="unfinished" />
+            <translation>Descargar {name}, {size}</translation>
         </message>
         <message>
             <source>Forget this download</source>
-            <translation type="unfinished" />
+            <translation>Olvidar esta descarga</translation>
         </message>
         <message>
             <source>Get it</source>
-            <translation type="unfinished" />
+            <translation>Descargar</translation>
         </message>
         <message>
             <source>Get it again</source>
-            <translation type="unfinished" />
+            <translation>Descargar otra vez</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>How much of {name} has arrived</source>
-            <translation type="unfinished" />
+            <translation>Cuánto ha llegado de {name}</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Escuchar</translation>
         </message>
         <message>
             <source>Listen to {name}</source>
-            <translation type="unfinished" />
+            <translation>Escuchar {name}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausa</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove {name} from this computer</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name} de este ordenador</translation>
         </message>
         <message>
             <source>a free partner</source>
-            <translation type="unfinished" />
+            <translation>un interlocutor más libre</translation>
         </message>
         <message>
             <source>hears you</source>
-            <translation type="unfinished" />
+            <translation>te oye</translation>
         </message>
         <message>
             <source>here</source>
-            <translation type="unfinished" />
+            <translation>aquí</translation>
         </message>
         <message>
             <source>knows when you are done</source>
-            <translation type="unfinished" />
+            <translation>sabe cuándo has terminado</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>speaks</source>
-            <translation type="unfinished" />
+            <translation>habla</translation>
         </message>
         <message>
             <source>stopping …</source>
-            <translation type="unfinished" />
+            <translation>parando…</translation>
         </message>
         <message>
             <source>{name} is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está aquí.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished" />
+            <translation>Se ha quitado {name}.</translation>
         </message>
     </context>
     <context>
         <name>ModelsStep</name>
         <message>
             <source>These run on this computer. What is not here yet can be had now, later, or never: without a network, what is here already is enough to go on.</source>
-            <translation type="unfinished" />
+            <translation>Funcionan en este ordenador. Lo que aún falta lo puedes descargar ahora, más adelante o nunca: sin conexión, con lo que ya hay basta para empezar.</translation>
         </message>
         <message>
             <source>What hears and speaks</source>
-            <translation type="unfinished" />
+            <translation>Lo que oye y lo que habla</translation>
         </message>
     </context>
     <context>
         <name>Moments</name>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <source>Bring this moment back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar este momento</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Delete this line with its answer and its sound</source>
-            <translation type="unfinished" />
+            <translation>Borrar esta frase con su respuesta y su sonido</translation>
         </message>
         <message>
             <source>Dismiss: this is no {name}</source>
-            <translation type="unfinished" />
+            <translation>Descartar: no es «{name}»</translation>
         </message>
         <message>
             <source>From here</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí</translation>
         </message>
         <message>
             <source>Go back to this place and say something else</source>
-            <translation type="unfinished" />
+            <translation>Volver a este punto y decir otra cosa</translation>
         </message>
         <message>
             <source>Hear this line</source>
-            <translation type="unfinished" />
+            <translation>Oír esta frase</translation>
         </message>
         <message>
             <source>Hear this moment</source>
-            <translation type="unfinished" />
+            <translation>Oír este momento</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Keep the sound of this moment</source>
-            <translation type="unfinished" />
+            <translation>Guardar el sonido de este momento</translation>
         </message>
         <message>
             <source>Keep this line in my phrasebook</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta frase entre las mías</translation>
         </message>
         <message>
             <source>Moments</source>
-            <translation type="unfinished" />
+            <translation>Momentos</translation>
         </message>
         <message>
             <source>That is none</source>
-            <translation type="unfinished" />
+            <translation>No lo es</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dijo</translation>
         </message>
         <message>
             <source>apology</source>
-            <translation type="unfinished" />
+            <translation>disculpa</translation>
         </message>
         <message>
             <source>cut short</source>
-            <translation type="unfinished" />
+            <translation>sin terminar</translation>
         </message>
         <message>
             <source>filled silence</source>
-            <translation type="unfinished" />
+            <translation>silencio llenado</translation>
         </message>
         <message>
             <source>filler</source>
-            <translation type="unfinished" />
+            <translation>muletilla</translation>
         </message>
         <message>
             <source>good line</source>
-            <translation type="unfinished" />
+            <translation>buena frase</translation>
         </message>
         <message>
             <source>hard line</source>
-            <translation type="unfinished" />
+            <translation>frase dura</translation>
         </message>
         <message>
             <source>hedge</source>
-            <translation type="unfinished" />
+            <translation>palabra de duda</translation>
         </message>
         <message>
             <source>interruption</source>
-            <translation type="unfinished" />
+            <translation>interrupción</translation>
         </message>
         <message>
             <source>long turn</source>
-            <translation type="unfinished" />
+            <translation>turno largo</translation>
         </message>
         <message>
             <source>one tone</source>
-            <translation type="unfinished" />
+            <translation>tono plano</translation>
         </message>
         <message>
             <source>over-explaining</source>
-            <translation type="unfinished" />
+            <translation>explicación de más</translation>
         </message>
         <message>
             <source>pause</source>
-            <translation type="unfinished" />
+            <translation>pausa</translation>
         </message>
         <message>
             <source>repetition</source>
-            <translation type="unfinished" />
+            <translation>repetición</translation>
         </message>
         <message>
             <source>rush</source>
-            <translation type="unfinished" />
+            <translation>prisa</translation>
         </message>
         <message>
             <source>trailing off</source>
-            <translation type="unfinished" />
+            <translation>final apagado</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>De acuerdo</translation>
         </message>
         <message>
             <source>Put this notice away</source>
-            <translation type="unfinished" />
+            <translation>Quitar este aviso</translation>
         </message>
     </context>
     <context>
         <name>Numbers</name>
         <message>
             <source>A short take: only what can be said honestly is shown.</source>
-            <translation type="unfinished" />
+            <translation>Una toma corta: solo se muestra lo que se puede decir con honradez.</translation>
         </message>
         <message>
             <source>How you spoke</source>
-            <translation type="unfinished" />
+            <translation>Cómo has hablado</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>For next time</source>
-            <translation type="unfinished" />
+            <translation>Para la próxima vez</translation>
         </message>
         <message>
             <source>How you spoke</source>
-            <translation type="unfinished" />
+            <translation>Cómo has hablado</translation>
         </message>
         <message>
             <source>Moments</source>
-            <translation type="unfinished" />
+            <translation>Momentos</translation>
         </message>
         <message>
             <source>The partner</source>
-            <translation type="unfinished" />
+            <translation>Tu interlocutor</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dijo</translation>
         </message>
         <message>
             <source>What worked</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha funcionado</translation>
         </message>
         <message>
             <source>What you came to say</source>
-            <translation type="unfinished" />
+            <translation>Lo que habías venido a decir</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
     </context>
     <context>
         <name>PhrasebookPage</name>
         <message>
             <source>A line to keep</source>
-            <translation type="unfinished" />
+            <translation>Una frase para guardar</translation>
         </message>
         <message>
             <source>All languages</source>
-            <translation type="unfinished" />
+            <translation>Todos los idiomas</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Change “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar «{line}»</translation>
         </message>
         <message>
             <source>Cover the lines</source>
-            <translation type="unfinished" />
+            <translation>Tapar las frases</translation>
         </message>
         <message>
             <source>Hear it</source>
-            <translation type="unfinished" />
+            <translation>Oírla</translation>
         </message>
         <message>
             <source>Hear “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Oír «{line}»</translation>
         </message>
         <message>
             <source>Its language</source>
-            <translation type="unfinished" />
+            <translation>Su idioma</translation>
         </message>
         <message>
             <source>Keep it so</source>
-            <translation type="unfinished" />
+            <translation>Guardarla así</translation>
         </message>
         <message>
             <source>Keep this line</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta frase</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Mirar</translation>
         </message>
         <message>
             <source>Nothing kept yet. After a take, the mentor offers lines you can keep here.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada. Después de una toma, el mentor te propone frases para guardar aquí.</translation>
         </message>
         <message>
             <source>Rehearse it</source>
-            <translation type="unfinished" />
+            <translation>Ensayarla</translation>
         </message>
         <message>
             <source>Rehearse it in “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Ensayarla en «{title}»</translation>
         </message>
         <message>
             <source>Say it aloud, then look: {line}</source>
-            <translation type="unfinished" />
+            <translation>Dila en voz alta y luego mira: {line}</translation>
         </message>
         <message>
             <source>Show the lines</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las frases</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Take out “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Quitar «{line}»</translation>
         </message>
         <message>
             <source>The line</source>
-            <translation type="unfinished" />
+            <translation>La frase</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>When you want to say it</source>
-            <translation type="unfinished" />
+            <translation>Cuándo quieres decirla</translation>
         </message>
         <message>
             <source>Which language</source>
-            <translation type="unfinished" />
+            <translation>Qué idioma</translation>
         </message>
         <message>
             <source>Your phrasebook</source>
-            <translation type="unfinished" />
+            <translation>Tus frases</translation>
         </message>
         <message>
             <source>“{line}” was taken out.</source>
-            <translation type="unfinished" />
+            <translation>Se ha quitado «{line}».</translation>
         </message>
     </context>
     <context>
         <name>Presence</name>
         <message>
             <source>A device is away</source>
-            <translation type="unfinished" />
+            <translation>Falta un dispositivo</translation>
         </message>
         <message>
             <source>A silence. It is yours</source>
-            <translation type="unfinished" />
+            <translation>Un silencio. Es tuyo</translation>
         </message>
         <message>
             <source>Listening to you</source>
-            <translation type="unfinished" />
+            <translation>Te escucho</translation>
         </message>
         <message>
             <source>One moment</source>
-            <translation type="unfinished" />
+            <translation>Un momento</translation>
         </message>
         <message>
             <source>Paused. The microphone is off</source>
-            <translation type="unfinished" />
+            <translation>En pausa. El micrófono está apagado</translation>
         </message>
         <message>
             <source>Speaking</source>
-            <translation type="unfinished" />
+            <translation>Hablando</translation>
         </message>
         <message>
             <source>The take is over</source>
-            <translation type="unfinished" />
+            <translation>La toma ha terminado</translation>
         </message>
         <message>
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Pensando</translation>
         </message>
         <message>
             <source>Your turn. Take your time</source>
-            <translation type="unfinished" />
+            <translation>Te toca. Sin prisa</translation>
         </message>
     </context>
     <context>
         <name>Privacy</name>
         <message>
             <source>Everything you say is heard, answered and kept on this computer only.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que dices se oye, se responde y se guarda solo en este ordenador.</translation>
         </message>
         <message>
             <source>Nothing is downloaded unless you start it, and no account is needed.</source>
-            <translation type="unfinished" />
+            <translation>No se descarga nada si tú no lo pides, y no hace falta ninguna cuenta.</translation>
         </message>
         <message>
             <source>The sound of a take is deleted when you close its review, after a day at most.</source>
-            <translation type="unfinished" />
+            <translation>El sonido de una toma se borra al cerrar su repaso, o al cabo de un día como mucho.</translation>
         </message>
         <message>
             <source>This is a rehearsal with a program. It is no therapy, and it has no feelings about you.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un ensayo con un programa. No es una terapia, y no siente nada por ti.</translation>
         </message>
         <message>
             <source>Words and numbers stay until you delete them; deleted means gone from the file.</source>
-            <translation type="unfinished" />
+            <translation>Las palabras y los números se quedan hasta que los borres; lo borrado desaparece del archivo.</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>A backup is made on each day the app is used, and older ones are thinned. Anyone who has an export can read it.</source>
-            <translation type="unfinished" />
+            <translation>Se hace una copia cada día que usas la aplicación, y de las antiguas quedan menos. Quien tenga una exportación puede leerla.</translation>
         </message>
         <message>
             <source>A backup was made and opened: it is good.</source>
-            <translation type="unfinished" />
+            <translation>Se ha hecho una copia y se ha abierto: está bien.</translation>
         </message>
         <message>
             <source>All of it lies in {folder}: {size}, {lock}.</source>
-            <translation type="unfinished" />
+            <translation>Todo está en {folder}: {size}, {lock}.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Hacer una copia ahora</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Comprobar</translation>
         </message>
         <message>
             <source>Check the backup of {when}</source>
-            <translation type="unfinished" />
+            <translation>Comprobar la copia del {when}</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Conexiones</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>Copias</translation>
         </message>
         <message>
             <source>Delete all of it for good, now</source>
-            <translation type="unfinished" />
+            <translation>Borrarlo todo para siempre, ahora</translation>
         </message>
         <message>
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>Borrar todo</translation>
         </message>
         <message>
             <source>Delete the sound of {title}</source>
-            <translation type="unfinished" />
+            <translation>Borrar el sonido de {title}</translation>
         </message>
         <message>
             <source>Delete these days</source>
-            <translation type="unfinished" />
+            <translation>Borrar estos días</translation>
         </message>
         <message>
             <source>Everything from</source>
-            <translation type="unfinished" />
+            <translation>Todo desde</translation>
         </message>
         <message>
             <source>Everything was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se ha borrado todo.</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Exportar todo</translation>
         </message>
         <message>
             <source>Export everything …</source>
-            <translation type="unfinished" />
+            <translation>Exportar todo…</translation>
         </message>
         <message>
             <source>Exported to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Exportado a {file}.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>For an hour a deletion can be undone. Then it is gone from the file, its index and its backups.</source>
-            <translation type="unfinished" />
+            <translation>Lo borrado se puede deshacer durante una hora. Después desaparece del archivo, de su índice y de sus copias.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Go back to it</source>
-            <translation type="unfinished" />
+            <translation>Volver a ella</translation>
         </message>
         <message>
             <source>Go back to the backup of {when}</source>
-            <translation type="unfinished" />
+            <translation>Volver a la copia del {when}</translation>
         </message>
         <message>
             <source>Go back to {when}? What was kept since then is put aside in a file of its own, and shown no more.</source>
-            <translation type="unfinished" />
+            <translation>¿Volver al {when}? Lo guardado desde entonces se aparta en un archivo propio y ya no se muestra.</translation>
         </message>
         <message>
             <source>Have it back</source>
-            <translation type="unfinished" />
+            <translation>Recuperarlo</translation>
         </message>
         <message>
             <source>Have {what} back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar {what}</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Cuántos</translation>
         </message>
         <message>
             <source>It is gone.</source>
-            <translation type="unfinished" />
+            <translation>Ya no está.</translation>
         </message>
         <message>
             <source>Leave everything as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo todo como está</translation>
         </message>
         <message>
             <source>Let it go</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo ir</translation>
         </message>
         <message>
             <source>Memory and privacy</source>
-            <translation type="unfinished" />
+            <translation>Memoria y privacidad</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>None. Nothing of this profile has ever left this computer, and nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna. Nada de este perfil ha salido nunca de este ordenador, y no se ha descargado nada.</translation>
         </message>
         <message>
             <source>Passphrase, if it has one</source>
-            <translation type="unfinished" />
+            <translation>Contraseña, si tiene</translation>
         </message>
         <message>
             <source>Really gone, now</source>
-            <translation type="unfinished" />
+            <translation>Borrado de verdad, ahora</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>Sound of {title}, until {when}</source>
-            <translation type="unfinished" />
+            <translation>Sonido de {title}, hasta el {when}</translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>Borrar o deshacer</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ninguna copia.</translation>
         </message>
         <message>
             <source>There is no sound of yours.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún sonido tuyo.</translation>
         </message>
         <message>
             <source>This backup is good.</source>
-            <translation type="unfinished" />
+            <translation>Esta copia está bien.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Type “{word}” to delete everything</source>
-            <translation type="unfinished" />
+            <translation>Escribe «{word}» para borrarlo todo</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Para qué</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation type="unfinished" />
+            <translation>Lo que se guarda</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>Para qué sirve</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Adónde</translation>
         </message>
         <message>
             <source>Which connections were made</source>
-            <translation type="unfinished" />
+            <translation>Qué conexiones se han hecho</translation>
         </message>
         <message>
             <source>Writing {name} …</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {name}…</translation>
         </message>
         <message>
             <source>Yes, go back</source>
-            <translation type="unfinished" />
+            <translation>Sí, volver</translation>
         </message>
         <message>
             <source>delete</source>
-            <translation type="unfinished" />
+            <translation>borrar</translation>
         </message>
         <message>
             <source>encrypted with your passphrase</source>
-            <translation type="unfinished" />
+            <translation>cifrado con tu contraseña</translation>
         </message>
         <message>
             <source>kept because you said so</source>
-            <translation type="unfinished" />
+            <translation>lo puede leer cualquiera en este ordenador</translation>
         </message>
         <message>
             <source>readable by anyone at this computer</source>
-            <translation type="unfinished" />
+            <translation>guardado porque tú lo dijiste</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>hasta</translation>
         </message>
         <message>
             <source>until its review is closed</source>
-            <translation type="unfinished" />
+            <translation>hasta que se cierre su repaso</translation>
         </message>
         <message>
             <source>{n} sessions were deleted.</source>
-            <translation type="unfinished" />
+            <translation>Sesiones borradas: {n}.</translation>
         </message>
         <message>
             <source>{what}: can be had back until {when}</source>
-            <translation type="unfinished" />
+            <translation>{what}: se puede recuperar hasta el {when}</translation>
         </message>
     </context>
     <context>
         <name>ProfileGuard</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Open your week</source>
-            <translation type="unfinished" />
+            <translation>Abrir tu semana</translation>
         </message>
     </context>
     <context>
         <name>ProfileLock</name>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la contraseña</translation>
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation type="unfinished" />
+            <translation>Bloquear solo después de</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>Bloquear ahora</translation>
         </message>
         <message>
             <source>Lock with this passphrase</source>
-            <translation type="unfinished" />
+            <translation>Bloquear con esta contraseña</translation>
         </message>
         <message>
             <source>Make a new recovery code</source>
-            <translation type="unfinished" />
+            <translation>Hacer un código de recuperación nuevo</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Contraseña nueva</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Contraseña nueva, otra vez</translation>
         </message>
         <message>
             <source>Passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>Contraseña actual</translation>
         </message>
         <message>
             <source>Take the passphrase away</source>
-            <translation type="unfinished" />
+            <translation>Quitar la contraseña</translation>
         </message>
         <message>
             <source>The key ring shall forget it</source>
-            <translation type="unfinished" />
+            <translation>Que el llavero la olvide</translation>
         </message>
         <message>
             <source>The lock of {name}</source>
-            <translation type="unfinished" />
+            <translation>El bloqueo de {name}</translation>
         </message>
         <message>
             <source>The passphrase is changed. The recovery code stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Se ha cambiado la contraseña. El código de recuperación sigue siendo el mismo.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Las dos contraseñas no son iguales.</translation>
         </message>
         <message>
             <source>This system's key ring opens it.</source>
-            <translation type="unfinished" />
+            <translation>Lo abre el llavero de este sistema.</translation>
         </message>
         <message>
             <source>With a passphrase everything in this profile is encrypted on disk. Without one, anyone at this computer can read it.</source>
-            <translation type="unfinished" />
+            <translation>Con una contraseña, todo lo de este perfil se cifra en el disco. Sin ella, lo puede leer cualquiera en este ordenador.</translation>
         </message>
         <message>
             <source>after {n} minutes alone</source>
-            <translation type="unfinished" />
+            <translation>tras {n} minutos sin nadie</translation>
         </message>
         <message>
             <source>and lock</source>
-            <translation type="unfinished" />
+            <translation>y bloquear</translation>
         </message>
         <message>
             <source>never by itself</source>
-            <translation type="unfinished" />
+            <translation>nunca por sí solo</translation>
         </message>
     </context>
     <context>
         <name>ProfilesPage</name>
         <message>
             <source>An export of Rehearsal Voice</source>
-            <translation type="unfinished" />
+            <translation>Una exportación de Rehearsal Voice</translation>
         </message>
         <message>
             <source>Another name for this profile</source>
-            <translation type="unfinished" />
+            <translation>Otro nombre para este perfil</translation>
         </message>
         <message>
             <source>Another profile</source>
-            <translation type="unfinished" />
+            <translation>Otro perfil</translation>
         </message>
         <message>
             <source>Bring one in from an export …</source>
-            <translation type="unfinished" />
+            <translation>Traer uno de una exportación…</translation>
         </message>
         <message>
             <source>Brought in as {name}. Nothing of it was lost.</source>
-            <translation type="unfinished" />
+            <translation>Traído como {name}. No se ha perdido nada.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Borrar para siempre</translation>
         </message>
         <message>
             <source>Delete {name} for good</source>
-            <translation type="unfinished" />
+            <translation>Borrar {name} para siempre</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Ir a él</translation>
         </message>
         <message>
             <source>Go to the profile {name}</source>
-            <translation type="unfinished" />
+            <translation>Ir al perfil {name}</translation>
         </message>
         <message>
             <source>How far the import is</source>
-            <translation type="unfinished" />
+            <translation>Cuánto falta por traer</translation>
         </message>
         <message>
             <source>It has a history, a memory and a lock of its own.</source>
-            <translation type="unfinished" />
+            <translation>Tiene su propio historial, su memoria y su bloqueo.</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Crearlo</translation>
         </message>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Perfiles</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre</translation>
         </message>
         <message>
             <source>Type its name to delete it</source>
-            <translation type="unfinished" />
+            <translation>Escribe su nombre para borrarlo</translation>
         </message>
         <message>
             <source>Type {name} to delete that profile for good</source>
-            <translation type="unfinished" />
+            <translation>Escribe {name} para borrar ese perfil para siempre</translation>
         </message>
         <message>
             <source>What is the new profile called?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se llama el perfil nuevo?</translation>
         </message>
         <message>
             <source>You are here</source>
-            <translation type="unfinished" />
+            <translation>Estás aquí</translation>
         </message>
         <message>
             <source>locked with a passphrase</source>
-            <translation type="unfinished" />
+            <translation>bloqueado con contraseña</translation>
         </message>
         <message>
             <source>no passphrase</source>
-            <translation type="unfinished" />
+            <translation>sin contraseña</translation>
         </message>
         <message>
             <source>{name} is gone.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no está.</translation>
         </message>
         <message>
             <source>{name} is there.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está aquí.</translation>
         </message>
     </context>
     <context>
         <name>ProgressPage</name>
         <message>
             <source>95 % between</source>
-            <translation type="unfinished" />
+            <translation>El 95 % entre</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>Un año</translation>
         </message>
         <message>
             <source>About as before: {facts}. Such a difference may well be chance.</source>
-            <translation type="unfinished" />
+            <translation>Más o menos como antes: {facts}. Una diferencia así puede ser casualidad.</translation>
         </message>
         <message>
             <source>All languages</source>
-            <translation type="unfinished" />
+            <translation>Todos los idiomas</translation>
         </message>
         <message>
             <source>All scenes</source>
-            <translation type="unfinished" />
+            <translation>Todas las escenas</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Preguntado</translation>
         </message>
         <message>
             <source>Done for real</source>
-            <translation type="unfinished" />
+            <translation>Hecho de verdad</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Filled points rest on several takes, hollow ones on one. The band holds 95 % of what may be.</source>
-            <translation type="unfinished" />
+            <translation>Los puntos llenos vienen de varias tomas; los huecos, de una. La banda abarca el 95 % de lo posible.</translation>
         </message>
         <message>
             <source>From {first} to {last} of 10, over {n} answers.</source>
-            <translation type="unfinished" />
+            <translation>De {first} a {last} sobre 10, en {n} respuestas.</translation>
         </message>
         <message>
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Desde cuándo</translation>
         </message>
         <message>
             <source>How nervous: {title}</source>
-            <translation type="unfinished" />
+            <translation>Nervios: {title}</translation>
         </message>
         <message>
             <source>Less than before</source>
-            <translation type="unfinished" />
+            <translation>Menos que antes</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Media</translation>
         </message>
         <message>
             <source>More than before</source>
-            <translation type="unfinished" />
+            <translation>Más que antes</translation>
         </message>
         <message>
             <source>No take of this kind has this number yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna toma así tiene aún este número.</translation>
         </message>
         <message>
             <source>Nothing to draw yet. After two or three takes your numbers will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada que dibujar. Tus números aparecerán aquí después de dos o tres tomas.</translation>
         </message>
         <message>
             <source>Of 10</source>
-            <translation type="unfinished" />
+            <translation>De 10</translation>
         </message>
         <message>
             <source>Over the weeks</source>
-            <translation type="unfinished" />
+            <translation>A lo largo de las semanas</translation>
         </message>
         <message>
             <source>Rests on</source>
-            <translation type="unfinished" />
+            <translation>Se basa en</translation>
         </message>
         <message>
             <source>Step of the ladder</source>
-            <translation type="unfinished" />
+            <translation>Peldaño de la escalera</translation>
         </message>
         <message>
             <source>There is too little of the last eight weeks to compare. That is fine.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy poco de las últimas ocho semanas para comparar. No pasa nada.</translation>
         </message>
         <message>
             <source>Three months</source>
-            <translation type="unfinished" />
+            <translation>Tres meses</translation>
         </message>
         <message>
             <source>Week of</source>
-            <translation type="unfinished" />
+            <translation>Semana del</translation>
         </message>
         <message>
             <source>What you worked on</source>
-            <translation type="unfinished" />
+            <translation>Lo que has trabajado</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Which language</source>
-            <translation type="unfinished" />
+            <translation>Qué idioma</translation>
         </message>
         <message>
             <source>Which number</source>
-            <translation type="unfinished" />
+            <translation>Qué número</translation>
         </message>
         <message>
             <source>Which scene</source>
-            <translation type="unfinished" />
+            <translation>Qué escena</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>después</translation>
         </message>
         <message>
             <source>all other rehearsals</source>
-            <translation type="unfinished" />
+            <translation>todos los demás ensayos</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>antes</translation>
         </message>
         <message>
             <source>the real talk</source>
-            <translation type="unfinished" />
+            <translation>la conversación de verdad</translation>
         </message>
         <message>
             <source>{lead}: {facts}. That is hardly chance.</source>
-            <translation type="unfinished" />
+            <translation>{lead}: {facts}. Es difícil que sea casualidad.</translation>
         </message>
         <message>
             <source>{minutes} min in {takes} takes</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min en {takes} tomas</translation>
         </message>
         <message>
             <source>{now} in the last four weeks, {then} in the four before</source>
-            <translation type="unfinished" />
+            <translation>{now} en las últimas cuatro semanas, {then} en las cuatro anteriores</translation>
         </message>
         <message>
             <source>{title}, as a table</source>
-            <translation type="unfinished" />
+            <translation>{title}, en una tabla</translation>
         </message>
         <message>
             <source>○ before a rehearsal, ■ after it, ◆ at the real talk</source>
-            <translation type="unfinished" />
+            <translation>○ antes de un ensayo, ■ después, ◆ en la conversación de verdad</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Phrasebook</source>
-            <translation type="unfinished" />
+            <translation>Frases</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privacidad</translation>
         </message>
         <message>
             <source>Profile: {name}</source>
-            <translation type="unfinished" />
+            <translation>Perfil: {name}</translation>
         </message>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Perfiles</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <source>Rehearse</source>
-            <translation type="unfinished" />
+            <translation>Ensayar</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Vocabulario</translation>
         </message>
         <message>
             <source>Your week</source>
-            <translation type="unfinished" />
+            <translation>Tu semana</translation>
         </message>
     </context>
     <context>
         <name>Readings</name>
         <message>
             <source>A usual time to answer.</source>
-            <translation type="unfinished" />
+            <translation>Un tiempo normal para responder.</translation>
         </message>
         <message>
             <source>About half of the corrections came back in your speech.</source>
-            <translation type="unfinished" />
+            <translation>Has usado después más o menos la mitad de las correcciones.</translation>
         </message>
         <message>
             <source>Brisk.</source>
-            <translation type="unfinished" />
+            <translation>Ágil.</translation>
         </message>
         <message>
             <source>Fast for a conversation.</source>
-            <translation type="unfinished" />
+            <translation>Rápido para una conversación.</translation>
         </message>
         <message>
             <source>Few corrections have come back in your speech so far.</source>
-            <translation type="unfinished" />
+            <translation>De momento has usado después pocas correcciones.</translation>
         </message>
         <message>
             <source>For most of the time your voice stayed close to one tone.</source>
-            <translation type="unfinished" />
+            <translation>La mayor parte del tiempo tu voz se quedó cerca de un solo tono.</translation>
         </message>
         <message>
             <source>For much of the time you spoke faster than your own calm pace.</source>
-            <translation type="unfinished" />
+            <translation>Buena parte del tiempo hablaste más deprisa que a tu ritmo tranquilo.</translation>
         </message>
         <message>
             <source>In places you sped up against your own calm pace.</source>
-            <translation type="unfinished" />
+            <translation>A ratos aceleraste con respecto a tu ritmo tranquilo.</translation>
         </message>
         <message>
             <source>More apologies than the talk called for.</source>
-            <translation type="unfinished" />
+            <translation>Más disculpas de las que pedía la conversación.</translation>
         </message>
         <message>
             <source>Much of your speaking time was silence: hesitant, or giving room.</source>
-            <translation type="unfinished" />
+            <translation>Buena parte de tu tiempo fue silencio: dudabas, o dejabas espacio.</translation>
         </message>
         <message>
             <source>No apology was uncalled for.</source>
-            <translation type="unfinished" />
+            <translation>No sobró ninguna disculpa.</translation>
         </message>
         <message>
             <source>No cost to listeners.</source>
-            <translation type="unfinished" />
+            <translation>No molesta a quien escucha.</translation>
         </message>
         <message>
             <source>No turn was so long that it would be noticed.</source>
-            <translation type="unfinished" />
+            <translation>Ningún turno fue tan largo como para notarse.</translation>
         </message>
         <message>
             <source>Noticeable to listeners.</source>
-            <translation type="unfinished" />
+            <translation>Quien escucha lo nota.</translation>
         </message>
         <message>
             <source>Perhaps an apology too many.</source>
-            <translation type="unfinished" />
+            <translation>Quizá sobra alguna disculpa.</translation>
         </message>
         <message>
             <source>Slower than everyday conversation.</source>
-            <translation type="unfinished" />
+            <translation>Más lento que una conversación de todos los días.</translation>
         </message>
         <message>
             <source>So many that listeners have to work.</source>
-            <translation type="unfinished" />
+            <translation>Tantas que a quien escucha le cuesta seguirte.</translation>
         </message>
         <message>
             <source>Some of your silences are filled.</source>
-            <translation type="unfinished" />
+            <translation>Llenas algunos de tus silencios.</translation>
         </message>
         <message>
             <source>Speech and pauses are in balance.</source>
-            <translation type="unfinished" />
+            <translation>El habla y las pausas están equilibradas.</translation>
         </message>
         <message>
             <source>The pace of conversation.</source>
-            <translation type="unfinished" />
+            <translation>El ritmo de una conversación.</translation>
         </message>
         <message>
             <source>When the partner went quiet, you held about half of the silences.</source>
-            <translation type="unfinished" />
+            <translation>Cuando tu interlocutor calló, respetaste más o menos la mitad de los silencios.</translation>
         </message>
         <message>
             <source>When the partner went quiet, you let it be quiet.</source>
-            <translation type="unfinished" />
+            <translation>Cuando tu interlocutor calló, dejaste estar el silencio.</translation>
         </message>
         <message>
             <source>When the partner went quiet, you mostly filled the silence.</source>
-            <translation type="unfinished" />
+            <translation>Cuando tu interlocutor calló, casi siempre llenaste el silencio.</translation>
         </message>
         <message>
             <source>You began while the partner was still finishing.</source>
-            <translation type="unfinished" />
+            <translation>Empezaste cuando tu interlocutor aún no había terminado.</translation>
         </message>
         <message>
             <source>You fill your silences.</source>
-            <translation type="unfinished" />
+            <translation>Llenas tus silencios.</translation>
         </message>
         <message>
             <source>You hardly ever paused.</source>
-            <translation type="unfinished" />
+            <translation>Apenas hiciste pausas.</translation>
         </message>
         <message>
             <source>You kept to your own calm pace.</source>
-            <translation type="unfinished" />
+            <translation>Mantuviste tu propio ritmo tranquilo.</translation>
         </message>
         <message>
             <source>You let your silences be silent.</source>
-            <translation type="unfinished" />
+            <translation>Dejas que tus silencios sean silencios.</translation>
         </message>
         <message>
             <source>You took time to think before answering.</source>
-            <translation type="unfinished" />
+            <translation>Te tomaste tiempo para pensar antes de responder.</translation>
         </message>
         <message>
             <source>You took up most corrections.</source>
-            <translation type="unfinished" />
+            <translation>Has usado después casi todas las correcciones.</translation>
         </message>
         <message>
             <source>Your longest turn lasted more than a minute and a half; that is noticed.</source>
-            <translation type="unfinished" />
+            <translation>Tu turno más largo pasó de minuto y medio; eso se nota.</translation>
         </message>
         <message>
             <source>Your melody moves.</source>
-            <translation type="unfinished" />
+            <translation>Tu entonación se mueve.</translation>
         </message>
     </context>
     <context>
         <name>Rehearse</name>
         <message>
             <source>Almost.</source>
-            <translation type="unfinished" />
+            <translation>Casi.</translation>
         </message>
         <message>
             <source>End the take (Escape)</source>
-            <translation type="unfinished" />
+            <translation>Terminar la toma (Escape)</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>Hold the floor</source>
-            <translation type="unfinished" />
+            <translation>Mantener la palabra</translation>
         </message>
         <message>
             <source>How do you say: {words}?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se dice: {words}?</translation>
         </message>
         <message>
             <source>How long the partner took to answer</source>
-            <translation type="unfinished" />
+            <translation>Cuánto ha tardado en responder tu interlocutor</translation>
         </message>
         <message>
             <source>More natural: {form}</source>
-            <translation type="unfinished" />
+            <translation>Más natural: {form}</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Silenciar</translation>
         </message>
         <message>
             <source>Muted</source>
-            <translation type="unfinished" />
+            <translation>Silenciado</translation>
         </message>
         <message>
             <source>No silence ends your turn</source>
-            <translation type="unfinished" />
+            <translation>Ningún silencio termina tu turno</translation>
         </message>
         <message>
             <source>Not yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no.</translation>
         </message>
         <message>
             <source>Or type it, and press Enter</source>
-            <translation type="unfinished" />
+            <translation>O escríbelo y pulsa Intro</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausa</translation>
         </message>
         <message>
             <source>Pause, microphone off (P)</source>
-            <translation type="unfinished" />
+            <translation>Pausa, con el micrófono apagado (P)</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Terminar</translation>
         </message>
         <message>
             <source>The quiz is over.</source>
-            <translation type="unfinished" />
+            <translation>El juego de preguntas ha terminado.</translation>
         </message>
         <message>
             <source>Turn the microphone off and on (M)</source>
-            <translation type="unfinished" />
+            <translation>Apagar o encender el micrófono (M)</translation>
         </message>
         <message>
             <source>Type your line instead of speaking</source>
-            <translation type="unfinished" />
+            <translation>Escribir tu frase en vez de hablar</translation>
         </message>
         <message>
             <source>Yes.</source>
-            <translation type="unfinished" />
+            <translation>Sí.</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
         <message>
             <source>Your turn. Hold Space while you speak</source>
-            <translation type="unfinished" />
+            <translation>Te toca. Mantén pulsado Espacio mientras hablas</translation>
         </message>
         <message>
             <source>answered in {seconds:.1f} s</source>
-            <translation type="unfinished" />
+            <translation>respondió en {seconds:.1f} s</translation>
         </message>
         <message>
             <source>take {number}</source>
-            <translation type="unfinished" />
+            <translation>toma {number}</translation>
         </message>
         <message>
             <source>{time} of {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{time} de {minutes} min</translation>
         </message>
         <message>
             <source>“{words}”: I don't know that one.</source>
-            <translation type="unfinished" />
+            <translation>«{words}»: eso no lo sé.</translation>
         </message>
     </context>
     <context>
         <name>RestsOn</name>
         <message numerus="yes">
             <source>from %n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %n palabra</numerusform>
+                <numerusform>de %n palabras</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n turns</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n turno</numerusform>
+                <numerusform>en %n turnos</numerusform>
             </translation>
         </message>
     </context>
@@ -2967,1026 +2969,1026 @@
         <name>Review</name>
         <message>
             <source>Again, differently</source>
-            <translation type="unfinished" />
+            <translation>Otra vez, de otra manera</translation>
         </message>
         <message>
             <source>Close the review; the sound of this take goes</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el repaso; el sonido de esta toma se borra</translation>
         </message>
         <message>
             <source>Delete this take</source>
-            <translation type="unfinished" />
+            <translation>Borrar esta toma</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Hear my first and my last take</source>
-            <translation type="unfinished" />
+            <translation>Oír mi primera y mi última toma</translation>
         </message>
         <message>
             <source>It is in your phrasebook.</source>
-            <translation type="unfinished" />
+            <translation>Ya está entre tus frases.</translation>
         </message>
         <message>
             <source>Its sound goes when you are done, or on {until}.</source>
-            <translation type="unfinished" />
+            <translation>Su sonido se borra cuando termines, o el {until}.</translation>
         </message>
         <message>
             <source>Keep it for 30 days</source>
-            <translation type="unfinished" />
+            <translation>Conservarlo 30 días</translation>
         </message>
         <message>
             <source>Kept until {until}.</source>
-            <translation type="unfinished" />
+            <translation>Se conserva hasta el {until}.</translation>
         </message>
         <message>
             <source>Nothing was said in this take. That is fine, too.</source>
-            <translation type="unfinished" />
+            <translation>En esta toma no se dijo nada. También está bien.</translation>
         </message>
         <message>
             <source>One moment …</source>
-            <translation type="unfinished" />
+            <translation>Un momento…</translation>
         </message>
         <message>
             <source>Save or delete</source>
-            <translation type="unfinished" />
+            <translation>Guardar o borrar</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {file}</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <source>Take {number}</source>
-            <translation type="unfinished" />
+            <translation>Toma {number}</translation>
         </message>
         <message>
             <source>Take {number} was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se ha borrado la toma {number}.</translation>
         </message>
         <message>
             <source>Takes side by side</source>
-            <translation type="unfinished" />
+            <translation>Comparar tomas</translation>
         </message>
         <message>
             <source>That line was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se ha borrado esa frase.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Your longest line then, and your longest line now</source>
-            <translation type="unfinished" />
+            <translation>Tu frase más larga de entonces, y la de ahora</translation>
         </message>
         <message>
             <source>take {number}</source>
-            <translation type="unfinished" />
+            <translation>toma {number}</translation>
         </message>
     </context>
     <context>
         <name>Rhythm</name>
         <message>
             <source>A minute to breathe and begin again.</source>
-            <translation type="unfinished" />
+            <translation>Un minuto para respirar y volver a empezar.</translation>
         </message>
         <message>
             <source>Evening reflection</source>
-            <translation type="unfinished" />
+            <translation>Reflexión de la noche</translation>
         </message>
         <message>
             <source>Midday reset</source>
-            <translation type="unfinished" />
+            <translation>Respiro de mediodía</translation>
         </message>
         <message>
             <source>Morning intention</source>
-            <translation type="unfinished" />
+            <translation>Intención de la mañana</translation>
         </message>
         <message>
             <source>One sentence: what do you want from today?</source>
-            <translation type="unfinished" />
+            <translation>Una frase: ¿qué quieres del día de hoy?</translation>
         </message>
         <message>
             <source>Two lines: what went well, what will you try?</source>
-            <translation type="unfinished" />
+            <translation>Dos líneas: ¿qué salió bien, qué vas a probar?</translation>
         </message>
         <message>
             <source>at the weekend</source>
-            <translation type="unfinished" />
+            <translation>el fin de semana</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>todos los días</translation>
         </message>
         <message>
             <source>it was to be on {day}; how was it?</source>
-            <translation type="unfinished" />
+            <translation>iba a ser el {day}; ¿qué tal fue?</translation>
         </message>
         <message>
             <source>on workdays</source>
-            <translation type="unfinished" />
+            <translation>de lunes a viernes</translation>
         </message>
         <message>
             <source>on {day}, in {days} days</source>
-            <translation type="unfinished" />
+            <translation>el {day}, dentro de {days} días</translation>
         </message>
         <message>
             <source>on {weekday}</source>
-            <translation type="unfinished" />
+            <translation>el {weekday}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>mañana</translation>
         </message>
         <message>
             <source>without a date yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin fecha</translation>
         </message>
     </context>
     <context>
         <name>SceneEditor</name>
         <message>
             <source>A scene of your own</source>
-            <translation type="unfinished" />
+            <translation>Una escena propia</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Change the words as you like; what is shipped stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Cambia las palabras como quieras; la escena original se queda como está.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Delete this scene of mine</source>
-            <translation type="unfinished" />
+            <translation>Borrar esta escena mía</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Ir ahí</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Guardarla</translation>
         </message>
         <message>
             <source>Keep this scene as one of mine</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta escena entre las mías</translation>
         </message>
         <message>
             <source>Line {line}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Línea {line}: {reason}</translation>
         </message>
         <message>
             <source>Put the cursor on that line</source>
-            <translation type="unfinished" />
+            <translation>Poner el cursor en esa línea</translation>
         </message>
         <message>
             <source>The scene was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se ha borrado la escena.</translation>
         </message>
         <message>
             <source>The scene's text</source>
-            <translation type="unfinished" />
+            <translation>El texto de la escena</translation>
         </message>
         <message>
             <source>This can be played.</source>
-            <translation type="unfinished" />
+            <translation>Esto se puede ensayar.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>“{title}” is among your own scenes.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» ya está entre tus escenas.</translation>
         </message>
     </context>
     <context>
         <name>SceneTile</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Make it mine</source>
-            <translation type="unfinished" />
+            <translation>Hacerla mía</translation>
         </message>
         <message>
             <source>Make “{title}” a favourite</source>
-            <translation type="unfinished" />
+            <translation>Añadir «{title}» a las favoritas</translation>
         </message>
         <message>
             <source>Open “{title}” in the editor</source>
-            <translation type="unfinished" />
+            <translation>Abrir «{title}» en el editor</translation>
         </message>
         <message>
             <source>Rehearse</source>
-            <translation type="unfinished" />
+            <translation>Ensayar</translation>
         </message>
         <message>
             <source>Rehearse “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Ensayar «{title}»</translation>
         </message>
         <message>
             <source>Take “{title}” from the favourites</source>
-            <translation type="unfinished" />
+            <translation>Quitar «{title}» de las favoritas</translation>
         </message>
     </context>
     <context>
         <name>SettingsView</name>
         <message>
             <source>A model file inside the app</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de modelo dentro de la aplicación</translation>
         </message>
         <message>
             <source>A model of Ollama if there is one, else the written scenes</source>
-            <translation type="unfinished" />
+            <translation>Un modelo de Ollama si lo hay; si no, las escenas escritas</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Ask how I arrive before a take</source>
-            <translation type="unfinished" />
+            <translation>Preguntarme cómo llego antes de una toma</translation>
         </message>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>De los dos</translation>
         </message>
         <message>
             <source>Brisk: quick answers</source>
-            <translation type="unfinished" />
+            <translation>Ágil: respuestas rápidas</translation>
         </message>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Subtítulos</translation>
         </message>
         <message>
             <source>Choose a file …</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo…</translation>
         </message>
         <message>
             <source>Choose a language model in a GGUF file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un modelo de lenguaje en un archivo GGUF</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Go through the first start again, step by step</source>
-            <translation type="unfinished" />
+            <translation>Volver a hacer la puesta en marcha, paso a paso</translation>
         </message>
         <message>
             <source>Hear a sentence</source>
-            <translation type="unfinished" />
+            <translation>Oír una frase</translation>
         </message>
         <message>
             <source>How it looks</source>
-            <translation type="unfinished" />
+            <translation>El aspecto</translation>
         </message>
         <message>
             <source>How long to wait for me</source>
-            <translation type="unfinished" />
+            <translation>Cuánto esperarme</translation>
         </message>
         <message>
             <source>I wear headphones</source>
-            <translation type="unfinished" />
+            <translation>Llevo auriculares</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Idioma de la ventana</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Menos movimiento</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Listen only while I hold Space (push to talk)</source>
-            <translation type="unfinished" />
+            <translation>Escuchar solo con Espacio pulsado (pulsar para hablar)</translation>
         </message>
         <message>
             <source>Loudspeaker</source>
-            <translation type="unfinished" />
+            <translation>Altavoz</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Micrófono</translation>
         </message>
         <message>
             <source>Model file</source>
-            <translation type="unfinished" />
+            <translation>Archivo del modelo</translation>
         </message>
         <message>
             <source>Model of Ollama</source>
-            <translation type="unfinished" />
+            <translation>Modelo de Ollama</translation>
         </message>
         <message>
             <source>My language</source>
-            <translation type="unfinished" />
+            <translation>Mi idioma</translation>
         </message>
         <message>
             <source>Natural</source>
-            <translation type="unfinished" />
+            <translation>Natural</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Patient: long pauses are yours</source>
-            <translation type="unfinished" />
+            <translation>Con paciencia: las pausas largas son tuyas</translation>
         </message>
         <message>
             <source>Set up step by step</source>
-            <translation type="unfinished" />
+            <translation>Puesta en marcha paso a paso</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Show one quiet word when I rush or hesitate much</source>
-            <translation type="unfinished" />
+            <translation>Mostrar una palabra discreta si voy con prisa o dudo mucho</translation>
         </message>
         <message>
             <source>Show the level of my microphone</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el nivel de mi micrófono</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Sonido</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source>That word also in talks that matter</source>
-            <translation type="unfinished" />
+            <translation>Esa palabra también en conversaciones que importan</translation>
         </message>
         <message>
             <source>The conversation</source>
-            <translation type="unfinished" />
+            <translation>La conversación</translation>
         </message>
         <message>
             <source>The first it has</source>
-            <translation type="unfinished" />
+            <translation>El primero que tenga</translation>
         </message>
         <message>
             <source>The partner's only</source>
-            <translation type="unfinished" />
+            <translation>Solo de tu interlocutor</translation>
         </message>
         <message>
             <source>The system's own choice</source>
-            <translation type="unfinished" />
+            <translation>El que use el sistema</translation>
         </message>
         <message>
             <source>The written scenes only</source>
-            <translation type="unfinished" />
+            <translation>Solo las escenas escritas</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Probarlo</translation>
         </message>
         <message>
             <source>Voices and models</source>
-            <translation type="unfinished" />
+            <translation>Voces y modelos</translation>
         </message>
         <message>
             <source>Who answers</source>
-            <translation type="unfinished" />
+            <translation>Quién responde</translation>
         </message>
     </context>
     <context>
         <name>TakesPage</name>
         <message>
             <source>1 take</source>
-            <translation type="unfinished" />
+            <translation>1 toma</translation>
         </message>
         <message>
             <source>Again, with a surprise</source>
-            <translation type="unfinished" />
+            <translation>Otra vez, con sorpresa</translation>
         </message>
         <message>
             <source>An easy ear</source>
-            <translation type="unfinished" />
+            <translation>Alguien que escucha bien</translation>
         </message>
         <message>
             <source>Cannot be reasoned with</source>
-            <translation type="unfinished" />
+            <translation>Alguien que no razona</translation>
         </message>
         <message>
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué tal fue?</translation>
         </message>
         <message>
             <source>How nervous were you, 0 to 10?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántos nervios tenías, de 0 a 10?</translation>
         </message>
         <message>
             <source>How nervous: {value} of 10</source>
-            <translation type="unfinished" />
+            <translation>Nervios: {value} de 10</translation>
         </message>
         <message>
             <source>How nervous?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántos nervios?</translation>
         </message>
         <message>
             <source>How you asked</source>
-            <translation type="unfinished" />
+            <translation>Cómo lo pediste</translation>
         </message>
         <message>
             <source>I did it for real</source>
-            <translation type="unfinished" />
+            <translation>Lo he hecho de verdad</translation>
         </message>
         <message>
             <source>Nervous before → after</source>
-            <translation type="unfinished" />
+            <translation>Nervios: antes → después</translation>
         </message>
         <message>
             <source>Nothing here yet. Rehearse a talk, then once more.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada. Ensaya una conversación, y luego otra vez.</translation>
         </message>
         <message>
             <source>Once more from here</source>
-            <translation type="unfinished" />
+            <translation>Otra vez desde aquí</translation>
         </message>
         <message>
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>Interlocutor</translation>
         </message>
         <message>
             <source>Reading your takes …</source>
-            <translation type="unfinished" />
+            <translation>Leyendo tus tomas…</translation>
         </message>
         <message>
             <source>Rehearse it so</source>
-            <translation type="unfinished" />
+            <translation>Ensayarlo así</translation>
         </message>
         <message>
             <source>Rehearse it so: {rung}</source>
-            <translation type="unfinished" />
+            <translation>Ensayarlo así: {rung}</translation>
         </message>
         <message>
             <source>Rushes</source>
-            <translation type="unfinished" />
+            <translation>Prisas</translation>
         </message>
         <message>
             <source>Say it another way once more, from turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Decirlo otra vez de otra manera, desde el turno {turn}</translation>
         </message>
         <message>
             <source>Silences held</source>
-            <translation type="unfinished" />
+            <translation>Silencios mantenidos</translation>
         </message>
         <message>
             <source>Sorry without need</source>
-            <translation type="unfinished" />
+            <translation>Disculpas sin motivo</translation>
         </message>
         <message>
             <source>Take {number}</source>
-            <translation type="unfinished" />
+            <translation>Toma {number}</translation>
         </message>
         <message>
             <source>Take {number}: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Toma {number}: «{words}»</translation>
         </message>
         <message>
             <source>Takes side by side</source>
-            <translation type="unfinished" />
+            <translation>Comparar tomas</translation>
         </message>
         <message>
             <source>The ladder</source>
-            <translation type="unfinished" />
+            <translation>La escalera</translation>
         </message>
         <message>
             <source>The same talk from an easy ear to one that cannot be reasoned with. Go at your own pace.</source>
-            <translation type="unfinished" />
+            <translation>La misma conversación, desde alguien que escucha bien hasta alguien que no razona. A tu ritmo.</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Entonces</translation>
         </message>
         <message>
             <source>Time to the ask</source>
-            <translation type="unfinished" />
+            <translation>Tiempo hasta pedirlo</translation>
         </message>
         <message>
             <source>What did you learn from it?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué has aprendido de ello?</translation>
         </message>
         <message>
             <source>What if, at turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Y si, en el turno {turn}</translation>
         </message>
         <message>
             <source>What is left before that?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué queda antes de eso?</translation>
         </message>
         <message>
             <source>Which talk</source>
-            <translation type="unfinished" />
+            <translation>Qué conversación</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Palabras</translation>
         </message>
         <message>
             <source>You did it for real on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Lo hiciste de verdad el {day}.</translation>
         </message>
         <message>
             <source>nervous {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>nervios {before} → {after}</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>todavía no</translation>
         </message>
         <message>
             <source>{n} takes</source>
-            <translation type="unfinished" />
+            <translation>{n} tomas</translation>
         </message>
         <message>
             <source>{share} of the wording is the same.</source>
-            <translation type="unfinished" />
+            <translation>El {share} de las palabras son las mismas.</translation>
         </message>
         <message>
             <source>{value} s</source>
-            <translation type="unfinished" />
+            <translation>{value} s</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message numerus="yes">
             <source>%n moments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n momento</numerusform>
+                <numerusform>%n momentos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n seconds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n turns of yours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n turno tuyo</numerusform>
+                <numerusform>%n turnos tuyos</numerusform>
             </translation>
         </message>
         <message>
             <source>Left and right move by a second, up and down from moment to moment, Enter plays.</source>
-            <translation type="unfinished" />
+            <translation>Izquierda y derecha mueven un segundo; arriba y abajo, de momento en momento; Intro lo reproduce.</translation>
         </message>
         <message>
             <source>Timeline of the take</source>
-            <translation type="unfinished" />
+            <translation>Línea de tiempo de la toma</translation>
         </message>
     </context>
     <context>
         <name>TodayCards</name>
         <message>
             <source>A good first one, three minutes long: order a coffee.</source>
-            <translation type="unfinished" />
+            <translation>Una buena para empezar, de tres minutos: pedir un café.</translation>
         </message>
         <message>
             <source>Another take of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Otra toma de «{title}»</translation>
         </message>
         <message>
             <source>Coming up: {talk}, {days}</source>
-            <translation type="unfinished" />
+            <translation>Se acerca: {talk}, {days}</translation>
         </message>
         <message>
             <source>Discard it</source>
-            <translation type="unfinished" />
+            <translation>Descartarla</translation>
         </message>
         <message>
             <source>Last time: {title}, {when}</source>
-            <translation type="unfinished" />
+            <translation>La última vez: {title}, {when}</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Verlo</translation>
         </message>
         <message>
             <source>Look at “{title}” again</source>
-            <translation type="unfinished" />
+            <translation>Volver a ver «{title}»</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Otra vez</translation>
         </message>
         <message>
             <source>Recover it</source>
-            <translation type="unfinished" />
+            <translation>Recuperarla</translation>
         </message>
         <message>
             <source>Rehearse it</source>
-            <translation type="unfinished" />
+            <translation>Ensayarlo</translation>
         </message>
         <message>
             <source>This week: {goal}</source>
-            <translation type="unfinished" />
+            <translation>Esta semana: {goal}</translation>
         </message>
         <message>
             <source>You wanted to try: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Querías probar: «{words}»</translation>
         </message>
         <message numerus="yes">
             <source>in %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dentro de %n día</numerusform>
+                <numerusform>dentro de %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>“{title}” of {when} was cut short; {seconds:.0f} seconds of it are safe.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» del {when} se cortó; {seconds:.0f} segundos están a salvo.</translation>
         </message>
     </context>
     <context>
         <name>Tones</name>
         <message>
             <source>Crisp</source>
-            <translation type="unfinished" />
+            <translation>Directo</translation>
         </message>
         <message>
             <source>Formal</source>
-            <translation type="unfinished" />
+            <translation>Formal</translation>
         </message>
         <message>
             <source>Playful</source>
-            <translation type="unfinished" />
+            <translation>Con humor</translation>
         </message>
         <message>
             <source>Strictly friendly</source>
-            <translation type="unfinished" />
+            <translation>Firme y amable</translation>
         </message>
         <message>
             <source>Warm</source>
-            <translation type="unfinished" />
+            <translation>Cálido</translation>
         </message>
     </context>
     <context>
         <name>Uses</name>
         <message>
             <source>A moment of the day</source>
-            <translation type="unfinished" />
+            <translation>Un momento del día</translation>
         </message>
         <message>
             <source>A talk that matters</source>
-            <translation type="unfinished" />
+            <translation>Una conversación que importa</translation>
         </message>
         <message>
             <source>Just talk</source>
-            <translation type="unfinished" />
+            <translation>Charlar</translation>
         </message>
         <message>
             <source>Small exercises</source>
-            <translation type="unfinished" />
+            <translation>Pequeños ejercicios</translation>
         </message>
         <message>
             <source>Speak another language</source>
-            <translation type="unfinished" />
+            <translation>Hablar otro idioma</translation>
         </message>
     </context>
     <context>
         <name>Variants</name>
         <message>
             <source>As expected</source>
-            <translation type="unfinished" />
+            <translation>Como se espera</translation>
         </message>
         <message>
             <source>Changes the subject</source>
-            <translation type="unfinished" />
+            <translation>Cambia de tema</translation>
         </message>
         <message>
             <source>Falls silent</source>
-            <translation type="unfinished" />
+            <translation>Se queda en silencio</translation>
         </message>
         <message>
             <source>Less reasonable</source>
-            <translation type="unfinished" />
+            <translation>Menos razonable</translation>
         </message>
         <message>
             <source>Pushes back</source>
-            <translation type="unfinished" />
+            <translation>Te lleva la contraria</translation>
         </message>
         <message>
             <source>Surprise</source>
-            <translation type="unfinished" />
+            <translation>Sorpresa</translation>
         </message>
     </context>
     <context>
         <name>VocabularyPage</name>
         <message numerus="yes">
             <source>%n due today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n para hoy</numerusform>
+                <numerusform>%n para hoy</numerusform>
             </translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Olvidarla</translation>
         </message>
         <message>
             <source>Forget “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Olvidar «{words}»</translation>
         </message>
         <message>
             <source>Hear it</source>
-            <translation type="unfinished" />
+            <translation>Oírla</translation>
         </message>
         <message>
             <source>Hear “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Oír «{words}»</translation>
         </message>
         <message>
             <source>In a language scene, ask: “what does … mean?”, “how do I say …?”, or say “quiz me”.</source>
-            <translation type="unfinished" />
+            <translation>En una escena de idiomas, pregunta: «¿qué significa…?», «¿cómo se dice…?», o pide: «pregúntame».</translation>
         </message>
         <message>
             <source>It means: {words}</source>
-            <translation type="unfinished" />
+            <translation>Significa: {words}</translation>
         </message>
         <message>
             <source>Nothing yet. What is mended in a scene, and what a quiz asked, comes back here over days.</source>
-            <translation type="unfinished" />
+            <translation>Todavía nada. Lo que se corrige en una escena, y lo que se pregunta en un repaso de palabras, vuelve aquí otros días.</translation>
         </message>
         <message>
             <source>Practise</source>
-            <translation type="unfinished" />
+            <translation>Practicar</translation>
         </message>
         <message>
             <source>Practise {language}</source>
-            <translation type="unfinished" />
+            <translation>Practicar {language}</translation>
         </message>
         <message>
             <source>Vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Vocabulario</translation>
         </message>
         <message>
             <source>You said: {words}</source>
-            <translation type="unfinished" />
+            <translation>Dijiste: {words}</translation>
         </message>
         <message>
             <source>again on {day}</source>
-            <translation type="unfinished" />
+            <translation>otra vez el {day}</translation>
         </message>
         <message>
             <source>right {hits} of {tries} times</source>
-            <translation type="unfinished" />
+            <translation>bien {hits} de {tries} veces</translation>
         </message>
     </context>
     <context>
         <name>VoicesStep</name>
         <message>
             <source>Hear how the partners sound. A language without a voice of its own has a plainer, built-in one.</source>
-            <translation type="unfinished" />
+            <translation>Oye cómo suenan los interlocutores. Un idioma sin voz propia tiene una más sencilla, incluida.</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Escuchar</translation>
         </message>
         <message>
             <source>Listen to {name}</source>
-            <translation type="unfinished" />
+            <translation>Escuchar {name}</translation>
         </message>
         <message>
             <source>Only the built-in voices are here. They do for a start.</source>
-            <translation type="unfinished" />
+            <translation>Aquí solo están las voces incluidas. Para empezar, valen.</translation>
         </message>
         <message>
             <source>The voices</source>
-            <translation type="unfinished" />
+            <translation>Las voces</translation>
         </message>
     </context>
     <context>
         <name>WeekPage</name>
         <message>
             <source>A quiet note from the system at a time you choose, while this window is open. Off until you want it.</source>
-            <translation type="unfinished" />
+            <translation>Un aviso discreto del sistema a la hora que elijas, mientras esta ventana esté abierta. Apagado hasta que lo quieras.</translation>
         </message>
         <message>
             <source>At what time</source>
-            <translation type="unfinished" />
+            <translation>A qué hora</translation>
         </message>
         <message>
             <source>Close this week</source>
-            <translation type="unfinished" />
+            <translation>Cerrar esta semana</translation>
         </message>
         <message>
             <source>For example: ask without over-explaining</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: pedir sin dar explicaciones de más</translation>
         </message>
         <message>
             <source>For example: the review with Robin</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: la revisión con Robin</translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Olvidarla</translation>
         </message>
         <message>
             <source>Forget {talk}</source>
-            <translation type="unfinished" />
+            <translation>Olvidar {talk}</translation>
         </message>
         <message>
             <source>How did the week go, in a few words?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué tal ha ido la semana, en pocas palabras?</translation>
         </message>
         <message>
             <source>How nervous were you, 0 to 10?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántos nervios tenías, de 0 a 10?</translation>
         </message>
         <message>
             <source>How nervous?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántos nervios?</translation>
         </message>
         <message>
             <source>How was it, in a few words?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué tal fue, en pocas palabras?</translation>
         </message>
         <message>
             <source>I did it for real</source>
-            <translation type="unfinished" />
+            <translation>La he tenido de verdad</translation>
         </message>
         <message>
             <source>I did it for real: {talk}</source>
-            <translation type="unfinished" />
+            <translation>La he tenido de verdad: {talk}</translation>
         </message>
         <message>
             <source>It has a date</source>
-            <translation type="unfinished" />
+            <translation>Tiene fecha</translation>
         </message>
         <message>
             <source>Keep these two lines</source>
-            <translation type="unfinished" />
+            <translation>Guardar estas dos líneas</translation>
         </message>
         <message>
             <source>No number with it</source>
-            <translation type="unfinished" />
+            <translation>Sin ningún número</translation>
         </message>
         <message>
             <source>Note this talk</source>
-            <translation type="unfinished" />
+            <translation>Apuntar esta conversación</translation>
         </message>
         <message>
             <source>On which days</source>
-            <translation type="unfinished" />
+            <translation>Qué días</translation>
         </message>
         <message>
             <source>One small aim for seven days</source>
-            <translation type="unfinished" />
+            <translation>Un pequeño propósito para siete días</translation>
         </message>
         <message>
             <source>Rehearsed with no scene yet</source>
-            <translation type="unfinished" />
+            <translation>Sin escena para ensayarla todavía</translation>
         </message>
         <message>
             <source>Remind me</source>
-            <translation type="unfinished" />
+            <translation>Recordármelo</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove {ritual}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {ritual}</translation>
         </message>
         <message>
             <source>Rituals</source>
-            <translation type="unfinished" />
+            <translation>Rituales</translation>
         </message>
         <message>
             <source>Take this one instead</source>
-            <translation type="unfinished" />
+            <translation>Mejor este otro</translation>
         </message>
         <message>
             <source>Talks in the world outside</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones de la vida real</translation>
         </message>
         <message>
             <source>The number that goes with it</source>
-            <translation type="unfinished" />
+            <translation>El número que va con él</translation>
         </message>
         <message>
             <source>The scene it is rehearsed with</source>
-            <translation type="unfinished" />
+            <translation>La escena con la que se ensaya</translation>
         </message>
         <message>
             <source>What went well today?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué ha salido bien hoy?</translation>
         </message>
         <message>
             <source>What will I try tomorrow?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué voy a probar mañana?</translation>
         </message>
         <message>
             <source>Which day</source>
-            <translation type="unfinished" />
+            <translation>Qué día</translation>
         </message>
         <message>
             <source>Which ritual</source>
-            <translation type="unfinished" />
+            <translation>Qué ritual</translation>
         </message>
         <message>
             <source>Work on this for a week</source>
-            <translation type="unfinished" />
+            <translation>Trabajar en esto una semana</translation>
         </message>
         <message>
             <source>Your week</source>
-            <translation type="unfinished" />
+            <translation>Tu semana</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>el</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>hasta el {day}</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Here you rehearse, out loud, a talk that matters to you, or an order in another language. A few steps first; skip any of them.</source>
-            <translation type="unfinished" />
+            <translation>Aquí ensayas en voz alta una conversación que te importa, o un pedido en otro idioma. Antes, unos pocos pasos; puedes saltarte los que quieras.</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Te damos la bienvenida</translation>
         </message>
         <message>
             <source>Your privacy in five lines</source>
-            <translation type="unfinished" />
+            <translation>Tu privacidad en cinco líneas</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Getting ready …</source>
-            <translation type="unfinished" />
+            <translation>Preparando todo…</translation>
         </message>
         <message>
             <source>Ready. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Todo listo. Nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Ready. Your words go to {servers}.</source>
-            <translation type="unfinished" />
+            <translation>Todo listo. Tus palabras van a {servers}.</translation>
         </message>
         <message>
             <source>This scene is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta escena ya no está.</translation>
         </message>
     </context>
     <context>
         <name>_DeviceStep</name>
         <message>
             <source>The system's own choice</source>
-            <translation type="unfinished" />
+            <translation>El que use el sistema</translation>
         </message>
     </context>
 </TS>
