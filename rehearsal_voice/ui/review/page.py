@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 from rehearsal_voice.ui.dates import clock_time, day_and_time, long_day
+from rehearsal_voice.ui.fields import wrapped
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.mentor_card import MentorCard
 from rehearsal_voice.ui.page import Desk, Page
@@ -147,7 +148,7 @@ class Review(Page):
         if data.sound.kept and data.turns:
             self._head.addLayout(self._sound_line(data))
         if len(data.takes) > 1 or data.heard_before:
-            self._head.addLayout(self._takes_line(data))
+            self._head.addWidget(self._takes_line(data))
 
     def _more(self, data: ReviewData) -> QWidget:
         title = re.sub(r"[^\w-]+", "-", data.title).strip("-")
@@ -165,7 +166,8 @@ class Review(Page):
         line.setStretch(0, 1)
         return line
 
-    def _takes_line(self, data: ReviewData) -> QLayout:
+    def _takes_line(self, data: ReviewData) -> QWidget:
+        """Wraps where there are more takes than fit beside each other."""
         chips = []
         for number in data.takes if len(data.takes) > 1 else ():
             words = self.tr("Take {number}").format(number=number)
@@ -173,14 +175,13 @@ class Review(Page):
             chip.setCheckable(True)
             chip.setChecked(number == data.take)
             chips.append(chip)
-        line = row(*chips, None)
         if len(data.takes) > 1:
             compare = self.tr("Takes side by side")
-            line.addWidget(button(compare, lambda: self._desk.compare(data.session), "link"))
+            chips.append(button(compare, lambda: self._desk.compare(data.session), "link"))
         if data.heard_before:
             tip = self.tr("Your longest line then, and your longest line now")
-            line.addWidget(button(self.tr("Hear my first and my last take"), self._first_and_last, "link", tip=tip))
-        return line
+            chips.append(button(self.tr("Hear my first and my last take"), self._first_and_last, "link", tip=tip))
+        return wrapped(*chips)
 
     # --- what is asked ---
 
