@@ -3,10 +3,10 @@
 `python -m benchmarks.soak [--minutes 10] [--json]`
 
 Takes in the playbook's gear on the real engines, in real time: a recording is the microphone, a file the loudspeaker.
-Orders that fit the scene are spoken one after the other, each when the partner has finished; when the scene has come to
-its end the next take begins in the same process, with the same engines. Growth is measured between two stretches of the same length: the first after a minute of settling in (caches
-fill, models load), and the last. Memory is the process's resident size, read twice a second; latency is the time from
-the last speech sample to the first audible one.
+Orders that fit the scene are spoken one after the other, each when the partner has finished; when the scene has come
+to its end the next take begins in the same process, with the same engines. What is compared are the first and the last
+third of what came after a minute of settling in (caches fill, models load). Memory is the process's resident size,
+read twice a second; latency is the time from the last speech sample to the first audible one.
 """
 
 from __future__ import annotations
