@@ -30,7 +30,12 @@ _SNAP_S = 0.35
 _DARK_HZ = 2000.0
 _AUDIBLE_DB = 5.0
 _FULL_WEIGHT_DB = 15.0
+_BELOW_AROUND_DB = 20.0
+"""What is so much fainter than the loudest within half a second is breath or room, and no vowel."""
+
+_AROUND_FRAMES = 50
 _SHORTEST_FRAMES = 6
+_LEAST_FRAMES = 8
 _LEAST_WEIGHT = 2.0
 _ENOUGH_WEIGHT = 0.5
 
@@ -124,7 +129,14 @@ def _vowel_weights(track: FrameTrack) -> tuple[NDArray[np.float64], NDArray[np.b
     dark = _smooth(track.centroid_hz) < _DARK_HZ
     loud = np.clip(above / _FULL_WEIGHT_DB, 0.0, 1.0)
     still = np.exp(-np.maximum(0.0, _smooth(track.flux) - 0.3) / 0.4)
-    return np.asarray(loud * still * dark, np.float64), np.asarray((above > _AUDIBLE_DB) & dark, np.bool_)
+    sounding = (above > _AUDIBLE_DB) & dark & (above > _loudest_around(above) - _BELOW_AROUND_DB)
+    return np.asarray(loud * still * dark, np.float64), np.asarray(sounding, np.bool_)
+
+
+def _loudest_around(level: NDArray[np.float64]) -> NDArray[np.float64]:
+    padded = np.pad(level, _AROUND_FRAMES, mode="edge")
+    around = np.lib.stride_tricks.sliding_window_view(padded, 2 * _AROUND_FRAMES + 1)
+    return np.asarray(around.max(axis=1), np.float64)
 
 
 def _stretch(
@@ -146,7 +158,7 @@ def _stretch(
         return None
     best = next(run for run in runs if weight(run) >= _ENOUGH_WEIGHT * heaviest)
     start = _onset(best[0], meant[0], first, sounding)
-    return start, min(max(best[1], start + _SHORTEST_FRAMES), max(last, start + _SHORTEST_FRAMES))
+    return (start, min(best[1], last)) if min(best[1], last) - start >= _LEAST_FRAMES else None
 
 
 def _onset(run_start: int, meant: int, room_start: int, sounding: NDArray[np.bool_]) -> int:
