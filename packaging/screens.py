@@ -30,7 +30,19 @@ SETS: tuple[tuple[str, dict[str, object]], ...] = (
     ("dark", {"appearance": "dark", "window_language": "en"}),
     ("large-es", {"appearance": "light", "window_language": "es", "native_language": "es", "text_scale": 1.5}),
 )
-PLAIN = ("home", "week", "progress", "history", "takes", "phrases", "privacy", "profiles", "settings", "describe")
+PLAIN = (
+    "home",
+    "week",
+    "progress",
+    "history",
+    "takes",
+    "phrases",
+    "vocabulary",
+    "privacy",
+    "profiles",
+    "settings",
+    "describe",
+)
 STEPS = {"welcome": 0, "microphone": 1, "models": 3}
 STATES = ("speaking", "holding", "paused", "faulted")
 SETTLE_MS = 1200

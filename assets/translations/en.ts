@@ -66,7 +66,10 @@
         <name>VocabularyPage</name>
         <message numerus="yes">
             <source>%n due today</source>
-            <translation><numerusform>1 due today</numerusform><numerusform>%n due today</numerusform></translation>
+            <translation>
+                <numerusform>1 due today</numerusform>
+                <numerusform>%n due today</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

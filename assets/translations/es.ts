@@ -2932,8 +2932,8 @@
             <translation>Te toca. Mantén pulsado Espacio mientras hablas</translation>
         </message>
         <message>
-            <source>answered in {seconds:.1f} s</source>
-            <translation>respondió en {seconds:.1f} s</translation>
+            <source>answered in {seconds} s</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>take {number}</source>

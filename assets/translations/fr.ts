@@ -2930,7 +2930,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>answered in {seconds:.1f} s</source>
+            <source>answered in {seconds} s</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -271,7 +271,7 @@ def _engines(
         ),
         workshop.recogniser(),
         workshop.voice(scene.language).synthesizer,
-        model_voice(model, scene, director.options) if model is not None else None,
+        model_voice(model, scene, director.options, workshop.meaning()) if model is not None else None,
         devices.reopen,
     )
 

@@ -22,7 +22,7 @@ from rehearsal_voice.core.events import (
     TutorAnswered,
 )
 from rehearsal_voice.ui.captions import Captions
-from rehearsal_voice.ui.dates import clock_time
+from rehearsal_voice.ui.dates import clock_time, number
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.meter import Meter
 from rehearsal_voice.ui.notice import NoticeBar
@@ -199,7 +199,9 @@ class Rehearse(Page):
 
     def _quietly(self, event: Event) -> None:
         if isinstance(event, Latency):
-            self._latency.setText(self.tr("answered in {seconds:.1f} s").format(seconds=event.phases.get("audible", 0)))
+            self._latency.setText(
+                self.tr("answered in {seconds} s").format(seconds=number(event.phases.get("audible", 0), 1))
+            )
         elif isinstance(event, CorrectionGiven):
             self._side.setText(self.tr("More natural: {form}").format(form=event.form))
             self._side.show()
