@@ -15,6 +15,7 @@ from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.far_engines import tell_of_outages
 from rehearsal_voice.app.guarding import guards_for
 from rehearsal_voice.app.model_voice import model_voice
+from rehearsal_voice.app.patience import patience_for
 from rehearsal_voice.app.tutoring import course_of, learn_from
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.servers import beyond_this_machine
@@ -38,7 +39,7 @@ from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.rhythm import open_talk
 from rehearsal_voice.store.session import Session
 from rehearsal_voice.store.take_journal import TakeJournal
-from rehearsal_voice.turns.patience import PRESETS
+from rehearsal_voice.turns.patience import Patience
 from rehearsal_voice.ui.services import Arrival
 
 Subscriber = Callable[[Event], None]
@@ -182,7 +183,8 @@ def begin_take(
         profile.edits.tell_nervousness("before", plan.arrival.nervous, take_id=journal.take_id)
     ending = _Ending()
     course = course_of(scene, workshop.settings.native_language, profile)
-    casting = _casting(workshop, scene, director, plan, branch, course)
+    patience = patience_for(profile, plan.preset, scene.language, workshop.settings.native_language)
+    casting = _casting(workshop, scene, director, plan, patience, branch, course)
     conversation = Conversation(engines, casting, journal, workshop.clock, [*subscribers, ending])
     tell_of_outages((engines.recogniser, engines.synthesizer), conversation.tell)
     started = _started(journal, plan, scene, director, gear)
@@ -288,6 +290,7 @@ def _casting(
     scene: Scene,
     director: Director,
     plan: TakePlan,
+    patience: Patience,
     branch: Branch | None,
     course: Course | None,
 ) -> Casting:
@@ -297,7 +300,7 @@ def _casting(
         director,
         scene.language,
         scene.language,
-        PRESETS[plan.preset],
+        patience,
         Rules(plan.minutes, partner_opens=partner_opens),
         guards_for(scene, workshop.settings, workshop.meaning()),
         beginning,
