@@ -68,6 +68,16 @@ def test_gain_moves_no_pause(gain_db: float) -> None:
     assert changed.nuclei == plain.nuclei
 
 
+@given(st.floats(-12.0, 12.0))
+@settings(max_examples=10, deadline=None)
+def test_gain_changes_neither_how_the_sound_moves_nor_what_holds_still(gain_db: float) -> None:
+    hiss = np.random.default_rng(7).normal(0.0, 0.001, len(SPEECH)).astype(np.float32)
+    louder = np.asarray((SPEECH + hiss) * 10.0 ** (gain_db / 20.0), np.float32)
+    plain, changed = (measure_turn(track_of(sound), 1, 0.3, 5.0) for sound in (SPEECH + hiss, louder))
+    assert changed.movement == pytest.approx(plain.movement, abs=0.02)
+    assert [(h.start, h.end) for h in changed.hesitations] == [(h.start, h.end) for h in plain.hesitations]
+
+
 @given(st.integers(0, 2_000))
 @settings(max_examples=15, deadline=None)
 def test_a_shift_in_time_shifts_everything_alike(hundredths: int) -> None:
