@@ -27,11 +27,12 @@ from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.config.paths import assets_folder, standard_paths
 from rehearsal_voice.core.events import Conceded, Speaker
 from rehearsal_voice.core.ports import LanguageModel, MeaningModel
-from rehearsal_voice.partner.checks import Verdict, check_clause
+from rehearsal_voice.partner.checks import Verdict, asks_something_else, check_clause
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.ledger import may_concede
 from rehearsal_voice.partner.prompt import messages
-from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Reply
+from rehearsal_voice.partner.spoken import said_instead
+from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Line, Reply
 from rehearsal_voice.scenes.collection import SceneCollection
 from rehearsal_voice.scenes.conditions import holds
 from rehearsal_voice.scenes.scene import VARIANTS, Scene, Variant
@@ -43,6 +44,8 @@ COOPERATIVE_TURNS = 26
 FLAGSHIPS = frozenset(
     ("cafe-en", "cafe-es", "cafe-fr", "performance-review", "chores", "saying-no", "creative-notes", "silence-drill")
 )
+SHORT_FOR_MODELS = frozenset(("cafe-en", "performance-review", "saying-no"))
+"""A model takes seconds for what the playbook says in a millisecond."""
 PROMPT_TOKENS = 2000
 REPLY_TOKENS = 80
 MOST_CLAUSES = 4
@@ -126,11 +129,18 @@ def play(scene: Scene, person: Person, director: Director, speak: Speak, tally: 
         tally.found += [f"{scene.id}, {person.manner}: repeated: {line}" for line in again]
         said += spoken
         history.append(("partner", " ".join(spoken)))
-        state = reply.state
+        state = after(reply, state, spoken)
         if reply.ends:
             break
     if person.earns:
         count_beats(scene, director.options.variant, state, reply.ends, tally)
+
+
+def after(reply: Reply, before: DirectorState, spoken: Sequence[str]) -> DirectorState:
+    """Where the director stands once this was heard, be it the authored lines or a model's."""
+    if list(spoken) == [line.text for line in reply.lines]:
+        return reply.state
+    return said_instead(reply, before, tuple(Line(text) for text in spoken)).state
 
 
 def judge(
@@ -175,7 +185,7 @@ def by_playbook(
     return [line.text for line in reply.lines]
 
 
-def by_model(model: LanguageModel) -> Speak:
+def by_model(model: LanguageModel, meaning: MeaningModel) -> Speak:
     """The model speaks clause by clause until one fails; then the playbook takes over, as in the app."""
 
     def speak(
@@ -186,8 +196,9 @@ def by_model(model: LanguageModel) -> Speak:
             tally.model_clauses += 1
             started = time.perf_counter()
             verdict: Verdict = check_clause(clause, scene, reply.state, said)
+            good = verdict.good and not asks_something_else(clause, reply, meaning)
             tally.check_seconds.append(time.perf_counter() - started)
-            if not verdict.good:
+            if not good:
                 break
             tally.model_clauses_heard += 1
             said.append(clause)
@@ -217,8 +228,9 @@ def model_clauses(
 def play_all(scenes: Mapping[str, Scene], meaning: MeaningModel, speak: Speak, options: argparse.Namespace) -> Tally:
     """Every scene with every person; the cooperative one in every variant."""
     tally, played = Tally(), played_scenes()
+    wanted = FLAGSHIPS if speak is by_playbook else SHORT_FOR_MODELS
     for number, scene in enumerate(scenes.values()):
-        if scene.id not in played or (options.short and scene.id not in FLAGSHIPS):
+        if scene.id not in played or (options.short and scene.id not in wanted):
             continue
         for variant in VARIANTS[:1] if options.short else VARIANTS:
             director = Director(scene, meaning, seed=number + 1, options=DirectorOptions(variant=variant))
@@ -255,7 +267,7 @@ def _with_model(scenes: Mapping[str, Scene], meaning: MeaningModel, options: arg
 
     model = LlamaCppLanguageModel(options.gguf, threads=1)
     try:
-        return play_all(scenes, meaning, by_model(model), options).report() | {"name": model.name}
+        return play_all(scenes, meaning, by_model(model, meaning), options).report() | {"name": model.name}
     finally:
         model.close()
 
@@ -269,7 +281,7 @@ def write_transcripts(options: argparse.Namespace) -> None:
 
         model = LlamaCppLanguageModel(options.gguf, threads=1)
         try:
-            _write_ten(scenes, meaning, by_model(model), options.transcripts, f"model-{model.name}")
+            _write_ten(scenes, meaning, by_model(model, meaning), options.transcripts, f"model-{model.name}")
         finally:
             model.close()
         return
@@ -322,12 +334,13 @@ def _conversation(scene: Scene, person: Person, director: Director, speak: Speak
         stood[state.beat] += 1
         reply = director.reply(state, HeardTurn(words))
         history.append(("person", words))
-        spoken = " ".join(speak(scene, reply, state, history, tally))
+        said = speak(scene, reply, state, history, tally)
+        spoken = " ".join(said)
         history.append(("partner", spoken))
         quiet = f"*({reply.hold_s:g} s of silence)* " if reply.hold_s else ""
         yield f"**You:** {words}\n"
         yield f"**{scene.partner.name}:** {quiet}{spoken}\n"
-        state = reply.state
+        state = after(reply, state, said)
         if reply.ends:
             return
 
@@ -342,7 +355,7 @@ def main() -> None:
     parser.add_argument(
         "--short",
         action="store_true",
-        help="the flagships alone, one variant, three difficult persons, a quarter spoken",
+        help="flagships (three for a model), one variant, three persons, a quarter spoken",
     )
     parser.add_argument("--found", action="store_true", help="print every line that broke a rule")
     parser.add_argument("--json", action="store_true")

@@ -9,8 +9,10 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
+from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.folding import fold, folded_pattern
 from rehearsal_voice.language.likeness import shared_words
 from rehearsal_voice.partner.clause_words import (
@@ -24,7 +26,7 @@ from rehearsal_voice.partner.clause_words import (
     STAGE_DIRECTION,
 )
 from rehearsal_voice.partner.ledger import may_concede
-from rehearsal_voice.partner.state import DirectorState
+from rehearsal_voice.partner.state import DirectorState, Reply
 from rehearsal_voice.scenes.parts import Meaning
 from rehearsal_voice.scenes.scene import Scene
 
@@ -35,6 +37,8 @@ LONGEST_REPLY_WORDS = 52
 PARROTED = 0.72
 """Share of common words from which a clause counts as the person's own words."""
 EVERYONES = frozenset(["yes", "no", "thanks", "hello", "goodbye", "whatever", "dont_know", "say_again", "swap_milk"])
+SAME_QUESTION = 0.4
+"""Cosine from which two questions ask for the same; "and the milk?" lies at .5 to "which milk would you like?"."""
 _TELLING = 4
 
 
@@ -144,6 +148,20 @@ def _not_speech(text: str, scene: Scene) -> Broken:
     return ("markup", symbol) if symbol else None
 
 
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+def asks_something_else(clause: str, authored: Reply, meaning: MeaningModel) -> bool:
+    """Whether it asks while the director wants another thing asked now: the thread is the director's in both gears."""
+    wanted = [line.text for line in authored.lines if "?" in line.text]
+    if "?" not in clause or not wanted:
+        return False
+    asked, *others = meaning.embed([clause, *wanted])
+    return max(float(asked @ other) for other in others) < SAME_QUESTION
+
+
 def _bad_manners(text: str, folded: str, state: DirectorState, spoken: Sequence[str]) -> Broken:
     if sum(piece.count("?") for piece in (*spoken, text)) > 1 and "?" in text:
         return "question", "a second question"
@@ -151,7 +169,7 @@ def _bad_manners(text: str, folded: str, state: DirectorState, spoken: Sequence[
     before = sum(len(piece.split()) for piece in spoken)
     if words > LONGEST_CLAUSE_WORDS or before + words > LONGEST_REPLY_WORDS:
         return "length", str(before + words)
-    earlier = {fold(piece) for piece in (*spoken, *(line.text for line in state.last))}
-    if words > 1 and (folded in earlier or text.strip() in state.used):
+    earlier = {_folded(piece) for piece in (*spoken, *(line.text for line in state.last), *state.used)}
+    if words > 1 and folded in earlier:
         return "repeat", text
     return None
