@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+from told_below import told_from_below
+
 from rehearsal_voice.ui.translation import BELOW, WINDOW_LANGUAGES, translations_folder
 
 PACKAGE = Path("rehearsal_voice")
@@ -51,31 +53,10 @@ def sentences_of(context: str, file: Path) -> Iterator[Text]:
             yield Text(context, said)
 
 
-def told_from_below(folder: Path) -> Iterator[Text]:
-    """Whole sentences that the rooms below tell a person: in faults, notices, findings. Those with values in them are
-    left as they are."""
-    for file in sorted(folder.rglob("*.py")):
-        if not {"ui", "cli", "testing"} & set(file.relative_to(folder).parts):
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and _tells(_name_of(node)):
-                    yield from (Text(BELOW, words) for words in _sentences(node))
-
-
-def _tells(name: str) -> bool:
-    return name.endswith("Fault") or name in ("Notice", "Finding", "Readiness")
-
-
-def _sentences(call: ast.Call) -> Iterator[str]:
-    for part in (*call.args, *(keyword.value for keyword in call.keywords)):
-        said = part.value if isinstance(part, ast.Constant) else None
-        if isinstance(said, str) and " " in said and said.rstrip("”").endswith((".", "?", "!", ":")):
-            yield said
-
-
 def all_texts() -> tuple[Text, ...]:
     """What is marked, and the sentences of the rooms below."""
     below = {text for context, file in SENTENCES.items() for text in sentences_of(context, file)}
-    return tuple(sorted({*texts_of(SOURCES), *below, *told_from_below(PACKAGE)}))
+    return tuple(sorted({*texts_of(SOURCES), *below, *(Text(BELOW, said) for said in told_from_below(PACKAGE))}))
 
 
 def _texts_in(file: Path) -> Iterator[Text]:

@@ -122,6 +122,26 @@
             <translation>Unas pocas palabras seguidas son fáciles de recordar.</translation>
         </message>
         <message>
+            <source>A passphrase needs at least {1} characters.</source>
+            <translation>Una contraseña necesita al menos {1} caracteres.</translation>
+        </message>
+        <message>
+            <source>A profile cannot be called {1} on disk.</source>
+            <translation>Un perfil no se puede llamar {1} en el disco.</translation>
+        </message>
+        <message>
+            <source>A profile's name has 1 to {1} characters.</source>
+            <translation>El nombre de un perfil tiene de 1 a {1} caracteres.</translation>
+        </message>
+        <message>
+            <source>A server elsewhere is named ({1}); it was not asked.</source>
+            <translation>Hay indicado un servidor de fuera ({1}); no se le ha preguntado.</translation>
+        </message>
+        <message>
+            <source>A smaller recogniser keeps up: rehearsal-voice doctor --speed measures which one suits.</source>
+            <translation>Un reconocedor más pequeño sí da abasto: rehearsal-voice doctor --speed mide cuál conviene.</translation>
+        </message>
+        <message>
             <source>A take is still being written.</source>
             <translation>Aún se está guardando una toma.</translation>
         </message>
@@ -132,6 +152,10 @@
         <message>
             <source>Allow it in the settings, or use one on this computer.</source>
             <translation>Permítelo en los ajustes, o usa uno de este ordenador.</translation>
+        </message>
+        <message>
+            <source>Answers at {1} and has no model.</source>
+            <translation>Responde en {1} y no tiene ningún modelo.</translation>
         </message>
         <message>
             <source>Begin a new take instead.</source>
@@ -146,8 +170,20 @@
             <translation>Mejor cámbialo.</translation>
         </message>
         <message>
+            <source>Check its permissions, or choose another folder with --home.</source>
+            <translation>Comprueba sus permisos, o elige otra carpeta con --home.</translation>
+        </message>
+        <message>
+            <source>Check that it is not muted, and that this program may use the microphone (system settings, privacy).</source>
+            <translation>Comprueba que no está silenciado y que este programa puede usar el micrófono (ajustes del sistema, privacidad).</translation>
+        </message>
+        <message>
             <source>Check the connection and try again.</source>
             <translation>Comprueba la conexión y vuelve a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Check the connection and try again: rehearsal-voice models pull {1}</source>
+            <translation>Comprueba la conexión y vuelve a intentarlo: rehearsal-voice models pull {1}</translation>
         </message>
         <message>
             <source>Check the path.</source>
@@ -160,6 +196,10 @@
         <message>
             <source>Choose English for now.</source>
             <translation>Elige inglés por ahora.</translation>
+        </message>
+        <message>
+            <source>Choose a GGUF file in the settings, or: rehearsal-voice models pull qwen2.5-coder-1.5b-instruct</source>
+            <translation>Elige un archivo GGUF en los ajustes, o bien: rehearsal-voice models pull qwen2.5-coder-1.5b-instruct</translation>
         </message>
         <message>
             <source>Choose a folder on a local disk.</source>
@@ -194,12 +234,32 @@
             <translation>Elige otro sitio.</translation>
         </message>
         <message>
+            <source>Choose another: --home DIR</source>
+            <translation>Elige otra: --home CARPETA</translation>
+        </message>
+        <message>
+            <source>Choose one of: {1}.</source>
+            <translation>Elige entre: {1}.</translation>
+        </message>
+        <message>
             <source>Choose or install one under Models.</source>
             <translation>Elige o instala uno en «Voces y modelos».</translation>
         </message>
         <message>
             <source>Close other programs that use it, or choose another one.</source>
             <translation>Cierra otros programas que lo usen, o elige otro.</translation>
+        </message>
+        <message>
+            <source>Connect a {1}.</source>
+            <translation>Conecta un {1}.</translation>
+        </message>
+        <message>
+            <source>Connect one. Without it, rehearse in writing or from a recording.</source>
+            <translation>Conecta uno. Sin él puedes ensayar por escrito o con una grabación.</translation>
+        </message>
+        <message>
+            <source>Connect one. Without it, the captions show every reply.</source>
+            <translation>Conecta uno. Sin él, todas las respuestas salen en subtítulos.</translation>
         </message>
         <message>
             <source>Connect one; the rehearsal goes on when it is there.</source>
@@ -210,12 +270,44 @@
             <translation>Copia la carpeta de modelos de un equipo que los tenga instalados e indica esa carpeta aquí.</translation>
         </message>
         <message>
+            <source>Delete it: {1}</source>
+            <translation>Bórralo: {1}</translation>
+        </message>
+        <message>
             <source>Devices were refreshed while a stream was open.</source>
             <translation>Se actualizaron los dispositivos mientras había uno abierto.</translation>
         </message>
         <message>
+            <source>Does not answer at {1}.</source>
+            <translation>No responde en {1}.</translation>
+        </message>
+        <message>
             <source>Ease goes from 1 to 5.</source>
             <translation>La facilidad va de 1 a 5.</translation>
+        </message>
+        <message>
+            <source>Every sentence is still checked; where one fails, the written partner takes over.</source>
+            <translation>Se sigue comprobando cada frase; si una falla, responde el interlocutor escrito.</translation>
+        </message>
+        <message>
+            <source>Everything up to here is safe. Free some space, then begin another take.</source>
+            <translation>Todo hasta aquí está a salvo. Libera algo de espacio y empieza otra toma.</translation>
+        </message>
+        <message>
+            <source>Fetch it again: rehearsal-voice models pull {1}</source>
+            <translation>Vuelve a descargarlo: rehearsal-voice models pull {1}</translation>
+        </message>
+        <message>
+            <source>Fetch it: rehearsal-voice models pull {1}</source>
+            <translation>Descárgalo: rehearsal-voice models pull {1}</translation>
+        </message>
+        <message>
+            <source>Found damaged and not used: {1}.</source>
+            <translation>Dañados y sin usar: {1}.</translation>
+        </message>
+        <message>
+            <source>Free some space, then delete this take in the history.</source>
+            <translation>Libera algo de espacio y luego borra esta toma en el historial.</translation>
         </message>
         <message>
             <source>Give the table one of these endings.</source>
@@ -224,6 +316,26 @@
         <message>
             <source>Go to another one first; then it can be deleted.</source>
             <translation>Pásate antes a otro; entonces se podrá borrar.</translation>
+        </message>
+        <message>
+            <source>Headphones solve it. Until then, wait for the partner, or press the key that stops it.</source>
+            <translation>Con auriculares se arregla. Mientras tanto, espera a tu interlocutor o pulsa la tecla que lo para.</translation>
+        </message>
+        <message>
+            <source>Hearing is slow here, so a brisk preset would only seem so: natural.</source>
+            <translation>Aquí cuesta entenderte deprisa, así que el modo ágil solo lo parecería: natural.</translation>
+        </message>
+        <message>
+            <source>Hearing is slow here: {1} s for {2} s of speech.</source>
+            <translation>Aquí se tarda en entender: {1} s para {2} s de habla.</translation>
+        </message>
+        <message>
+            <source>In this take your words go to another computer: {1}.</source>
+            <translation>En esta toma tus palabras van a otro ordenador: {1}.</translation>
+        </message>
+        <message>
+            <source>Install another: rehearsal-voice models list</source>
+            <translation>Instala otro: rehearsal-voice models list</translation>
         </message>
         <message>
             <source>Install it again under Models.</source>
@@ -238,6 +350,10 @@
             <translation>Instálalo en «Voces y modelos».</translation>
         </message>
         <message>
+            <source>Install it: sudo apt install libportaudio2</source>
+            <translation>Instálalo: sudo apt install libportaudio2</translation>
+        </message>
+        <message>
             <source>Install one under Models.</source>
             <translation>Instala uno en «Voces y modelos».</translation>
         </message>
@@ -248,6 +364,10 @@
         <message>
             <source>Install the app again.</source>
             <translation>Vuelve a instalar la aplicación.</translation>
+        </message>
+        <message>
+            <source>It is one of {1}.</source>
+            <translation>Es uno de estos: {1}.</translation>
         </message>
         <message>
             <source>It looks like http://127.0.0.1:8000, https://speech.example or wyoming://127.0.0.1:10300.</source>
@@ -266,12 +386,24 @@
             <translation>Conserva el sonido de una toma desde su repaso.</translation>
         </message>
         <message>
+            <source>Line {1} of {2} in this export is not what it should be.</source>
+            <translation>La línea {1} de {2} de esta exportación no es lo que debería.</translation>
+        </message>
+        <message>
             <source>Look for wav, flac, mp3, ogg or m4a files.</source>
             <translation>Busca archivos wav, flac, mp3, ogg o m4a.</translation>
         </message>
         <message>
             <source>Make room and try again; what has arrived is kept.</source>
             <translation>Haz sitio y vuelve a intentarlo; lo que ha llegado se conserva.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk of {1}.</source>
+            <translation>Haz sitio en el disco de {1}.</translation>
+        </message>
+        <message>
+            <source>Make room on {1}.</source>
+            <translation>Haz sitio en {1}.</translation>
         </message>
         <message>
             <source>Make room, or choose --home.</source>
@@ -286,6 +418,10 @@
             <translation>Corrige el archivo, o bórralo para empezar de cero.</translation>
         </message>
         <message>
+            <source>Missing: {1}.</source>
+            <translation>Falta: {1}.</translation>
+        </message>
+        <message>
             <source>Name a smaller folder.</source>
             <translation>Indica una carpeta más pequeña.</translation>
         </message>
@@ -294,12 +430,32 @@
             <translation>No responden ni PulseAudio ni PipeWire; los dispositivos se usan solo con ALSA.</translation>
         </message>
         <message>
+            <source>No Ollama server with a model answers at {1}.</source>
+            <translation>En {1} no responde ningún servidor Ollama con un modelo.</translation>
+        </message>
+        <message>
+            <source>No language model answers at {1}.</source>
+            <translation>En {1} no responde ningún modelo de lenguaje.</translation>
+        </message>
+        <message>
             <source>No language model has passed its audition as the mentor's help.</source>
             <translation>Ningún modelo de lenguaje ha pasado la prueba para ayudar al mentor.</translation>
         </message>
         <message>
+            <source>No language model is installed.</source>
+            <translation>No hay ningún modelo de lenguaje instalado.</translation>
+        </message>
+        <message>
+            <source>No person is kept as “{1}”.</source>
+            <translation>No hay ninguna persona guardada como «{1}».</translation>
+        </message>
+        <message>
             <source>No server was named for the model.</source>
             <translation>No se indicó ningún servidor para el modelo.</translation>
+        </message>
+        <message>
+            <source>No {1} was found.</source>
+            <translation>No se ha encontrado ningún {1}.</translation>
         </message>
         <message>
             <source>None of these files is a model of the catalogue.</source>
@@ -308,6 +464,10 @@
         <message>
             <source>None was found.</source>
             <translation>No se encontró ninguno.</translation>
+        </message>
+        <message>
+            <source>Not needed: the scenes' own lines answer. For a free partner: install it from ollama.com and pull a model.</source>
+            <translation>No hace falta: responden las frases de las escenas. Para un interlocutor más libre: instálalo desde ollama.com y descarga un modelo.</translation>
         </message>
         <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
@@ -338,6 +498,18 @@
             <translation>PortAudio no está instalado.</translation>
         </message>
         <message>
+            <source>PulseAudio (or PipeWire in its place) answers</source>
+            <translation>PulseAudio (o PipeWire en su lugar) responde</translation>
+        </message>
+        <message>
+            <source>Put a Piper voice of your own (.onnx and .onnx.json) into a new folder inside {1}</source>
+            <translation>Pon una voz de Piper tuya (.onnx y .onnx.json) en una carpeta nueva dentro de {1}</translation>
+        </message>
+        <message>
+            <source>PySide6 {1} ends the app on this Python.</source>
+            <translation>PySide6 {1} cierra la aplicación con este Python.</translation>
+        </message>
+        <message>
             <source>Restore the newest backup.</source>
             <translation>Recupera la copia de seguridad más reciente.</translation>
         </message>
@@ -348,6 +520,14 @@
         <message>
             <source>Run the set-up again to install the right version of faster-whisper.</source>
             <translation>Repite la instalación para tener la versión correcta de faster-whisper.</translation>
+        </message>
+        <message>
+            <source>See: rehearsal-voice models voices</source>
+            <translation>Mira: rehearsal-voice models voices</translation>
+        </message>
+        <message>
+            <source>See: rehearsal-voice profiles list</source>
+            <translation>Mira: rehearsal-voice profiles list</translation>
         </message>
         <message>
             <source>Set its address in the settings.</source>
@@ -362,12 +542,24 @@
             <translation>El sonido se da en números de coma flotante en [-1, 1], con forma (muestras,) o (muestras, canales).</translation>
         </message>
         <message>
+            <source>Start Ollama and pull a model, for example: ollama pull qwen3:4b-instruct</source>
+            <translation>Pon en marcha Ollama y descarga un modelo, por ejemplo: ollama pull qwen3:4b-instruct</translation>
+        </message>
+        <message>
             <source>Start it, or choose another partner in the settings.</source>
             <translation>Ponlo en marcha, o elige otro interlocutor en los ajustes.</translation>
         </message>
         <message>
             <source>Take your last line again, from the top.</source>
             <translation>Repite tu última frase desde el principio.</translation>
+        </message>
+        <message>
+            <source>Take {1} does not tell how it was played.</source>
+            <translation>La toma {1} no dice cómo se ensayó.</translation>
+        </message>
+        <message>
+            <source>Take {1} does not wait to be recovered.</source>
+            <translation>La toma {1} no está pendiente de recuperar.</translation>
         </message>
         <message>
             <source>That is not its name, so nothing was deleted.</source>
@@ -378,8 +570,48 @@
             <translation>No se pueden cargar las voces incluidas.</translation>
         </message>
         <message>
+            <source>The card of {1} is not the one that was listed.</source>
+            <translation>La ficha de {1} no es la que se anunció.</translation>
+        </message>
+        <message>
+            <source>The catalogue has: {1}.</source>
+            <translation>El catálogo tiene: {1}.</translation>
+        </message>
+        <message>
+            <source>The catalogue {1} cannot be read: {2}.</source>
+            <translation>No se puede leer el catálogo {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>The catalogue {1} is not valid TOML: {2}.</source>
+            <translation>El catálogo {1} no es un TOML válido: {2}.</translation>
+        </message>
+        <message>
+            <source>The catalogue {1} is wrong at {2}: {3}.</source>
+            <translation>El catálogo {1} está mal en {2}: {3}.</translation>
+        </message>
+        <message>
+            <source>The chosen model file {1} is not there.</source>
+            <translation>El archivo de modelo elegido, {1}, no está.</translation>
+        </message>
+        <message>
+            <source>The connection to {1} is not encrypted: others in the network could listen.</source>
+            <translation>La conexión con {1} no está cifrada: otras personas de la red podrían escuchar.</translation>
+        </message>
+        <message>
             <source>The conversation met a fault of ours.</source>
             <translation>La conversación tropezó con un fallo nuestro.</translation>
+        </message>
+        <message>
+            <source>The disk of {1} is full.</source>
+            <translation>El disco de {1} está lleno.</translation>
+        </message>
+        <message>
+            <source>The disk of {1} {2}.</source>
+            <translation>El disco de {1} {2}.</translation>
+        </message>
+        <message>
+            <source>The disk refused: {1}.</source>
+            <translation>El disco se ha negado: {1}.</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
@@ -398,12 +630,28 @@
             <translation>Falta el modelo que reconoce el final del turno.</translation>
         </message>
         <message>
+            <source>The file {1} in {2} cannot be understood: {3}.</source>
+            <translation>No se entiende el archivo {1} de {2}: {3}.</translation>
+        </message>
+        <message>
+            <source>The help numbers in {1} cannot be read: {2}.</source>
+            <translation>No se pueden leer los teléfonos de ayuda de {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>The hub does not have it (status {1}).</source>
+            <translation>El servidor no lo tiene (estado {1}).</translation>
+        </message>
+        <message>
             <source>The hub of the voices does not answer.</source>
             <translation>El servidor de las voces no responde.</translation>
         </message>
         <message>
             <source>The hub sent more than was listed.</source>
             <translation>El servidor envió más de lo anunciado.</translation>
+        </message>
+        <message>
+            <source>The language model said nothing for {1} seconds.</source>
+            <translation>El modelo de lenguaje lleva {1} segundos sin decir nada.</translation>
         </message>
         <message>
             <source>The language model stopped in the middle of its answer.</source>
@@ -418,12 +666,52 @@
             <translation>No se entiende el índice de este archivo comprimido.</translation>
         </message>
         <message>
+            <source>The microphone gives no sound at all, not even the noise of a room.</source>
+            <translation>Del micrófono no llega nada, ni siquiera el ruido de la habitación.</translation>
+        </message>
+        <message>
+            <source>The microphone stage failed: {1}.</source>
+            <translation>Ha fallado la parte del micrófono: {1}.</translation>
+        </message>
+        <message>
+            <source>The model begins after {1} s on {2} of the cores.</source>
+            <translation>El modelo empieza a los {1} s con {2} de los núcleos.</translation>
+        </message>
+        <message>
+            <source>The model file {1} is not there.</source>
+            <translation>El archivo de modelo {1} no está.</translation>
+        </message>
+        <message>
+            <source>The model is slow here: {1}.</source>
+            <translation>El modelo va lento aquí: {1}.</translation>
+        </message>
+        <message>
             <source>The model makes room for other work on this machine.</source>
             <translation>El modelo deja sitio a otros trabajos de este equipo.</translation>
         </message>
         <message>
+            <source>The model {1} cannot be read.</source>
+            <translation>No se puede leer el modelo {1}.</translation>
+        </message>
+        <message>
+            <source>The model {1} is not there.</source>
+            <translation>El modelo {1} no está.</translation>
+        </message>
+        <message>
+            <source>The playbook answered instead.</source>
+            <translation>Han respondido las frases escritas de la escena.</translation>
+        </message>
+        <message>
+            <source>The player failed: {1}.</source>
+            <translation>Ha fallado la reproducción: {1}.</translation>
+        </message>
+        <message>
             <source>The recording has stopped: nothing more can be written.</source>
             <translation>La grabación se ha parado: ya no se puede escribir más.</translation>
+        </message>
+        <message>
+            <source>The recording in place of the {1} has ended.</source>
+            <translation>La grabación que hace de {1} ha terminado.</translation>
         </message>
         <message>
             <source>The recording is not open as a loudspeaker.</source>
@@ -434,8 +722,28 @@
             <translation>La grabación no está abierta como micrófono.</translation>
         </message>
         <message>
+            <source>The recording {1} cannot be written.</source>
+            <translation>No se puede escribir la grabación {1}.</translation>
+        </message>
+        <message>
             <source>The reserve file is full as well, so the recording has stopped.</source>
             <translation>El archivo de reserva también está lleno, así que la grabación se ha parado.</translation>
+        </message>
+        <message>
+            <source>The review cannot be written to {1}: {2}.</source>
+            <translation>No se puede guardar el repaso en {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>The scene cannot be kept in {1}: {2}.</source>
+            <translation>No se puede guardar la escena en {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>The sentences in {1} cannot be read: {2}.</source>
+            <translation>No se pueden leer las frases de {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>The settings in {1} cannot be read: {2}.</source>
+            <translation>No se pueden leer los ajustes de {1}: {2}.</translation>
         </message>
         <message>
             <source>The sound of this has already gone.</source>
@@ -450,8 +758,48 @@
             <translation>El sonido de esta toma se ha borrado, como te prometimos.</translation>
         </message>
         <message>
+            <source>The sound of what you just said could not be taken off the disk yet.</source>
+            <translation>Aún no se ha podido borrar del disco el sonido de lo que acabas de decir.</translation>
+        </message>
+        <message>
             <source>The speech recognition model cannot be read.</source>
             <translation>No se puede leer el modelo que reconoce el habla.</translation>
+        </message>
+        <message>
+            <source>The speech recognition model is not complete: {1} is missing.</source>
+            <translation>El modelo que reconoce el habla no está completo: falta {1}.</translation>
+        </message>
+        <message>
+            <source>The speech server {1} could not do it ({2}).</source>
+            <translation>El servidor de voz {1} no ha podido hacerlo ({2}).</translation>
+        </message>
+        <message>
+            <source>The speech server {1} does not answer.</source>
+            <translation>El servidor de voz {1} no responde.</translation>
+        </message>
+        <message>
+            <source>The speech server {1} does not speak its own protocol.</source>
+            <translation>El servidor de voz {1} no habla su propio protocolo.</translation>
+        </message>
+        <message>
+            <source>The speech server {1} ended the connection in the middle of its answer.</source>
+            <translation>El servidor de voz {1} cortó la conexión a mitad de su respuesta.</translation>
+        </message>
+        <message>
+            <source>The speech server {1} took too long.</source>
+            <translation>El servidor de voz {1} ha tardado demasiado.</translation>
+        </message>
+        <message>
+            <source>The store was asked for what cannot be: {1}.</source>
+            <translation>Se le ha pedido al almacén algo que no puede ser: {1}.</translation>
+        </message>
+        <message>
+            <source>The summary {1} cannot be read.</source>
+            <translation>No se puede leer el resumen {1}.</translation>
+        </message>
+        <message>
+            <source>The summary {1} is not whole.</source>
+            <translation>El resumen {1} no está completo.</translation>
         </message>
         <message>
             <source>The voice activity model is missing.</source>
@@ -466,6 +814,10 @@
             <translation>No se puede cargar la voz.</translation>
         </message>
         <message>
+            <source>The voice failed: {1}.</source>
+            <translation>Ha fallado la voz: {1}.</translation>
+        </message>
+        <message>
             <source>The voice gave no sound.</source>
             <translation>La voz no dio ningún sonido.</translation>
         </message>
@@ -478,8 +830,116 @@
             <translation>La voz se paró a mitad de una frase.</translation>
         </message>
         <message>
+            <source>The voice {1} is not installed.</source>
+            <translation>La voz {1} no está instalada.</translation>
+        </message>
+        <message>
+            <source>The voice {1} {2}.</source>
+            <translation>La voz {1} {2}.</translation>
+        </message>
+        <message>
+            <source>The written partner speaks. To hear the model: rehearsal-voice doctor --audition {1}</source>
+            <translation>Habla el interlocutor escrito. Para oír al modelo: rehearsal-voice doctor --audition {1}</translation>
+        </message>
+        <message>
+            <source>The {1} is not open.</source>
+            <translation>El {1} no está abierto.</translation>
+        </message>
+        <message>
+            <source>The {1} stage failed: {2}.</source>
+            <translation>Ha fallado la parte «{1}»: {2}.</translation>
+        </message>
+        <message>
+            <source>The {1} stage has more than {2} jobs waiting.</source>
+            <translation>La parte «{1}» tiene más de {2} tareas en espera.</translation>
+        </message>
+        <message>
+            <source>The {1} “{2}” cannot be opened.</source>
+            <translation>No se puede abrir el {1} «{2}».</translation>
+        </message>
+        <message>
+            <source>The {1} “{2}” does not answer.</source>
+            <translation>El {1} «{2}» no responde.</translation>
+        </message>
+        <message>
+            <source>There are more than {1} files in {2}.</source>
+            <translation>Hay más de {1} archivos en {2}.</translation>
+        </message>
+        <message>
+            <source>There are no recordings in {1}.</source>
+            <translation>No hay grabaciones en {1}.</translation>
+        </message>
+        <message>
             <source>There are not two takes of this that can be heard.</source>
             <translation>No hay dos tomas de esto que se puedan oír.</translation>
+        </message>
+        <message>
+            <source>There are: {1}.</source>
+            <translation>Hay estas: {1}.</translation>
+        </message>
+        <message>
+            <source>There is no audition in “{1}” yet.</source>
+            <translation>Aún no hay ninguna prueba en «{1}».</translation>
+        </message>
+        <message>
+            <source>There is no file or folder {1}.</source>
+            <translation>No hay ningún archivo ni carpeta {1}.</translation>
+        </message>
+        <message>
+            <source>There is no file {1}.</source>
+            <translation>No hay ningún archivo {1}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {1} to write to.</source>
+            <translation>No existe la carpeta {1} donde escribir.</translation>
+        </message>
+        <message>
+            <source>There is no kind of memory called {1}.</source>
+            <translation>No hay ningún tipo de recuerdo llamado {1}.</translation>
+        </message>
+        <message>
+            <source>There is no model called {1}.</source>
+            <translation>No hay ningún modelo llamado {1}.</translation>
+        </message>
+        <message>
+            <source>There is no model of kind {1} for the language {2}.</source>
+            <translation>No hay ningún modelo de tipo {1} para el idioma {2}.</translation>
+        </message>
+        <message>
+            <source>There is no person to describe in the language “{1}” yet.</source>
+            <translation>Aún no se pueden describir personas en el idioma «{1}».</translation>
+        </message>
+        <message>
+            <source>There is no profile {1}.</source>
+            <translation>No hay ningún perfil {1}.</translation>
+        </message>
+        <message>
+            <source>There is no recording {1}.</source>
+            <translation>No hay ninguna grabación {1}.</translation>
+        </message>
+        <message>
+            <source>There is no scene called “{1}”.</source>
+            <translation>No hay ninguna escena llamada «{1}».</translation>
+        </message>
+        <message>
+            <source>There is no session {1}.</source>
+            <translation>No hay ninguna sesión {1}.</translation>
+        </message>
+        <message>
+            <source>There is no sound in {1}.</source>
+            <translation>No hay sonido en {1}.</translation>
+        </message>
+        <message>
+            <source>There is no voice called {1}.</source>
+            <translation>No hay ninguna voz llamada {1}.</translation>
+        </message>
+        <message>
+            <source>There is no voice for the language “{1}”.</source>
+            <translation>No hay ninguna voz para el idioma «{1}».</translation>
+        </message>
+        <message>
+            <source>There is no {1}: what is left {2}.</source>
+            <translation>No hay ningún {1}: lo que queda {2}.</translation>
         </message>
         <message>
             <source>There is none here.</source>
@@ -494,6 +954,18 @@
             <translation>Ahí no hay nada que borrar.</translation>
         </message>
         <message>
+            <source>There is one in {1}.</source>
+            <translation>Hay una en {1}.</translation>
+        </message>
+        <message>
+            <source>There is {1} {2} called “{3}”.</source>
+            <translation>Hay {1} {2} con el nombre «{3}».</translation>
+        </message>
+        <message>
+            <source>This app's own engine goes on meanwhile.</source>
+            <translation>Mientras tanto sigue el motor propio de la aplicación.</translation>
+        </message>
+        <message>
             <source>This archive does not hold the files that its manifest lists.</source>
             <translation>Este archivo comprimido no contiene lo que dice su índice.</translation>
         </message>
@@ -504,6 +976,14 @@
         <message>
             <source>This archive holds a file that no export has, so none of it was read.</source>
             <translation>Este archivo comprimido contiene algo que ninguna exportación tiene, así que no se ha leído nada.</translation>
+        </message>
+        <message>
+            <source>This archive holds {1} files, more than an export ever does.</source>
+            <translation>Este archivo comprimido contiene {1} archivos, más que cualquier exportación.</translation>
+        </message>
+        <message>
+            <source>This archive holds {1} twice.</source>
+            <translation>Este archivo comprimido contiene {1} dos veces.</translation>
         </message>
         <message>
             <source>This archive is larger when unpacked than an export ever is.</source>
@@ -518,6 +998,10 @@
             <translation>Esta copia de seguridad ya no está.</translation>
         </message>
         <message>
+            <source>This export does not hang together: {1} refers to what is not in it.</source>
+            <translation>Esta exportación no cuadra: {1} se refiere a algo que no está en ella.</translation>
+        </message>
+        <message>
             <source>This export holds sound that belongs to nothing in it.</source>
             <translation>Esta exportación contiene un sonido que no corresponde a nada de ella.</translation>
         </message>
@@ -526,8 +1010,16 @@
             <translation>Esta exportación se hizo con una versión más nueva de Rehearsal Voice.</translation>
         </message>
         <message>
+            <source>This folder cannot be locked: {1}.</source>
+            <translation>No se puede bloquear esta carpeta: {1}.</translation>
+        </message>
+        <message>
             <source>This has been deleted for good already.</source>
             <translation>Esto ya se ha borrado para siempre.</translation>
+        </message>
+        <message>
+            <source>This language has only a robotic voice here until you install another one.</source>
+            <translation>Este idioma solo tiene aquí una voz de robot hasta que instales otra.</translation>
         </message>
         <message>
             <source>This profile has a passphrase already.</source>
@@ -536,6 +1028,10 @@
         <message>
             <source>This profile has no passphrase.</source>
             <translation>Este perfil no tiene contraseña.</translation>
+        </message>
+        <message>
+            <source>This scene has changed since that take, so the partner may not stand quite where it stood.</source>
+            <translation>La escena ha cambiado desde aquella toma, así que quizá tu interlocutor no esté justo donde estaba.</translation>
         </message>
         <message>
             <source>This session is not there any more.</source>
@@ -550,6 +1046,10 @@
             <translation>Este sonido está dañado y no se puede reproducir.</translation>
         </message>
         <message>
+            <source>This sound is kept as {1}, which cannot be played here.</source>
+            <translation>Este sonido está guardado como {1}, que aquí no se puede reproducir.</translation>
+        </message>
+        <message>
             <source>This take does not wait to be recovered any more.</source>
             <translation>Esta toma ya no está pendiente de recuperar.</translation>
         </message>
@@ -560,6 +1060,10 @@
         <message>
             <source>Try again in a moment.</source>
             <translation>Vuelve a intentarlo dentro de un momento.</translation>
+        </message>
+        <message>
+            <source>Type {1} to delete it.</source>
+            <translation>Escribe {1} para borrarlo.</translation>
         </message>
         <message>
             <source>Use `rehearsal-voice rehearse` in the terminal, or log in to a desktop.</source>
@@ -586,6 +1090,10 @@
             <translation>Lo que se guardó antes está a salvo.</translation>
         </message>
         <message>
+            <source>What you say cannot be kept: the disk does not take it.</source>
+            <translation>No se puede guardar lo que dices: el disco no lo admite.</translation>
+        </message>
+        <message>
             <source>Write it as 07:30.</source>
             <translation>Escríbela así: 07:30.</translation>
         </message>
@@ -602,8 +1110,528 @@
             <translation>Ahora mismo estás en este perfil.</translation>
         </message>
         <message>
+            <source>You said nothing in turn {1} of that take.</source>
+            <translation>No dijiste nada en el turno {1} de esa toma.</translation>
+        </message>
+        <message>
+            <source>You spoke in: {1}.</source>
+            <translation>Hablaste en: {1}.</translation>
+        </message>
+        <message>
+            <source>Your microphone hears the loudspeaker too well, so the partner cannot be interrupted by voice.</source>
+            <translation>Tu micrófono oye demasiado el altavoz, así que no puedes interrumpir a tu interlocutor con la voz.</translation>
+        </message>
+        <message>
+            <source>a backup, without sound that was not kept by choice</source>
+            <translation>una copia de seguridad, solo con el sonido que decidiste guardar</translation>
+        </message>
+        <message>
+            <source>a line</source>
+            <translation>una frase</translation>
+        </message>
+        <message>
+            <source>a memory</source>
+            <translation>un recuerdo</translation>
+        </message>
+        <message>
+            <source>a moment</source>
+            <translation>un momento</translation>
+        </message>
+        <message>
+            <source>a review as a page, gone with the next thing you delete</source>
+            <translation>un repaso como página; se va con lo próximo que borres</translation>
+        </message>
+        <message>
+            <source>a session</source>
+            <translation>una sesión</translation>
+        </message>
+        <message>
+            <source>a stretch of time</source>
+            <translation>unos días</translation>
+        </message>
+        <message>
+            <source>a take</source>
+            <translation>una toma</translation>
+        </message>
+        <message>
+            <source>all that is kept</source>
+            <translation>todo lo que se guarda</translation>
+        </message>
+        <message>
+            <source>all {1} are installed, the window's is PySide6 {2}</source>
+            <translation>están instaladas las {1}; la de la ventana es PySide6 {2}</translation>
+        </message>
+        <message>
+            <source>an hour from deleting them</source>
+            <translation>una hora después de borrarlas</translation>
+        </message>
+        <message>
+            <source>answers at {1}, with {2}</source>
+            <translation>responde en {1}, con {2}</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>no se puede leer</translation>
+        </message>
+        <message>
+            <source>data folder</source>
+            <translation>carpeta de datos</translation>
+        </message>
+        <message>
+            <source>deleted things that can still be had back</source>
+            <translation>cosas borradas que aún se pueden recuperar</translation>
+        </message>
+        <message>
+            <source>disk</source>
+            <translation>disco</translation>
+        </message>
+        <message>
+            <source>does not answer any more</source>
+            <translation>ya no responde</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>has stopped</source>
+            <translation>se ha parado</translation>
+        </message>
+        <message>
+            <source>hearing</source>
+            <translation>el oído</translation>
+        </message>
+        <message>
+            <source>how the two hang together, while open</source>
+            <translation>cómo encajan los dos, mientras está abierto</translation>
+        </message>
+        <message>
+            <source>inside the app; no model file is chosen, which is fine</source>
+            <translation>dentro de la aplicación; sin archivo de modelo elegido, y está bien así</translation>
+        </message>
+        <message>
+            <source>is full</source>
+            <translation>está lleno</translation>
+        </message>
+        <message>
+            <source>is not complete</source>
+            <translation>no está completa</translation>
+        </message>
+        <message>
+            <source>keeps a second window from writing</source>
+            <translation>impide que escriba una segunda ventana</translation>
+        </message>
+        <message>
+            <source>leads nowhere</source>
+            <translation>no lleva a ninguna parte</translation>
+        </message>
+        <message>
+            <source>libraries</source>
+            <translation>bibliotecas</translation>
+        </message>
+        <message>
+            <source>lines in your phrasebook</source>
+            <translation>frases guardadas</translation>
+        </message>
+        <message>
+            <source>loudspeaker</source>
+            <translation>altavoz</translation>
+        </message>
+        <message>
+            <source>memories</source>
+            <translation>recuerdos</translation>
+        </message>
+        <message>
+            <source>micro-goals</source>
+            <translation>propósitos de la semana</translation>
+        </message>
+        <message>
+            <source>microphone</source>
+            <translation>micrófono</translation>
+        </message>
+        <message>
+            <source>more than one</source>
+            <translation>más de un</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ningún</translation>
+        </message>
+        <message>
+            <source>none is connected</source>
+            <translation>no hay ninguno conectado</translation>
+        </message>
+        <message>
+            <source>ollama pull gemma3:4b</source>
+            <translation>ollama pull gemma3:4b</translation>
+        </message>
+        <message>
+            <source>only hears what the loudspeaker plays</source>
+            <translation>solo oye lo que suena por el altavoz</translation>
+        </message>
+        <message>
+            <source>pip install 'PySide6-Essentials&lt;6.12'</source>
+            <translation>pip install 'PySide6-Essentials&lt;6.12'</translation>
+        </message>
+        <message>
+            <source>put aside after damage</source>
+            <translation>apartado porque estaba dañado</translation>
+        </message>
+        <message>
             <source>rehearsal-voice describe --list shows them.</source>
             <translation>Con rehearsal-voice describe --list se ven.</translation>
+        </message>
+        <message>
+            <source>rehearsal-voice doctor --audition MODEL --mentor</source>
+            <translation>rehearsal-voice doctor --audition MODEL --mentor</translation>
+        </message>
+        <message>
+            <source>rehearsal-voice models pull {1}</source>
+            <translation>rehearsal-voice models pull {1}</translation>
+        </message>
+        <message>
+            <source>room for a recording when the disk is full</source>
+            <translation>sitio para una grabación si el disco se llena</translation>
+        </message>
+        <message>
+            <source>screen</source>
+            <translation>pantalla</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>sesiones</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>apartado</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>ajustes</translation>
+        </message>
+        <message>
+            <source>sound</source>
+            <translation>sonido</translation>
+        </message>
+        <message>
+            <source>sound server</source>
+            <translation>servidor de sonido</translation>
+        </message>
+        <message>
+            <source>takes with transcript and events</source>
+            <translation>tomas, con lo que se dijo y lo que pasó</translation>
+        </message>
+        <message>
+            <source>talks</source>
+            <translation>conversaciones</translation>
+        </message>
+        <message>
+            <source>the connection to {1} was cut</source>
+            <translation>se cortó la conexión con {1}</translation>
+        </message>
+        <message>
+            <source>the newest part of it, being written</source>
+            <translation>lo más reciente, que se está escribiendo</translation>
+        </message>
+        <message>
+            <source>the package index does not give {1} ({2})</source>
+            <translation>el índice de paquetes no da {1} ({2})</translation>
+        </message>
+        <message>
+            <source>the package index sent no usable wheel for {1}</source>
+            <translation>el índice de paquetes no envió nada que sirva para {1}</translation>
+        </message>
+        <message>
+            <source>the partner's lines were spoken there</source>
+            <translation>allí se dijeron en voz alta las frases de tu interlocutor</translation>
+        </message>
+        <message>
+            <source>the partner's words were made there</source>
+            <translation>allí se hicieron las palabras de tu interlocutor</translation>
+        </message>
+        <message>
+            <source>the persona of “{1}” and the last words need more than {2} tokens</source>
+            <translation>el personaje de «{1}» y las últimas palabras ocupan más de {2} fichas</translation>
+        </message>
+        <message>
+            <source>the profile's name and how it is locked</source>
+            <translation>el nombre del perfil y cómo está bloqueado</translation>
+        </message>
+        <message>
+            <source>the proxy or certificate settings cannot be used ({1})</source>
+            <translation>no se pueden usar los ajustes de proxy o de certificados ({1})</translation>
+        </message>
+        <message>
+            <source>the system's own</source>
+            <translation>la del sistema</translation>
+        </message>
+        <message>
+            <source>this installation has no pip to ask a package index with</source>
+            <translation>esta instalación no tiene pip para preguntar a un índice de paquetes</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>until you delete them</source>
+            <translation>hasta que los borres</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>comprobado</translation>
+        </message>
+        <message>
+            <source>voice</source>
+            <translation>la voz</translation>
+        </message>
+        <message>
+            <source>voice for {1}</source>
+            <translation>voz para {1}</translation>
+        </message>
+        <message>
+            <source>was disconnected</source>
+            <translation>se ha desconectado</translation>
+        </message>
+        <message>
+            <source>what arrived as {1} {2} and was put aside</source>
+            <translation>lo que llegó como {1} {2} y se apartó</translation>
+        </message>
+        <message>
+            <source>your speech was recognised there</source>
+            <translation>allí se reconoció lo que dijiste</translation>
+        </message>
+        <message>
+            <source>{1} Found: {2}.</source>
+            <translation>{1} Encontrados: {2}.</translation>
+        </message>
+        <message>
+            <source>{1} GB free</source>
+            <translation>{1} GB libres</translation>
+        </message>
+        <message>
+            <source>{1} are no weekdays.</source>
+            <translation>{1} no son días de la semana.</translation>
+        </message>
+        <message>
+            <source>{1} cannot be read: {2}.</source>
+            <translation>No se puede leer {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>{1} cannot be used: {2} {3}. It was {4}.</source>
+            <translation>No se puede usar {1}: {2} {3}. Quedó así: {4}.</translation>
+        </message>
+        <message>
+            <source>{1} cannot be written to.</source>
+            <translation>No se puede escribir en {1}.</translation>
+        </message>
+        <message>
+            <source>{1} cannot be written to: {2}.</source>
+            <translation>No se puede escribir en {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>{1} cannot be written: {2}.</source>
+            <translation>No se puede escribir {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>{1} could not be fetched: {2}.</source>
+            <translation>No se ha podido descargar {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>{1} does not answer</source>
+            <translation>{1} no responde</translation>
+        </message>
+        <message>
+            <source>{1} does not have the file (status {2})</source>
+            <translation>{1} no tiene el archivo (estado {2})</translation>
+        </message>
+        <message>
+            <source>{1} does not hold a readable {2}</source>
+            <translation>{1} no contiene ningún {2} que se pueda leer</translation>
+        </message>
+        <message>
+            <source>{1} files</source>
+            <translation>{1} archivos</translation>
+        </message>
+        <message>
+            <source>{1} has a shorter file than expected</source>
+            <translation>{1} tiene un archivo más corto de lo esperado</translation>
+        </message>
+        <message>
+            <source>{1} hears: {2} s for {3} s of speech.</source>
+            <translation>{1} entiende bien: {2} s para {3} s de habla.</translation>
+        </message>
+        <message>
+            <source>{1} in this archive cannot be unpacked.</source>
+            <translation>No se puede abrir {1} de este archivo comprimido.</translation>
+        </message>
+        <message>
+            <source>{1} in this archive is damaged or was changed.</source>
+            <translation>{1}, de este archivo comprimido, está dañado o se ha cambiado.</translation>
+        </message>
+        <message>
+            <source>{1} in this archive is larger than it says.</source>
+            <translation>{1}, de este archivo comprimido, es más grande de lo que dice.</translation>
+        </message>
+        <message>
+            <source>{1} in this archive is no ordinary file.</source>
+            <translation>{1}, de este archivo comprimido, no es un archivo corriente.</translation>
+        </message>
+        <message>
+            <source>{1} in this archive is not a table that we know.</source>
+            <translation>{1}, de este archivo comprimido, no es una tabla conocida.</translation>
+        </message>
+        <message>
+            <source>{1} in this archive is not text.</source>
+            <translation>{1}, de este archivo comprimido, no es texto.</translation>
+        </message>
+        <message>
+            <source>{1} in this archive unpacks to far more than it should.</source>
+            <translation>{1}, de este archivo comprimido, ocupa al abrirlo mucho más de lo que debería.</translation>
+        </message>
+        <message>
+            <source>{1} in {2} is not what the wheel itself lists</source>
+            <translation>{1} de {2} no es lo que el propio paquete anuncia</translation>
+        </message>
+        <message>
+            <source>{1} is another computer, and it was not allowed to hear you.</source>
+            <translation>{1} es otro ordenador, y no tiene permiso para oírte.</translation>
+        </message>
+        <message>
+            <source>{1} is busy (status {2})</source>
+            <translation>{1} está ocupado (estado {2})</translation>
+        </message>
+        <message>
+            <source>{1} is neither .csv nor .parquet.</source>
+            <translation>{1} no es .csv ni .parquet.</translation>
+        </message>
+        <message>
+            <source>{1} is not a recording that can be read.</source>
+            <translation>{1} no es una grabación que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>{1} is not a time of day.</source>
+            <translation>{1} no es una hora del día.</translation>
+        </message>
+        <message>
+            <source>{1} is not an archive that can be read.</source>
+            <translation>{1} no es un archivo comprimido que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>{1} is not installed.</source>
+            <translation>{1} no está instalado.</translation>
+        </message>
+        <message>
+            <source>{1} is not the address of a server.</source>
+            <translation>{1} no es la dirección de un servidor.</translation>
+        </message>
+        <message>
+            <source>{1} is there already.</source>
+            <translation>{1} ya existe.</translation>
+        </message>
+        <message>
+            <source>{1} needs more memory than is free ({2}).</source>
+            <translation>{1} necesita más memoria de la que hay libre ({2}).</translation>
+        </message>
+        <message>
+            <source>{1} needs {2} MB for a moment and {3} MB are free.</source>
+            <translation>{1} necesita {2} MB por un momento, y hay {3} MB libres.</translation>
+        </message>
+        <message>
+            <source>{1} needs {2} s to begin, so the scenes' own lines answer.</source>
+            <translation>{1} necesita {2} s para empezar, así que responden las frases de las escenas.</translation>
+        </message>
+        <message>
+            <source>{1} needs {2} s to begin, so the scenes' own lines answer. {3} is smaller and begins after {4} s.</source>
+            <translation>{1} necesita {2} s para empezar, así que responden las frases de las escenas. {3} es más pequeño y empieza a los {4} s.</translation>
+        </message>
+        <message>
+            <source>{1} of {2} answers had not begun after {3} s</source>
+            <translation>{1} de {2} respuestas no habían empezado a los {3} s</translation>
+        </message>
+        <message>
+            <source>{1} offers {2} bytes where {3} were expected</source>
+            <translation>{1} ofrece {2} bytes y se esperaban {3}</translation>
+        </message>
+        <message>
+            <source>{1} runs on somebody else's computer, so your words would leave this one.</source>
+            <translation>{1} funciona en el ordenador de otros, así que tus palabras saldrían de este.</translation>
+        </message>
+        <message>
+            <source>{1} sends too slowly</source>
+            <translation>{1} envía demasiado despacio</translation>
+        </message>
+        <message>
+            <source>{1} sent another part of the file than was asked for</source>
+            <translation>{1} envió otra parte del archivo, no la que se pidió</translation>
+        </message>
+        <message>
+            <source>{1} sent more than the file's {2} bytes</source>
+            <translation>{1} envió más de los {2} bytes del archivo</translation>
+        </message>
+        <message>
+            <source>{1} sent only part of the file</source>
+            <translation>{1} envió solo una parte del archivo</translation>
+        </message>
+        <message>
+            <source>{1} stopped sending</source>
+            <translation>{1} dejó de enviar</translation>
+        </message>
+        <message>
+            <source>{1} stopped working.</source>
+            <translation>{1} dejó de funcionar.</translation>
+        </message>
+        <message>
+            <source>{1} was fetched</source>
+            <translation>se descargó {1}</translation>
+        </message>
+        <message>
+            <source>{1}, line 1: another scene is already called “{2}”.</source>
+            <translation>{1}, línea 1: ya hay otra escena llamada «{2}».</translation>
+        </message>
+        <message>
+            <source>{1}, line 1: id: use small letters, digits and hyphens only.</source>
+            <translation>{1}, línea 1: id: usa solo minúsculas, cifras y guiones.</translation>
+        </message>
+        <message>
+            <source>{1}, line 1: the scene in this file must be called “{2}” as the file is.</source>
+            <translation>{1}, línea 1: la escena de este archivo debe llamarse «{2}», como el archivo.</translation>
+        </message>
+        <message>
+            <source>{1}, line {2}: {3}.</source>
+            <translation>{1}, línea {2}: {3}.</translation>
+        </message>
+        <message>
+            <source>{1}, line {2}: {3}: {4}.</source>
+            <translation>{1}, línea {2}: {3}: {4}.</translation>
+        </message>
+        <message>
+            <source>{1}: an hour of rehearsal takes some 115 MB.</source>
+            <translation>{1}: una hora de ensayo ocupa unos 115 MB.</translation>
+        </message>
+        <message>
+            <source>{1}: the person in it cannot be read: {2}.</source>
+            <translation>{1}: no se puede leer la persona que contiene: {2}.</translation>
+        </message>
+        <message>
+            <source>{1}: the roles cannot be read: {2}.</source>
+            <translation>{1}: no se pueden leer los papeles: {2}.</translation>
+        </message>
+        <message>
+            <source>{1}; models in {2}</source>
+            <translation>{1}; modelos en {2}</translation>
+        </message>
+        <message>
+            <source>{1}; used: {2}</source>
+            <translation>{1}; en uso: {2}</translation>
+        </message>
+        <message>
+            <source>“{1}” cannot happen while {2}.</source>
+            <translation>«{1}» no puede ocurrir en el estado {2}.</translation>
+        </message>
+        <message>
+            <source>“{1}” is none of {2}.</source>
+            <translation>«{1}» no es ninguno de estos: {2}.</translation>
         </message>
     </context>
     <context>
@@ -1810,6 +2838,10 @@
             <translation>disculpa</translation>
         </message>
         <message>
+            <source>called for</source>
+            <translation>con motivo</translation>
+        </message>
+        <message>
             <source>cut short</source>
             <translation>sin terminar</translation>
         </message>
@@ -1828,6 +2860,10 @@
         <message>
             <source>hard line</source>
             <translation>frase dura</translation>
+        </message>
+        <message>
+            <source>hard to tell</source>
+            <translation>difícil de saber</translation>
         </message>
         <message>
             <source>hedge</source>
@@ -1864,6 +2900,10 @@
         <message>
             <source>trailing off</source>
             <translation>final apagado</translation>
+        </message>
+        <message>
+            <source>without need</source>
+            <translation>sin motivo</translation>
         </message>
     </context>
     <context>
@@ -2933,7 +3973,7 @@
         </message>
         <message>
             <source>answered in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>respondió en {seconds} s</translation>
         </message>
         <message>
             <source>take {number}</source>

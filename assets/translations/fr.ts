@@ -122,6 +122,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A passphrase needs at least {1} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile cannot be called {1} on disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile's name has 1 to {1} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A server elsewhere is named ({1}); it was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A smaller recogniser keeps up: rehearsal-voice doctor --speed measures which one suits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A take is still being written.</source>
             <translation type="unfinished" />
         </message>
@@ -131,6 +151,10 @@
         </message>
         <message>
             <source>Allow it in the settings, or use one on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers at {1} and has no model.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -146,7 +170,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check its permissions, or choose another folder with --home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is not muted, and that this program may use the microphone (system settings, privacy).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the connection and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the connection and try again: rehearsal-voice models pull {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -159,6 +195,10 @@
         </message>
         <message>
             <source>Choose English for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a GGUF file in the settings, or: rehearsal-voice models pull qwen2.5-coder-1.5b-instruct</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -194,11 +234,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose another: --home DIR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose or install one under Models.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Close other programs that use it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect a {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect one. Without it, rehearse in writing or from a recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect one. Without it, the captions show every reply.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -210,11 +270,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Delete it: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Devices were refreshed while a stream was open.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Does not answer at {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ease goes from 1 to 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every sentence is still checked; where one fails, the written partner takes over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything up to here is safe. Free some space, then begin another take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch it again: rehearsal-voice models pull {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch it: rehearsal-voice models pull {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found damaged and not used: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space, then delete this take in the history.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -223,6 +315,26 @@
         </message>
         <message>
             <source>Go to another one first; then it can be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headphones solve it. Until then, wait for the partner, or press the key that stops it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing is slow here, so a brisk preset would only seem so: natural.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing is slow here: {1} s for {2} s of speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this take your words go to another computer: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install another: rehearsal-voice models list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -238,6 +350,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Install it: sudo apt install libportaudio2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install one under Models.</source>
             <translation type="unfinished" />
         </message>
@@ -247,6 +363,10 @@
         </message>
         <message>
             <source>Install the app again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is one of {1}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -266,11 +386,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Line {1} of {2} in this export is not what it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look for wav, flac, mp3, ogg or m4a files.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Make room and try again; what has arrived is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the disk of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on {1}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -286,6 +418,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Missing: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name a smaller folder.</source>
             <translation type="unfinished" />
         </message>
@@ -294,11 +430,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No Ollama server with a model answers at {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No language model answers at {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No language model has passed its audition as the mentor's help.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No language model is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No person is kept as “{1}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No server was named for the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No {1} was found.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -307,6 +463,10 @@
         </message>
         <message>
             <source>None was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not needed: the scenes' own lines answer. For a free partner: install it from ollama.com and pull a model.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -338,6 +498,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>PulseAudio (or PipeWire in its place) answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a Piper voice of your own (.onnx and .onnx.json) into a new folder inside {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PySide6 {1} ends the app on this Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restore the newest backup.</source>
             <translation type="unfinished" />
         </message>
@@ -347,6 +519,14 @@
         </message>
         <message>
             <source>Run the set-up again to install the right version of faster-whisper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: rehearsal-voice models voices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: rehearsal-voice profiles list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -362,11 +542,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Start Ollama and pull a model, for example: ollama pull qwen3:4b-instruct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start it, or choose another partner in the settings.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take your last line again, from the top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {1} does not tell how it was played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {1} does not wait to be recovered.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -378,7 +570,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The card of {1} is not the one that was listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue has: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue {1} cannot be read: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue {1} is not valid TOML: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue {1} is wrong at {2}: {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen model file {1} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to {1} is not encrypted: others in the network could listen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The conversation met a fault of ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk of {1} is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk of {1} {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk refused: {1}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -398,11 +630,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file {1} in {2} cannot be understood: {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The help numbers in {1} cannot be read: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub does not have it (status {1}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The hub of the voices does not answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The hub sent more than was listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language model said nothing for {1} seconds.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -418,11 +666,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The microphone gives no sound at all, not even the noise of a room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone stage failed: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model begins after {1} s on {2} of the cores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model file {1} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is slow here: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model makes room for other work on this machine.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The model {1} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model {1} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The playbook answered instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The player failed: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The recording has stopped: nothing more can be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording in place of the {1} has ended.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -434,7 +722,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The recording {1} cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The reserve file is full as well, so the recording has stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The review cannot be written to {1}: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scene cannot be kept in {1}: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sentences in {1} cannot be read: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings in {1} cannot be read: {2}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -450,7 +758,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The sound of what you just said could not be taken off the disk yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The speech recognition model cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The speech recognition model is not complete: {1} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The speech server {1} could not do it ({2}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The speech server {1} does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The speech server {1} does not speak its own protocol.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The speech server {1} ended the connection in the middle of its answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The speech server {1} took too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store was asked for what cannot be: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The summary {1} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The summary {1} is not whole.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -466,6 +814,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The voice failed: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The voice gave no sound.</source>
             <translation type="unfinished" />
         </message>
@@ -478,7 +830,115 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The voice {1} is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voice {1} {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The written partner speaks. To hear the model: rehearsal-voice doctor --audition {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {1} is not open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {1} stage failed: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {1} stage has more than {2} jobs waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {1} “{2}” cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {1} “{2}” does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are more than {1} files in {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no recordings in {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are not two takes of this that can be heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no audition in “{1}” yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file or folder {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder {1} to write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no kind of memory called {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model called {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model of kind {1} for the language {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no person to describe in the language “{1}” yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no profile {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no recording {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no scene called “{1}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no session {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sound in {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no voice called {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no voice for the language “{1}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no {1}: what is left {2}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -494,6 +954,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is one in {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is {1} {2} called “{3}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This app's own engine goes on meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This archive does not hold the files that its manifest lists.</source>
             <translation type="unfinished" />
         </message>
@@ -503,6 +975,14 @@
         </message>
         <message>
             <source>This archive holds a file that no export has, so none of it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This archive holds {1} files, more than an export ever does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This archive holds {1} twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -518,6 +998,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This export does not hang together: {1} refers to what is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This export holds sound that belongs to nothing in it.</source>
             <translation type="unfinished" />
         </message>
@@ -526,7 +1010,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This folder cannot be locked: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This has been deleted for good already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This language has only a robotic voice here until you install another one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -535,6 +1027,10 @@
         </message>
         <message>
             <source>This profile has no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scene has changed since that take, so the partner may not stand quite where it stood.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -550,6 +1046,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This sound is kept as {1}, which cannot be played here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This take does not wait to be recovered any more.</source>
             <translation type="unfinished" />
         </message>
@@ -559,6 +1059,10 @@
         </message>
         <message>
             <source>Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type {1} to delete it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -586,6 +1090,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What you say cannot be kept: the disk does not take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write it as 07:30.</source>
             <translation type="unfinished" />
         </message>
@@ -602,7 +1110,527 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You said nothing in turn {1} of that take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You spoke in: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your microphone hears the loudspeaker too well, so the partner cannot be interrupted by voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a backup, without sound that was not kept by choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a review as a page, gone with the next thing you delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stretch of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all that is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all {1} are installed, the window's is PySide6 {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an hour from deleting them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers at {1}, with {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>data folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted things that can still be had back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not answer any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how the two hang together, while open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inside the app; no model file is chosen, which is fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keeps a second window from writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leads nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>libraries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lines in your phrasebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loudspeaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>memories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>micro-goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>microphone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none is connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ollama pull gemma3:4b</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only hears what the loudspeaker plays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pip install 'PySide6-Essentials&lt;6.12'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put aside after damage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>rehearsal-voice describe --list shows them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rehearsal-voice doctor --audition MODEL --mentor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rehearsal-voice models pull {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>room for a recording when the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sound server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes with transcript and events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the connection to {1} was cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the newest part of it, being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the package index does not give {1} ({2})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the package index sent no usable wheel for {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the partner's lines were spoken there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the partner's words were made there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the persona of “{1}” and the last words need more than {2} tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the profile's name and how it is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the proxy or certificate settings cannot be used ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the system's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this installation has no pip to ask a package index with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until you delete them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voice for {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was disconnected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what arrived as {1} {2} and was put aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your speech was recognised there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} Found: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} GB free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} are no weekdays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} cannot be read: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} cannot be used: {2} {3}. It was {4}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} cannot be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} cannot be written to: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} cannot be written: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} could not be fetched: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} does not have the file (status {2})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} does not hold a readable {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} has a shorter file than expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} hears: {2} s for {3} s of speech.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} in this archive cannot be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} in this archive is damaged or was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} in this archive is larger than it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} in this archive is no ordinary file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} in this archive is not a table that we know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} in this archive is not text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} in this archive unpacks to far more than it should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} in {2} is not what the wheel itself lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} is another computer, and it was not allowed to hear you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} is busy (status {2})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} is neither .csv nor .parquet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} is not a recording that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} is not a time of day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} is not an archive that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} is not the address of a server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} needs more memory than is free ({2}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} needs {2} MB for a moment and {3} MB are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} needs {2} s to begin, so the scenes' own lines answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} needs {2} s to begin, so the scenes' own lines answer. {3} is smaller and begins after {4} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} of {2} answers had not begun after {3} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} offers {2} bytes where {3} were expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} runs on somebody else's computer, so your words would leave this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} sends too slowly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} sent another part of the file than was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} sent more than the file's {2} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} sent only part of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} stopped sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} stopped working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} was fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}, line 1: another scene is already called “{2}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}, line 1: id: use small letters, digits and hyphens only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}, line 1: the scene in this file must be called “{2}” as the file is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}, line {2}: {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}, line {2}: {3}: {4}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}: an hour of rehearsal takes some 115 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}: the person in it cannot be read: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}: the roles cannot be read: {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}; models in {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}; used: {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{1}” cannot happen while {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{1}” is none of {2}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1808,6 +2836,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>called for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>cut short</source>
             <translation type="unfinished" />
         </message>
@@ -1825,6 +2857,10 @@
         </message>
         <message>
             <source>hard line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hard to tell</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1861,6 +2897,10 @@
         </message>
         <message>
             <source>trailing off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without need</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -60,5 +60,5 @@ class HelpView(Page):
         clear(self._findings)
         for finding in findings:
             role = "warning" if finding.state == "bad" else ""
-            text = f"{SIGNS[finding.state]} {finding.what}: {told(finding.message)} {told(finding.next_step)}".strip()
-            self._findings.addWidget(label(text, role))
+            text = f"{told(finding.what)}: {told(finding.message)} {told(finding.next_step)}".strip()
+            self._findings.addWidget(label(f"{SIGNS[finding.state]} {text}", role))

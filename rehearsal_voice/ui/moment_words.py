@@ -26,3 +26,15 @@ MOMENTS: dict[str, str] = {
 
 def moment_word(kind: str) -> str:
     return QCoreApplication.translate("Moments", MOMENTS.get(kind, kind.replace("_", " ")))
+
+
+APOLOGIES: dict[str, str] = {
+    "warranted": marked("Moments", "called for"),
+    "unwarranted": marked("Moments", "without need"),
+    "unclear": marked("Moments", "hard to tell"),
+}
+
+
+def apology_word(label: str) -> str:
+    """Whether an apology was called for; the label itself for the kinds that no review shows."""
+    return QCoreApplication.translate("Moments", APOLOGIES.get(label, label))

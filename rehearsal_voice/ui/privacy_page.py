@@ -18,6 +18,7 @@ from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.keeping import DeletionCard, PrivacyCard, SoundCard
 from rehearsal_voice.ui.services.profiles import BackupCard
 from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.translation import told
 
 MOST_CONNECTIONS = 50
 MOST_ROWS = 12
@@ -59,30 +60,30 @@ class PrivacyPage(Page):
 
     # --- what is kept ---
 
-    def show_privacy(self, told: PrivacyCard) -> None:
+    def show_privacy(self, report: PrivacyCard) -> None:
         for layout in (self._kept, self._connections, self._deleted):
             clear(layout)
         lock = (
             self.tr("encrypted with your passphrase")
-            if told.encrypted
+            if report.encrypted
             else self.tr("readable by anyone at this computer")
         )
         where = self.tr("All of it lies in {folder}: {size}, {lock}.")
-        self._kept.addWidget(label(where.format(folder=told.folder, size=_size(told.bytes), lock=lock)))
+        self._kept.addWidget(label(where.format(folder=report.folder, size=_size(report.bytes), lock=lock)))
         headings = (self.tr("What"), self.tr("How many"), self.tr("Until"))
-        rows = [(self.tr(item.what), str(item.count), self.tr(item.until)) for item in told.items]
+        rows = [(told(item.what), str(item.count), told(item.until)) for item in report.items]
         self._kept.addWidget(TextTable(self.tr("What is kept"), headings, rows, wide=0, most=MOST_ROWS))
-        files = [(file.name, self.tr(file.purpose), _size(file.bytes)) for file in told.files]
+        files = [(told(file.name), told(file.purpose), _size(file.bytes)) for file in report.files]
         headings = (self.tr("File"), self.tr("What it is for"), self.tr("Size"))
         self._kept.addWidget(TextTable(self.tr("Files"), headings, files, wide=1, most=MOST_ROWS))
-        for sound in told.sounds:
+        for sound in report.sounds:
             self._kept.addWidget(self._sound(sound))
-        if not told.sounds:
+        if not report.sounds:
             self._kept.addWidget(label(self.tr("There is no sound of yours."), "quiet"))
-        self._show_connections(told)
-        for deletion in told.deletions:
+        self._show_connections(report)
+        for deletion in report.deletions:
             self._deleted.addWidget(self._deletion(deletion))
-        if told.deletions:
+        if report.deletions:
             now = button(self.tr("Really gone, now"), self._empty, tip=self.tr("Delete all of it for good, now"))
             self._deleted.addLayout(row(now, None))
 
@@ -98,12 +99,12 @@ class PrivacyPage(Page):
         gone.setVisible(sound.by_choice)
         return _line(f"{words} ({why})", gone)
 
-    def _show_connections(self, told: PrivacyCard) -> None:
-        if not told.connections:
+    def _show_connections(self, report: PrivacyCard) -> None:
+        if not report.connections:
             words = self.tr("None. Nothing of this profile has ever left this computer, and nothing was fetched.")
             self._connections.addWidget(label(words, "quiet"))
             return
-        rows = [(day_and_time(one.made), one.host, one.purpose) for one in told.connections[:MOST_CONNECTIONS]]
+        rows = [(day_and_time(one.made), one.host, told(one.purpose)) for one in report.connections[:MOST_CONNECTIONS]]
         headings = (self.tr("When"), self.tr("Where to"), self.tr("What for"))
         self._connections.addWidget(TextTable(self.tr("Connections"), headings, rows))
 
@@ -157,9 +158,9 @@ class PrivacyPage(Page):
             self.tr("Have it back"),
             lambda: self._then_again(lambda: self._keeping.undo(deletion.id)),
             "link",
-            tip=self.tr("Have {what} back").format(what=deletion.what),
+            tip=self.tr("Have {what} back").format(what=told(deletion.what)),
         )
-        return _line(words.format(what=deletion.what, when=day_and_time(deletion.until)), undo)
+        return _line(words.format(what=told(deletion.what), when=day_and_time(deletion.until)), undo)
 
     def _empty(self) -> None:
         self._desk.ask_long(self._keeping.empty_trash, lambda _none: self._said(self.tr("It is gone.")))

@@ -5,7 +5,9 @@ No compiled file needs to be made or kept. English stands in the source; its own
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,6 +19,7 @@ from rehearsal_voice.core.errors import RehearsalError
 WINDOW_LANGUAGES = ("en", "es", "fr")
 BELOW = "Below"
 """The context of sentences from rooms that know no Qt: they are translated where they are shown."""
+_VALUE = re.compile(r"\{\d\}")
 
 
 @dataclass(slots=True)
@@ -70,8 +73,23 @@ class FileTranslator(QTranslator):
             return forms[0 if one else -1]
         return self._catalogue.single.get((context, source), source)
 
+    @cached_property
+    def with_values(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """Sentences of the rooms below with {1}, {2} … in place of values, as patterns; those with most words first."""
+        found = [
+            (source, words)
+            for (context, source), words in self._catalogue.single.items()
+            if context == BELOW and _VALUE.search(source)
+        ]
+        found.sort(key=lambda both: len(_VALUE.sub("", both[0])), reverse=True)
+        return tuple((_pattern(source), words) for source, words in found)
 
-_spoken: list[QTranslator] = []
+
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile("(.*?)".join(re.escape(part) for part in _VALUE.split(source)), re.DOTALL)
+
+
+_spoken: list[FileTranslator] = []
 
 
 def window_language(chosen: str) -> str:
@@ -96,8 +114,16 @@ def speak(chosen: str) -> None:
 
 
 def told(sentence: str) -> str:
-    """A sentence of the rooms below in the language of the window; as it is where it has values in it."""
-    return QCoreApplication.translate(BELOW, sentence) if sentence else ""
+    """A sentence of the rooms below in the language of the window, and so the values in it that are known words."""
+    if not sentence:
+        return ""
+    known = QCoreApplication.translate(BELOW, sentence)
+    if known != sentence or not _spoken:
+        return known
+    for pattern, words in _spoken[-1].with_values:
+        if match := pattern.fullmatch(sentence):
+            return words.format("", *(told(value) for value in match.groups()))
+    return sentence
 
 
 def fault_words(fault: RehearsalError) -> str:

@@ -11,11 +11,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
+from rehearsal_voice.core.clock import SystemClock
+from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.store.opening import open_profile
+from rehearsal_voice.store.privacy import privacy_report
 from rehearsal_voice.ui.dates import number
-from rehearsal_voice.ui.translation import read_catalogue, speak, window_language
+from rehearsal_voice.ui.translation import fault_words, read_catalogue, speak, told, window_language
 
 PROJECT = Path(__file__).resolve().parents[2]
-COMPLETE = ("en",)
+COMPLETE = ("en", "es")
 """Languages in which every text of the window is there."""
 
 SOME = """<?xml version="1.0" encoding="utf-8"?>
@@ -46,6 +50,25 @@ def test_no_text_is_missing_in_a_language_that_is_complete() -> None:
     command = [sys.executable, "packaging/translations.py", "--check", *COMPLETE]
     checked = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_what_the_rooms_below_say_is_translated_with_its_values() -> None:
+    speak("es")
+    fault = StorageFault("/data cannot be written to.", "Make room on /data.")
+    assert fault_words(fault) == "No se puede escribir en /data. Haz sitio en /data."
+    assert told("No microphone was found.") == "No se ha encontrado ningún micrófono."
+    assert told("Said by nobody.") == "Said by nobody."
+    assert told("") == ""
+
+
+def test_what_is_kept_and_what_each_file_is_for_is_said_in_spanish(tmp_path: Path) -> None:
+    profile = open_profile(tmp_path, SystemClock())
+    report = privacy_report(profile)
+    profile.close()
+    words = {word for item in report.items for word in (item.what, item.until)}
+    words |= {file.purpose for file in report.files}
+    speak("es")
+    assert sorted(word for word in words if told(word) == word) == []
 
 
 def test_single_and_plural_forms_are_read_and_unfinished_ones_are_not(tmp_path: Path) -> None:

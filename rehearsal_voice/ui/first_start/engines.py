@@ -97,11 +97,11 @@ class EngineStep(Step):
 
     def _told(self, part: str) -> None:
         """On the measuring thread."""
-        self._desk.post(lambda: self._speed.setText(self.tr("Measuring {part} …").format(part=part)))
+        self._desk.post(lambda: self._speed.setText(self.tr("Measuring {part} …").format(part=told(part))))
 
     def _show_speed(self, report: SpeedReport) -> None:
         self._measure.setEnabled(True)
-        self._speed.setText("\n".join([*(self._words(part) for part in report.parts), *report.reasons]))
+        self._speed.setText("\n".join([*(self._words(part) for part in report.parts), *map(told, report.reasons)]))
         self._suited = report.settings
         self._use.setVisible(bool(report.reasons))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLayout, QWidget
 
 from rehearsal_voice.ui.dates import clock_time
-from rehearsal_voice.ui.moment_words import moment_word
+from rehearsal_voice.ui.moment_words import apology_word, moment_word
 from rehearsal_voice.ui.parts import button, card, label, row
 from rehearsal_voice.ui.review.asked import Asked
 from rehearsal_voice.ui.review.spoken import SpokenLine
@@ -42,7 +42,7 @@ class Moments(QObject):
         found = moment.moment
         name = moment_word(found.kind)
         words = f" “{found.words}”" if found.words else ""
-        detail = str(found.detail.get("class", "")).replace("_", " ")
+        detail = apology_word(str(found.detail.get("class", "")))
         text = f"{clock_time(found.start)}  {name}{f' ({detail})' if detail else ''}{words}"
         line = row(label(text, "quiet" if moment.dismissed else ""))
         if audible:
