@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, column, foot, label, scrolled
+from rehearsal_voice.ui.parts import button, card, column, foot, label, row, scrolled
 from rehearsal_voice.ui.services import Authoring, PersonTold, RoleCard, SceneCard, Start
 from rehearsal_voice.ui.tokens import SPACE
 
@@ -47,6 +47,7 @@ class DescribePage(Page):
             self._fields[name] = field
             lines.addWidget(label(self.tr(words)))
             lines.addWidget(field)
+        keep = button(self.tr("Keep it for later"), lambda: self._keep(rehearse=False), "link")
         inner = QWidget()
         inner.setLayout(
             column(
@@ -57,16 +58,16 @@ class DescribePage(Page):
                     self._role,
                     lines,
                 ),
+                row(keep, None),
                 None,
                 space=2 * SPACE,
                 margin=4 * SPACE,
             )
         )
         back = button(self.tr("Back"), lambda: self._desk.go("home"))
-        keep = button(self.tr("Keep it for later"), lambda: self._keep(rehearse=False))
         begin = button(self.tr("Rehearse with them"), lambda: self._keep(rehearse=True), "primary")
         self._ways_on = (keep, begin)
-        whole = column(scrolled(inner), foot(back, None, keep, begin))
+        whole = column(scrolled(inner), foot(back, None, begin))
         whole.setStretch(0, 1)
         self.setLayout(whole)
 

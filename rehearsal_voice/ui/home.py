@@ -6,11 +6,11 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, clear, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, clear, column, label, scrolled
 from rehearsal_voice.ui.scene_card import SceneTile
 from rehearsal_voice.ui.scene_words import USES, language_word, use_word
 from rehearsal_voice.ui.services import Choosing, SceneCard, Start, Today
@@ -18,6 +18,7 @@ from rehearsal_voice.ui.today import TodayCards
 from rehearsal_voice.ui.tokens import SPACE
 
 COLUMN_CHARACTERS = 42
+SEARCH_WIDTH = 300
 FIRST_LANGUAGE = "en"
 """What is offered first as long as nothing was rehearsed."""
 Filter = Literal["all", "favourites", "own", "language", "hard_talk", "drill", "ritual", "free"]
@@ -43,7 +44,7 @@ class Home(Page):
             column(
                 label(self.tr("What would you like to say out loud?"), "title"),
                 self._cards,
-                row(self._search, self._language, None, self._describe_buttons()),
+                FlowLayout(self._search, self._language, self._describe_button()),
                 self._chips,
                 self._body,
                 None,
@@ -59,18 +60,15 @@ class Home(Page):
         self._search.setAccessibleName(self.tr("Search scenes"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(lambda _text: self._lay_out())
-        self._search.setMinimumWidth(200)
-        self._search.setMaximumWidth(360)
+        self._search.setMinimumWidth(SEARCH_WIDTH)
         self._language = QComboBox()
         self._language.setAccessibleName(self.tr("Language of the scenes"))
         self._language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._language.currentIndexChanged.connect(lambda _place: self._lay_out())
 
-    def _describe_buttons(self) -> QWidget:
+    def _describe_button(self) -> QWidget:
         tip = self.tr("Tell who they are, and rehearse with them")
-        described = button(self.tr("Describe a person"), lambda: self._desk.go("describe"), tip=tip)
-        described.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        return described
+        return button(self.tr("Describe a person"), lambda: self._desk.go("describe"), tip=tip)
 
     # --- what is known ---
 

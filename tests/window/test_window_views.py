@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -49,9 +50,19 @@ VIEWS = (
 )
 
 
-@pytest.fixture(params=[1.0, 1.5])
-def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    services = quiet_services(tmp_path, text_scale=request.param)
+@pytest.fixture
+def scale() -> float:
+    return 1.0
+
+
+@pytest.fixture
+def language() -> str:
+    return "en"
+
+
+@pytest.fixture
+def window(scale: float, language: str, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    services = quiet_services(tmp_path, text_scale=scale, window_language=language)
     made = Window(services)
     qtbot.addWidget(made)
     made.show()
@@ -61,6 +72,10 @@ def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iter
     services.close()
 
 
+EVERY_WAY = pytest.mark.parametrize(("language", "scale"), [("en", 1.0), ("en", 1.5), ("es", 1.5)])
+
+
+@EVERY_WAY
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(window: Window, qtbot: QtBot) -> None:
     for view in VIEWS:
         window.go(view)
@@ -97,13 +112,19 @@ def cut_off(window: Window) -> list[str]:
     return found
 
 
+def shows(window: Window, words: str) -> bool:
+    return words in texts(window)
+
+
+@EVERY_WAY
 def test_no_text_is_cut_off(window: Window, qtbot: QtBot) -> None:
     session = keep_take(window._services.profile)  # type: ignore[attr-defined]
     window.resize(900, 600)
     for view in VIEWS:
         if view == "review":
             window.open_review(session, 0)
-            qtbot.waitUntil(lambda: "What was said" in texts(window), timeout=PATIENCE_MS)
+            said = QCoreApplication.translate("Moments", "What was said")
+            qtbot.waitUntil(partial(shows, window, said), timeout=PATIENCE_MS)
         elif view == "arrival":
             window.arrive(Start("performance-review"))
             qtbot.waitUntil(lambda: window.view == "arrival", timeout=PATIENCE_MS)
