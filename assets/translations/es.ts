@@ -3822,7 +3822,7 @@
         </message>
         <message>
             <source>So many that listeners have to work.</source>
-            <translation>Tantas que a quien escucha le cuesta seguirte.</translation>
+            <translation>Tanto que a quien escucha le cuesta seguirte.</translation>
         </message>
         <message>
             <source>Some of your silences are filled.</source>

@@ -5,114 +5,114 @@
         <name>AllSet</name>
         <message>
             <source>Everything here can be done again from the settings. A first rehearsal is the best way to see what this is.</source>
-            <translation type="unfinished" />
+            <translation>Tout cela peut être refait depuis les réglages. Le mieux pour comprendre, c’est une première répétition.</translation>
         </message>
         <message>
             <source>Order a coffee, three minutes</source>
-            <translation type="unfinished" />
+            <translation>Commander un café, trois minutes</translation>
         </message>
         <message>
             <source>Ready when you are</source>
-            <translation type="unfinished" />
+            <translation>C’est prêt, quand vous voudrez</translation>
         </message>
         <message>
             <source>Rehearse “Order a coffee”</source>
-            <translation type="unfinished" />
+            <translation>Répéter « Commander un café »</translation>
         </message>
     </context>
     <context>
         <name>ArrivalPage</name>
         <message>
             <source>Answer what you like, or nothing: Begin is always there.</source>
-            <translation type="unfinished" />
+            <translation>Répondez à ce que vous voulez, ou à rien : on peut toujours commencer.</translation>
         </message>
         <message>
             <source>As the scene has it</source>
-            <translation type="unfinished" />
+            <translation>Comme dans la scène</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Begin the take</source>
-            <translation type="unfinished" />
+            <translation>Commencer la prise</translation>
         </message>
         <message>
             <source>Brisk and practical</source>
-            <translation type="unfinished" />
+            <translation>Vif et pratique</translation>
         </message>
         <message>
             <source>Choose something else</source>
-            <translation type="unfinished" />
+            <translation>Choisir autre chose</translation>
         </message>
         <message>
             <source>Hopeful</source>
-            <translation type="unfinished" />
+            <translation>Avec espoir</translation>
         </message>
         <message>
             <source>How do you arrive?</source>
-            <translation type="unfinished" />
+            <translation>Comment arrivez-vous ?</translation>
         </message>
         <message>
             <source>How nervous are you about this, 0 to 10?</source>
-            <translation type="unfinished" />
+            <translation>Quel trac pour cela, de 0 à 10 ?</translation>
         </message>
         <message>
             <source>How the partner behaves</source>
-            <translation type="unfinished" />
+            <translation>Comment se comporte votre interlocuteur</translation>
         </message>
         <message>
             <source>I wear headphones (the partner can then be interrupted more easily)</source>
-            <translation type="unfinished" />
+            <translation>Je porte un casque (il est alors plus facile d’interrompre l’interlocuteur)</translation>
         </message>
         <message>
             <source>In which tone</source>
-            <translation type="unfinished" />
+            <translation>Sur quel ton</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>One real thing around you: a sound, a smell, the light</source>
-            <translation type="unfinished" />
+            <translation>Une chose réelle autour de vous : un son, une odeur, la lumière</translation>
         </message>
         <message>
             <source>Slow and spacious</source>
-            <translation type="unfinished" />
+            <translation>Lent et ample</translation>
         </message>
         <message>
             <source>Sour</source>
-            <translation type="unfinished" />
+            <translation>De mauvaise humeur</translation>
         </message>
         <message>
             <source>The one thing you came to say</source>
-            <translation type="unfinished" />
+            <translation>La seule chose que vous voulez dire</translation>
         </message>
         <message>
             <source>Tired</source>
-            <translation type="unfinished" />
+            <translation>De la fatigue</translation>
         </message>
         <message>
             <source>What you may want to get said:</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous voudrez peut-être dire :</translation>
         </message>
         <message>
             <source>Which pace would do you good?</source>
-            <translation type="unfinished" />
+            <translation>Quel rythme vous ferait du bien ?</translation>
         </message>
         <message>
             <source>Wired</source>
-            <translation type="unfinished" />
+            <translation>À cent à l’heure</translation>
         </message>
         <message>
             <source>or in your own word</source>
-            <translation type="unfinished" />
+            <translation>ou avec vos propres mots</translation>
         </message>
     </context>
     <context>
@@ -1638,2336 +1638,2338 @@
         <name>CalmStep</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Begin the thirty seconds</source>
-            <translation type="unfinished" />
+            <translation>Commencer les trente secondes</translation>
         </message>
         <message>
             <source>For example: “This morning I made a cup of tea, slowly, and looked out of the window while the water boiled. There was nothing I had to do. A bird sat on the roof opposite and did not seem to be in a hurry either. I like mornings like that, and I take my time to tell you about it.”</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : « Ce matin, je me suis fait un thé, sans me presser, et j’ai regardé par la fenêtre pendant que l’eau chauffait. Je n’avais rien à faire. Un oiseau s’est posé sur le toit d’en face et n’avait pas l’air pressé non plus. J’aime les matins comme ça, et je prends mon temps pour vous le raconter. »</translation>
         </message>
         <message>
             <source>How much of the thirty seconds has passed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est passé des trente secondes</translation>
         </message>
         <message>
             <source>It can be left out: then the beginning of each take counts as calm.</source>
-            <translation type="unfinished" />
+            <translation>On peut s’en passer : le début de chaque prise compte alors comme calme.</translation>
         </message>
         <message>
             <source>Kept: {rate} syllables a second.</source>
-            <translation type="unfinished" />
+            <translation>Gardé : {rate} syllabes par seconde.</translation>
         </message>
         <message>
             <source>Listening. Take your time.</source>
-            <translation type="unfinished" />
+            <translation>Je vous écoute. Prenez votre temps.</translation>
         </message>
         <message>
             <source>Speak calmly for thirty seconds, about anything. Later, “rushed” means: against this.</source>
-            <translation type="unfinished" />
+            <translation>Parlez calmement trente secondes, de n’importe quoi. Plus tard, « pressé » voudra dire : par rapport à cela.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Thank you. One moment …</source>
-            <translation type="unfinished" />
+            <translation>Merci. Un instant…</translation>
         </message>
         <message>
             <source>That was too little to tell. It can be done again at any time, or left.</source>
-            <translation type="unfinished" />
+            <translation>C’était trop peu pour savoir. On peut recommencer à tout moment, ou laisser.</translation>
         </message>
         <message>
             <source>Your own calm pace</source>
-            <translation type="unfinished" />
+            <translation>Votre rythme calme</translation>
         </message>
     </context>
     <context>
         <name>Captions</name>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>Des deux côtés</translation>
         </message>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Sous-titres</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Grands</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Ordinary size</source>
-            <translation type="unfinished" />
+            <translation>Taille normale</translation>
         </message>
         <message>
             <source>The partner's only</source>
-            <translation type="unfinished" />
+            <translation>De l’interlocuteur seulement</translation>
         </message>
         <message>
             <source>Very large</source>
-            <translation type="unfinished" />
+            <translation>Très grands</translation>
         </message>
     </context>
     <context>
         <name>CodePaper</name>
         <message>
             <source>Copied. Other programs can read it until you copy something else.</source>
-            <translation type="unfinished" />
+            <translation>Copié. D’autres programmes peuvent le lire jusqu’à ce que vous copiiez autre chose.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Copier le code de secours</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>I have it on paper, or in another safe place</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai sur papier, ou dans un autre endroit sûr</translation>
         </message>
         <message>
             <source>If the passphrase is ever lost, this code opens the profile. It is shown only now and kept nowhere. Without both, nobody can open it, and neither can we.</source>
-            <translation type="unfinished" />
+            <translation>Si le mot de passe se perd un jour, ce code ouvre le profil. Il n’est montré que maintenant et n’est gardé nulle part. Sans l’un ni l’autre, personne ne peut l’ouvrir, et nous non plus.</translation>
         </message>
         <message>
             <source>Print the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Imprimer le code de secours</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de secours</translation>
         </message>
         <message>
             <source>Rehearsal Voice, recovery code:
 
 {code}</source>
-            <translation type="unfinished" />
+            <translation>Rehearsal Voice, code de secours :
+
+{code}</translation>
         </message>
         <message>
             <source>Your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Votre code de secours</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Easier</source>
-            <translation type="unfinished" />
+            <translation>Plus facile</translation>
         </message>
         <message>
             <source>Harder</source>
-            <translation type="unfinished" />
+            <translation>Plus difficile</translation>
         </message>
         <message>
             <source>Help me slow down</source>
-            <translation type="unfinished" />
+            <translation>Aidez-moi à ralentir</translation>
         </message>
         <message>
             <source>My line again</source>
-            <translation type="unfinished" />
+            <translation>Ma phrase encore une fois</translation>
         </message>
         <message>
             <source>Say again</source>
-            <translation type="unfinished" />
+            <translation>Redire</translation>
         </message>
         <message>
             <source>Scene change</source>
-            <translation type="unfinished" />
+            <translation>Changer de lieu</translation>
         </message>
         <message>
             <source>Slower</source>
-            <translation type="unfinished" />
+            <translation>Plus lentement</translation>
         </message>
         <message>
             <source>Take your last line again</source>
-            <translation type="unfinished" />
+            <translation>Reprendre votre dernière phrase</translation>
         </message>
         <message>
             <source>The partner gives you more room</source>
-            <translation type="unfinished" />
+            <translation>L’interlocuteur vous laisse plus de place</translation>
         </message>
         <message>
             <source>The partner goes easier on you</source>
-            <translation type="unfinished" />
+            <translation>L’interlocuteur est plus souple</translation>
         </message>
         <message>
             <source>The partner pushes back harder</source>
-            <translation type="unfinished" />
+            <translation>L’interlocuteur résiste davantage</translation>
         </message>
         <message>
             <source>The partner says its last line again</source>
-            <translation type="unfinished" />
+            <translation>L’interlocuteur redit sa dernière phrase</translation>
         </message>
         <message>
             <source>The partner says its last line again, slower</source>
-            <translation type="unfinished" />
+            <translation>L’interlocuteur redit sa dernière phrase, plus lentement</translation>
         </message>
         <message>
             <source>The same talk in another place</source>
-            <translation type="unfinished" />
+            <translation>La même conversation ailleurs</translation>
         </message>
     </context>
     <context>
         <name>DebriefCards</name>
         <message>
             <source>For next time</source>
-            <translation type="unfinished" />
+            <translation>Pour la prochaine fois</translation>
         </message>
         <message>
             <source>Hear where you said it</source>
-            <translation type="unfinished" />
+            <translation>Entendre où vous l’avez dit</translation>
         </message>
         <message>
             <source>Said more naturally</source>
-            <translation type="unfinished" />
+            <translation>Dit plus naturellement</translation>
         </message>
         <message>
             <source>What worked</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a marché</translation>
         </message>
         <message>
             <source>What you came to say</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous veniez dire</translation>
         </message>
         <message>
             <source>You said “{said}”. More natural: “{form}”</source>
-            <translation type="unfinished" />
+            <translation>Vous avez dit « {said} ». Plus naturel : « {form} »</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore</translation>
         </message>
     </context>
     <context>
         <name>DescribePage</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Describe a person</source>
-            <translation type="unfinished" />
+            <translation>Décrire une personne</translation>
         </message>
         <message>
             <source>How do they talk? For example: quick, dry, kind</source>
-            <translation type="unfinished" />
+            <translation>Comment parle-t-elle ? Par exemple : vite, avec ironie, gentiment</translation>
         </message>
         <message>
             <source>It stays on this computer. You can change or delete it.</source>
-            <translation type="unfinished" />
+            <translation>Cela reste sur cet ordinateur. Vous pouvez le modifier ou l’effacer.</translation>
         </message>
         <message>
             <source>Keep it for later</source>
-            <translation type="unfinished" />
+            <translation>Garder pour plus tard</translation>
         </message>
         <message>
             <source>Rehearse with them</source>
-            <translation type="unfinished" />
+            <translation>Répéter avec cette personne</translation>
         </message>
         <message>
             <source>What are they called?</source>
-            <translation type="unfinished" />
+            <translation>Comment s’appelle-t-elle ?</translation>
         </message>
         <message>
             <source>What do they care about?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui compte pour elle ?</translation>
         </message>
         <message>
             <source>What do you want to talk about?</source>
-            <translation type="unfinished" />
+            <translation>De quoi voulez-vous parler ?</translation>
         </message>
         <message>
             <source>What sets them off?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui la fait réagir ?</translation>
         </message>
         <message>
             <source>Who is it?</source>
-            <translation type="unfinished" />
+            <translation>Qui est-ce ?</translation>
         </message>
         <message>
             <source>Your history with them, in a sentence or two</source>
-            <translation type="unfinished" />
+            <translation>Votre histoire commune, en une ou deux phrases</translation>
         </message>
         <message>
             <source>a client</source>
-            <translation type="unfinished" />
+            <translation>un client ou une cliente</translation>
         </message>
         <message>
             <source>a colleague</source>
-            <translation type="unfinished" />
+            <translation>un ou une collègue</translation>
         </message>
         <message>
             <source>a friend</source>
-            <translation type="unfinished" />
+            <translation>un ami ou une amie</translation>
         </message>
         <message>
             <source>a relative</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un de la famille</translation>
         </message>
         <message>
             <source>an interviewer</source>
-            <translation type="unfinished" />
+            <translation>la personne qui me fait passer un entretien</translation>
         </message>
         <message>
             <source>my manager</source>
-            <translation type="unfinished" />
+            <translation>mon ou ma responsable</translation>
         </message>
         <message>
             <source>my partner</source>
-            <translation type="unfinished" />
+            <translation>mon compagnon ou ma compagne</translation>
         </message>
         <message>
             <source>someone at a counter</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un au guichet</translation>
         </message>
         <message>
             <source>“{title}” is among your own scenes.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » est parmi vos scènes.</translation>
         </message>
     </context>
     <context>
         <name>DoorPage</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Go back to the backup of {when}</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la sauvegarde du {when}</translation>
         </message>
         <message>
             <source>I have lost it, but I have the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai perdu, mais j’ai le code de secours</translation>
         </message>
         <message>
             <source>Let this system's key ring open it from now on</source>
-            <translation type="unfinished" />
+            <translation>Que le trousseau de ce système l’ouvre désormais</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nouveau mot de passe</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Nouveau mot de passe, encore une fois</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Other profiles</source>
-            <translation type="unfinished" />
+            <translation>Autres profils</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de secours</translation>
         </message>
         <message>
             <source>Set the new passphrase</source>
-            <translation type="unfinished" />
+            <translation>Mettre le nouveau mot de passe</translation>
         </message>
         <message>
             <source>Show that window</source>
-            <translation type="unfinished" />
+            <translation>Montrer cette fenêtre</translation>
         </message>
         <message>
             <source>That window does not answer. Perhaps a terminal is working with it.</source>
-            <translation type="unfinished" />
+            <translation>Cette fenêtre ne répond pas. Un terminal l’utilise peut-être.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux mots de passe ne sont pas identiques.</translation>
         </message>
         <message>
             <source>There is no backup of it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a aucune sauvegarde.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Type the code from your paper, and a new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Tapez le code de votre papier et un nouveau mot de passe.</translation>
         </message>
         <message>
             <source>{name} is locked</source>
-            <translation type="unfinished" />
+            <translation>{name} est verrouillé</translation>
         </message>
         <message>
             <source>{name} is not open</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas ouvert</translation>
         </message>
     </context>
     <context>
         <name>EngineStep</name>
         <message>
             <source>Every scene has its own written lines and plays at once. A language model makes it freer.</source>
-            <translation type="unfinished" />
+            <translation>Chaque scène a ses répliques écrites et se joue tout de suite. Un modèle de langage la rend plus libre.</translation>
         </message>
         <message>
             <source>Found here</source>
-            <translation type="unfinished" />
+            <translation>Trouvé ici</translation>
         </message>
         <message>
             <source>How fast it is</source>
-            <translation type="unfinished" />
+            <translation>Sa vitesse</translation>
         </message>
         <message>
             <source>Keep the settings that suit it</source>
-            <translation type="unfinished" />
+            <translation>Garder les réglages qui conviennent</translation>
         </message>
         <message>
             <source>Measure this machine</source>
-            <translation type="unfinished" />
+            <translation>Mesurer cette machine</translation>
         </message>
         <message>
             <source>Measuring {part} …</source>
-            <translation type="unfinished" />
+            <translation>Mesure : {part}…</translation>
         </message>
         <message>
             <source>Measuring; this takes a few seconds …</source>
-            <translation type="unfinished" />
+            <translation>Mesure en cours ; cela prend quelques secondes…</translation>
         </message>
         <message>
             <source>Not measured yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore mesuré.</translation>
         </message>
         <message>
             <source>The written scenes: they are always here</source>
-            <translation type="unfinished" />
+            <translation>Les scènes écrites : elles sont toujours là</translation>
         </message>
         <message>
             <source>Use what suits it</source>
-            <translation type="unfinished" />
+            <translation>Prendre ce qui convient</translation>
         </message>
         <message>
             <source>Who answers</source>
-            <translation type="unfinished" />
+            <translation>Qui répond</translation>
         </message>
         <message>
             <source>{name}: begins to answer after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{name} : commence à répondre après {seconds} s</translation>
         </message>
         <message>
             <source>{name}: hears {spoken} s of speech in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{name} : comprend {spoken} s de parole en {seconds} s</translation>
         </message>
         <message>
             <source>{name}: is heard after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{name} : s’entend après {seconds} s</translation>
         </message>
     </context>
     <context>
         <name>Export</name>
         <message>
             <source>Save as a page for the browser (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme page pour le navigateur (HTML)</translation>
         </message>
         <message>
             <source>Save for printing (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer pour imprimer (PDF)</translation>
         </message>
         <message>
             <source>Save the numbers as a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les chiffres en tableau (CSV)</translation>
         </message>
         <message>
             <source>Save the sound (WAV)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le son (WAV)</translation>
         </message>
         <message>
             <source>Save what was said as subtitles (SRT)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer ce qui a été dit en sous-titres (SRT)</translation>
         </message>
     </context>
     <context>
         <name>FirstStart</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Go to the scenes now</source>
-            <translation type="unfinished" />
+            <translation>Aller aux scènes maintenant</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Skip all</source>
-            <translation type="unfinished" />
+            <translation>Tout passer</translation>
         </message>
         <message>
             <source>Step {now} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Étape {now} sur {all}</translation>
         </message>
         <message>
             <source>To the scenes</source>
-            <translation type="unfinished" />
+            <translation>Vers les scènes</translation>
         </message>
     </context>
     <context>
         <name>HelpView</name>
         <message>
             <source>Escape, or the word “stop”, ends the take at any time.</source>
-            <translation type="unfinished" />
+            <translation>Échap, ou le mot « stop », termine la prise à tout moment.</translation>
         </message>
         <message>
             <source>Go through the first start again, step by step</source>
-            <translation type="unfinished" />
+            <translation>Refaire la mise en route, pas à pas</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Hold Space: no silence ends your turn. P: pause. M: microphone off. R: say again.</source>
-            <translation type="unfinished" />
+            <translation>Espace maintenu : aucun silence ne finit votre tour. P : pause. M : micro coupé. R : redire.</translation>
         </message>
         <message>
             <source>Set up step by step</source>
-            <translation type="unfinished" />
+            <translation>Mise en route pas à pas</translation>
         </message>
         <message>
             <source>What works here</source>
-            <translation type="unfinished" />
+            <translation>Ce qui marche ici</translation>
         </message>
         <message>
             <source>While you rehearse</source>
-            <translation type="unfinished" />
+            <translation>Pendant la répétition</translation>
         </message>
         <message>
             <source>Your data lives in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Vos données sont dans {folder}</translation>
         </message>
         <message>
             <source>Your privacy in five lines</source>
-            <translation type="unfinished" />
+            <translation>Votre vie privée en cinq lignes</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n takes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n prise</numerusform>
+                <numerusform>%n prises</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Delete “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Effacer « {title} »</translation>
         </message>
         <message>
             <source>Nothing here yet. Your first rehearsal will be.</source>
-            <translation type="unfinished" />
+            <translation>Rien encore. Votre première répétition sera ici.</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <source>Review “{title}” of {when}</source>
-            <translation type="unfinished" />
+            <translation>Relire « {title} » du {when}</translation>
         </message>
         <message>
             <source>Search your rehearsals</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans vos répétitions</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>What you rehearsed</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez répété</translation>
         </message>
         <message>
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » a été effacé.</translation>
         </message>
     </context>
     <context>
         <name>Home</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>Describe a person</source>
-            <translation type="unfinished" />
+            <translation>Décrire une personne</translation>
         </message>
         <message>
             <source>Every language</source>
-            <translation type="unfinished" />
+            <translation>Toutes les langues</translation>
         </message>
         <message>
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>Favorites</translation>
         </message>
         <message>
             <source>Language of the scenes</source>
-            <translation type="unfinished" />
+            <translation>Langue des scènes</translation>
         </message>
         <message>
             <source>My own</source>
-            <translation type="unfinished" />
+            <translation>Les miennes</translation>
         </message>
         <message>
             <source>No scene has these words. Try fewer of them.</source>
-            <translation type="unfinished" />
+            <translation>Aucune scène n’a ces mots. Essayez-en moins.</translation>
         </message>
         <message>
             <source>Search scenes</source>
-            <translation type="unfinished" />
+            <translation>Chercher une scène</translation>
         </message>
         <message>
             <source>Tell who they are, and rehearse with them</source>
-            <translation type="unfinished" />
+            <translation>Dites qui elle est, et répétez avec elle</translation>
         </message>
         <message>
             <source>What would you like to say out loud?</source>
-            <translation type="unfinished" />
+            <translation>Qu’aimeriez-vous dire à voix haute ?</translation>
         </message>
     </context>
     <context>
         <name>Languages</name>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Anglais</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Français</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Allemand</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italien</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugais</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Espagnol</translation>
         </message>
     </context>
     <context>
         <name>LoudspeakerStep</name>
         <message>
             <source>Did you hear it? If not, choose another loudspeaker above.</source>
-            <translation type="unfinished" />
+            <translation>L’avez-vous entendue ? Sinon, choisissez un autre haut-parleur ci-dessus.</translation>
         </message>
         <message>
             <source>I wear headphones</source>
-            <translation type="unfinished" />
+            <translation>Je porte un casque</translation>
         </message>
         <message>
             <source>Keep quiet for a moment while a sentence is played: the microphone listens for it.</source>
-            <translation type="unfinished" />
+            <translation>Gardez le silence un instant pendant la phrase : le microphone l’écoute.</translation>
         </message>
         <message>
             <source>Listening to the room …</source>
-            <translation type="unfinished" />
+            <translation>On écoute la pièce…</translation>
         </message>
         <message>
             <source>No loudspeaker was found. Without one, captions show every reply.</source>
-            <translation type="unfinished" />
+            <translation>Aucun haut-parleur trouvé. Sans lui, chaque réponse s’affiche en sous-titres.</translation>
         </message>
         <message>
             <source>Play a sentence</source>
-            <translation type="unfinished" />
+            <translation>Jouer une phrase</translation>
         </message>
         <message>
             <source>Play a sentence and listen to it</source>
-            <translation type="unfinished" />
+            <translation>Jouer une phrase et l’écouter</translation>
         </message>
         <message>
             <source>Playing …</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Your loudspeaker</source>
-            <translation type="unfinished" />
+            <translation>Votre haut-parleur</translation>
         </message>
         <message>
             <source>Your microphone does not hear the loudspeaker. Did you? Then all is well.</source>
-            <translation type="unfinished" />
+            <translation>Votre microphone n’entend pas le haut-parleur. Et vous ? Alors tout va bien.</translation>
         </message>
         <message>
             <source>Your microphone hears the loudspeaker. It is taken out as well as can be; headphones work better.</source>
-            <translation type="unfinished" />
+            <translation>Votre microphone entend le haut-parleur. On l’enlève du mieux possible ; un casque fait mieux.</translation>
         </message>
     </context>
     <context>
         <name>MemoryList</name>
         <message>
             <source>A memory: {text}</source>
-            <translation type="unfinished" />
+            <translation>Un souvenir : {text}</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Change {text}</source>
-            <translation type="unfinished" />
+            <translation>Modifier {text}</translation>
         </message>
         <message>
             <source>For example: call me Sam</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : appelez-moi Sam</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Oublier</translation>
         </message>
         <message>
             <source>Forget {text}</source>
-            <translation type="unfinished" />
+            <translation>Oublier {text}</translation>
         </message>
         <message>
             <source>Forgotten. In an hour it is gone for good.</source>
-            <translation type="unfinished" />
+            <translation>Oublié. Dans une heure, c’est parti pour de bon.</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien encore.</translation>
         </message>
         <message>
             <source>Only what you say here should be remembered. It never leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>On ne retient ici que ce que vous dites de retenir. Cela ne quitte jamais cet ordinateur.</translation>
         </message>
         <message>
             <source>Remember this</source>
-            <translation type="unfinished" />
+            <translation>Retenir ceci</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>What is remembered</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est retenu</translation>
         </message>
         <message>
             <source>What kind of memory</source>
-            <translation type="unfinished" />
+            <translation>Quelle sorte de souvenir</translation>
         </message>
         <message>
             <source>boundary</source>
-            <translation type="unfinished" />
+            <translation>limite</translation>
         </message>
         <message>
             <source>left open</source>
-            <translation type="unfinished" />
+            <translation>resté ouvert</translation>
         </message>
         <message>
             <source>mood</source>
-            <translation type="unfinished" />
+            <translation>humeur</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nom</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>autre</translation>
         </message>
         <message>
             <source>preference</source>
-            <translation type="unfinished" />
+            <translation>préférence</translation>
         </message>
         <message>
             <source>pronouns</source>
-            <translation type="unfinished" />
+            <translation>pronoms</translation>
         </message>
     </context>
     <context>
         <name>MentorCard</name>
         <message>
             <source>A second opinion: the same exchange, told of a friend</source>
-            <translation type="unfinished" />
+            <translation>Un deuxième avis : le même échange, raconté d’une amitié</translation>
         </message>
         <message>
             <source>Ask the mentor</source>
-            <translation type="unfinished" />
+            <translation>Demander au mentor</translation>
         </message>
         <message>
             <source>For this one the scene has no line to show.</source>
-            <translation type="unfinished" />
+            <translation>Pour cela, la scène n’a pas de phrase à montrer.</translation>
         </message>
         <message>
             <source>Hear “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Entendre « {line} »</translation>
         </message>
         <message>
             <source>How nervous are you about it now, 0 to 10?</source>
-            <translation type="unfinished" />
+            <translation>Quel trac maintenant, de 0 à 10 ?</translation>
         </message>
         <message>
             <source>Keep this line</source>
-            <translation type="unfinished" />
+            <translation>Garder cette phrase</translation>
         </message>
         <message>
             <source>Keep “{line}” in your phrasebook</source>
-            <translation type="unfinished" />
+            <translation>Garder « {line} » parmi vos phrases</translation>
         </message>
         <message>
             <source>Kept in your phrasebook.</source>
-            <translation type="unfinished" />
+            <translation>Gardée parmi vos phrases.</translation>
         </message>
         <message>
             <source>Let the model add to it</source>
-            <translation type="unfinished" />
+            <translation>Laisser le modèle compléter</translation>
         </message>
         <message>
             <source>Nothing the model said could be shown to rest on your words. This page is without it.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce que le modèle a dit ne s’appuyait clairement sur vos mots. Cette page s’en passe.</translation>
         </message>
         <message>
             <source>Show me how this could sound:</source>
-            <translation type="unfinished" />
+            <translation>Montrez-moi comment cela pourrait sonner :</translation>
         </message>
         <message>
             <source>Show me: {goal}</source>
-            <translation type="unfinished" />
+            <translation>Montrez-moi : {goal}</translation>
         </message>
         <message>
             <source>Tell it about a friend</source>
-            <translation type="unfinished" />
+            <translation>Le raconter comme d’une amitié</translation>
         </message>
         <message>
             <source>The model is reading your take …</source>
-            <translation type="unfinished" />
+            <translation>Le modèle lit votre prise…</translation>
         </message>
         <message>
             <source>{model} read this as the talk of two strangers and calls you Robin:</source>
-            <translation type="unfinished" />
+            <translation>{model} a lu cela comme la conversation de deux inconnus et vous appelle Robin :</translation>
         </message>
         <message>
             <source>{model} reads this take; only what rests on your words is shown</source>
-            <translation type="unfinished" />
+            <translation>{model} lit cette prise ; seul ce qui s’appuie sur vos mots est montré</translation>
         </message>
     </context>
     <context>
         <name>Meter</name>
         <message>
             <source>Microphone closed</source>
-            <translation type="unfinished" />
+            <translation>Microphone fermé</translation>
         </message>
         <message>
             <source>Microphone open</source>
-            <translation type="unfinished" />
+            <translation>Microphone ouvert</translation>
         </message>
     </context>
     <context>
         <name>Metric</name>
         <message>
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <source>% of the gaps</source>
-            <translation type="unfinished" />
+            <translation>% des intervalles</translation>
         </message>
         <message>
             <source>% of the pauses</source>
-            <translation type="unfinished" />
+            <translation>% des pauses</translation>
         </message>
         <message>
             <source>% of the time</source>
-            <translation type="unfinished" />
+            <translation>% du temps</translation>
         </message>
         <message>
             <source>Against your own calm pace.</source>
-            <translation type="unfinished" />
+            <translation>Par rapport à votre rythme calme.</translation>
         </message>
         <message>
             <source>Apologies without need</source>
-            <translation type="unfinished" />
+            <translation>Excuses sans raison</translation>
         </message>
         <message>
             <source>Corrections that came back</source>
-            <translation type="unfinished" />
+            <translation>Corrections reprises ensuite</translation>
         </message>
         <message>
             <source>Everyday English: about 140 to 200.</source>
-            <translation type="unfinished" />
+            <translation>En anglais courant : environ 140 à 200.</translation>
         </message>
         <message>
             <source>Filled silence</source>
-            <translation type="unfinished" />
+            <translation>Silences remplis</translation>
         </message>
         <message>
             <source>Hedges</source>
-            <translation type="unfinished" />
+            <translation>Mots de doute</translation>
         </message>
         <message>
             <source>Interruptions</source>
-            <translation type="unfinished" />
+            <translation>Interruptions</translation>
         </message>
         <message>
             <source>Length of a pause</source>
-            <translation type="unfinished" />
+            <translation>Durée des pauses</translation>
         </message>
         <message>
             <source>Length of a run</source>
-            <translation type="unfinished" />
+            <translation>Paroles d’une traite</translation>
         </message>
         <message>
             <source>Longest turn</source>
-            <translation type="unfinished" />
+            <translation>Tour le plus long</translation>
         </message>
         <message>
             <source>Maybe, sort of. In many languages they are politeness.</source>
-            <translation type="unfinished" />
+            <translation>Peut-être, un peu. Dans bien des langues, c’est de la politesse.</translation>
         </message>
         <message>
             <source>Pace without pauses</source>
-            <translation type="unfinished" />
+            <translation>Rythme sans les pauses</translation>
         </message>
         <message>
             <source>Pauses</source>
-            <translation type="unfinished" />
+            <translation>Pauses</translation>
         </message>
         <message>
             <source>Pauses are yours to take. There is no right number.</source>
-            <translation type="unfinished" />
+            <translation>Les pauses sont à vous. Il n’y a pas de bon chiffre.</translation>
         </message>
         <message>
             <source>Pauses inside a clause</source>
-            <translation type="unfinished" />
+            <translation>Pauses au milieu d’une phrase</translation>
         </message>
         <message>
             <source>Said again</source>
-            <translation type="unfinished" />
+            <translation>Répétitions</translation>
         </message>
         <message>
             <source>Silences you let be</source>
-            <translation type="unfinished" />
+            <translation>Silences laissés</translation>
         </message>
         <message>
             <source>Talking on after the ask</source>
-            <translation type="unfinished" />
+            <translation>Parler encore après la demande</translation>
         </message>
         <message>
             <source>Thinking is no failing.</source>
-            <translation type="unfinished" />
+            <translation>Réfléchir n’est pas une faute.</translation>
         </message>
         <message>
             <source>Time in a rush</source>
-            <translation type="unfinished" />
+            <translation>Temps pressé</translation>
         </message>
         <message>
             <source>Time to answer</source>
-            <translation type="unfinished" />
+            <translation>Temps de réponse</translation>
         </message>
         <message>
             <source>Time until the ask</source>
-            <translation type="unfinished" />
+            <translation>Temps jusqu’à la demande</translation>
         </message>
         <message>
             <source>Um and uh</source>
-            <translation type="unfinished" />
+            <translation>Euh et hum</translation>
         </message>
         <message>
             <source>Up to five a minute cost nothing.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à cinq par minute ne gênent personne.</translation>
         </message>
         <message>
             <source>Words a minute</source>
-            <translation type="unfinished" />
+            <translation>Mots par minute</translation>
         </message>
         <message>
             <source>Your share of the words</source>
-            <translation type="unfinished" />
+            <translation>Votre part des mots</translation>
         </message>
         <message>
             <source>a minute</source>
-            <translation type="unfinished" />
+            <translation>par minute</translation>
         </message>
         <message>
             <source>in 100 words</source>
-            <translation type="unfinished" />
+            <translation>pour 100 mots</translation>
         </message>
         <message>
             <source>in a take</source>
-            <translation type="unfinished" />
+            <translation>par prise</translation>
         </message>
         <message>
             <source>in ten turns</source>
-            <translation type="unfinished" />
+            <translation>pour dix tours</translation>
         </message>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>secondes</translation>
         </message>
         <message>
             <source>syllables a second</source>
-            <translation type="unfinished" />
+            <translation>syllabes par seconde</translation>
         </message>
         <message>
             <source>syllables between two pauses</source>
-            <translation type="unfinished" />
+            <translation>syllabes entre deux pauses</translation>
         </message>
     </context>
     <context>
         <name>MicrophoneStep</name>
         <message>
             <source>Listening …</source>
-            <translation type="unfinished" />
+            <translation>J’écoute…</translation>
         </message>
         <message>
             <source>No microphone was found. Plug one in, or go on: you can type your lines.</source>
-            <translation type="unfinished" />
+            <translation>Aucun microphone trouvé. Branchez-en un, ou continuez : vous pouvez écrire vos phrases.</translation>
         </message>
         <message>
             <source>Or go on: you can type your lines.</source>
-            <translation type="unfinished" />
+            <translation>Ou continuez : vous pouvez écrire vos phrases.</translation>
         </message>
         <message>
             <source>Say a sentence. If your system asks whether this program may use the microphone, allow it.</source>
-            <translation type="unfinished" />
+            <translation>Dites une phrase. Si le système demande si ce programme peut utiliser le microphone, acceptez.</translation>
         </message>
         <message>
             <source>You can be heard.</source>
-            <translation type="unfinished" />
+            <translation>On vous entend.</translation>
         </message>
         <message>
             <source>Your microphone</source>
-            <translation type="unfinished" />
+            <translation>Votre microphone</translation>
         </message>
     </context>
     <context>
         <name>ModelsPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Download {name}, {size}</source>
-            <translation type="unfinished" />
+            <translation>Télécharger {name}, {size}</translation>
         </message>
         <message>
             <source>Forget this download</source>
-            <translation type="unfinished" />
+            <translation>Oublier ce téléchargement</translation>
         </message>
         <message>
             <source>Get it</source>
-            <translation type="unfinished" />
+            <translation>Télécharger</translation>
         </message>
         <message>
             <source>Get it again</source>
-            <translation type="unfinished" />
+            <translation>Télécharger encore</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>How much of {name} has arrived</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est arrivé de {name}</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Écouter</translation>
         </message>
         <message>
             <source>Listen to {name}</source>
-            <translation type="unfinished" />
+            <translation>Écouter {name}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove {name} from this computer</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name} de cet ordinateur</translation>
         </message>
         <message>
             <source>a free partner</source>
-            <translation type="unfinished" />
+            <translation>un interlocuteur plus libre</translation>
         </message>
         <message>
             <source>hears you</source>
-            <translation type="unfinished" />
+            <translation>vous entend</translation>
         </message>
         <message>
             <source>here</source>
-            <translation type="unfinished" />
+            <translation>ici</translation>
         </message>
         <message>
             <source>knows when you are done</source>
-            <translation type="unfinished" />
+            <translation>sait quand vous avez fini</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pause</translation>
         </message>
         <message>
             <source>speaks</source>
-            <translation type="unfinished" />
+            <translation>parle</translation>
         </message>
         <message>
             <source>stopping …</source>
-            <translation type="unfinished" />
+            <translation>arrêt…</translation>
         </message>
         <message>
             <source>{name} is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} est là.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été retiré.</translation>
         </message>
     </context>
     <context>
         <name>ModelsStep</name>
         <message>
             <source>These run on this computer. What is not here yet can be had now, later, or never: without a network, what is here already is enough to go on.</source>
-            <translation type="unfinished" />
+            <translation>Ils tournent sur cet ordinateur. Ce qui manque encore peut venir maintenant, plus tard ou jamais : sans réseau, ce qui est là suffit pour continuer.</translation>
         </message>
         <message>
             <source>What hears and speaks</source>
-            <translation type="unfinished" />
+            <translation>Ce qui entend et ce qui parle</translation>
         </message>
     </context>
     <context>
         <name>Moments</name>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Remettre</translation>
         </message>
         <message>
             <source>Bring this moment back</source>
-            <translation type="unfinished" />
+            <translation>Remettre ce moment</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Delete this line with its answer and its sound</source>
-            <translation type="unfinished" />
+            <translation>Effacer cette phrase avec sa réponse et son son</translation>
         </message>
         <message>
             <source>Dismiss: this is no {name}</source>
-            <translation type="unfinished" />
+            <translation>Écarter : ce n’est pas « {name} »</translation>
         </message>
         <message>
             <source>From here</source>
-            <translation type="unfinished" />
+            <translation>D’ici</translation>
         </message>
         <message>
             <source>Go back to this place and say something else</source>
-            <translation type="unfinished" />
+            <translation>Revenir à cet endroit et dire autre chose</translation>
         </message>
         <message>
             <source>Hear this line</source>
-            <translation type="unfinished" />
+            <translation>Entendre cette phrase</translation>
         </message>
         <message>
             <source>Hear this moment</source>
-            <translation type="unfinished" />
+            <translation>Entendre ce moment</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Keep the sound of this moment</source>
-            <translation type="unfinished" />
+            <translation>Garder le son de ce moment</translation>
         </message>
         <message>
             <source>Keep this line in my phrasebook</source>
-            <translation type="unfinished" />
+            <translation>Garder cette phrase parmi les miennes</translation>
         </message>
         <message>
             <source>Moments</source>
-            <translation type="unfinished" />
+            <translation>Moments</translation>
         </message>
         <message>
             <source>That is none</source>
-            <translation type="unfinished" />
+            <translation>Ce n’en est pas un</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est dit</translation>
         </message>
         <message>
             <source>apology</source>
-            <translation type="unfinished" />
+            <translation>excuse</translation>
         </message>
         <message>
             <source>called for</source>
-            <translation type="unfinished" />
+            <translation>justifiée</translation>
         </message>
         <message>
             <source>cut short</source>
-            <translation type="unfinished" />
+            <translation>interrompu</translation>
         </message>
         <message>
             <source>filled silence</source>
-            <translation type="unfinished" />
+            <translation>silence rempli</translation>
         </message>
         <message>
             <source>filler</source>
-            <translation type="unfinished" />
+            <translation>mot de remplissage</translation>
         </message>
         <message>
             <source>good line</source>
-            <translation type="unfinished" />
+            <translation>belle phrase</translation>
         </message>
         <message>
             <source>hard line</source>
-            <translation type="unfinished" />
+            <translation>phrase dure</translation>
         </message>
         <message>
             <source>hard to tell</source>
-            <translation type="unfinished" />
+            <translation>difficile à dire</translation>
         </message>
         <message>
             <source>hedge</source>
-            <translation type="unfinished" />
+            <translation>mot de doute</translation>
         </message>
         <message>
             <source>interruption</source>
-            <translation type="unfinished" />
+            <translation>interruption</translation>
         </message>
         <message>
             <source>long turn</source>
-            <translation type="unfinished" />
+            <translation>long tour</translation>
         </message>
         <message>
             <source>one tone</source>
-            <translation type="unfinished" />
+            <translation>ton uni</translation>
         </message>
         <message>
             <source>over-explaining</source>
-            <translation type="unfinished" />
+            <translation>trop d’explications</translation>
         </message>
         <message>
             <source>pause</source>
-            <translation type="unfinished" />
+            <translation>pause</translation>
         </message>
         <message>
             <source>repetition</source>
-            <translation type="unfinished" />
+            <translation>répétition</translation>
         </message>
         <message>
             <source>rush</source>
-            <translation type="unfinished" />
+            <translation>précipitation</translation>
         </message>
         <message>
             <source>trailing off</source>
-            <translation type="unfinished" />
+            <translation>fin qui s’éteint</translation>
         </message>
         <message>
             <source>without need</source>
-            <translation type="unfinished" />
+            <translation>sans raison</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>All right</source>
-            <translation type="unfinished" />
+            <translation>D’accord</translation>
         </message>
         <message>
             <source>Put this notice away</source>
-            <translation type="unfinished" />
+            <translation>Fermer cet avis</translation>
         </message>
     </context>
     <context>
         <name>Numbers</name>
         <message>
             <source>A short take: only what can be said honestly is shown.</source>
-            <translation type="unfinished" />
+            <translation>Une prise courte : seul ce qui peut être dit honnêtement est montré.</translation>
         </message>
         <message>
             <source>How you spoke</source>
-            <translation type="unfinished" />
+            <translation>Comment vous avez parlé</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>For next time</source>
-            <translation type="unfinished" />
+            <translation>Pour la prochaine fois</translation>
         </message>
         <message>
             <source>How you spoke</source>
-            <translation type="unfinished" />
+            <translation>Comment vous avez parlé</translation>
         </message>
         <message>
             <source>Moments</source>
-            <translation type="unfinished" />
+            <translation>Moments</translation>
         </message>
         <message>
             <source>The partner</source>
-            <translation type="unfinished" />
+            <translation>L’interlocuteur</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est dit</translation>
         </message>
         <message>
             <source>What worked</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a marché</translation>
         </message>
         <message>
             <source>What you came to say</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous veniez dire</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
     </context>
     <context>
         <name>PhrasebookPage</name>
         <message>
             <source>A line to keep</source>
-            <translation type="unfinished" />
+            <translation>Une phrase à garder</translation>
         </message>
         <message>
             <source>All languages</source>
-            <translation type="unfinished" />
+            <translation>Toutes les langues</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Change “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Modifier « {line} »</translation>
         </message>
         <message>
             <source>Cover the lines</source>
-            <translation type="unfinished" />
+            <translation>Cacher les phrases</translation>
         </message>
         <message>
             <source>Hear it</source>
-            <translation type="unfinished" />
+            <translation>L’entendre</translation>
         </message>
         <message>
             <source>Hear “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Entendre « {line} »</translation>
         </message>
         <message>
             <source>Its language</source>
-            <translation type="unfinished" />
+            <translation>Sa langue</translation>
         </message>
         <message>
             <source>Keep it so</source>
-            <translation type="unfinished" />
+            <translation>La garder ainsi</translation>
         </message>
         <message>
             <source>Keep this line</source>
-            <translation type="unfinished" />
+            <translation>Garder cette phrase</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Nothing kept yet. After a take, the mentor offers lines you can keep here.</source>
-            <translation type="unfinished" />
+            <translation>Rien encore. Après une prise, le mentor propose des phrases à garder ici.</translation>
         </message>
         <message>
             <source>Rehearse it</source>
-            <translation type="unfinished" />
+            <translation>La répéter</translation>
         </message>
         <message>
             <source>Rehearse it in “{title}”</source>
-            <translation type="unfinished" />
+            <translation>La répéter dans « {title} »</translation>
         </message>
         <message>
             <source>Say it aloud, then look: {line}</source>
-            <translation type="unfinished" />
+            <translation>Dites-la à voix haute, puis regardez : {line}</translation>
         </message>
         <message>
             <source>Show the lines</source>
-            <translation type="unfinished" />
+            <translation>Montrer les phrases</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Take out “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Retirer « {line} »</translation>
         </message>
         <message>
             <source>The line</source>
-            <translation type="unfinished" />
+            <translation>La phrase</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>When you want to say it</source>
-            <translation type="unfinished" />
+            <translation>Quand vous voulez la dire</translation>
         </message>
         <message>
             <source>Which language</source>
-            <translation type="unfinished" />
+            <translation>Quelle langue</translation>
         </message>
         <message>
             <source>Your phrasebook</source>
-            <translation type="unfinished" />
+            <translation>Vos phrases</translation>
         </message>
         <message>
             <source>“{line}” was taken out.</source>
-            <translation type="unfinished" />
+            <translation>« {line} » a été retirée.</translation>
         </message>
     </context>
     <context>
         <name>Presence</name>
         <message>
             <source>A device is away</source>
-            <translation type="unfinished" />
+            <translation>Un appareil manque</translation>
         </message>
         <message>
             <source>A silence. It is yours</source>
-            <translation type="unfinished" />
+            <translation>Un silence. Il est à vous</translation>
         </message>
         <message>
             <source>Listening to you</source>
-            <translation type="unfinished" />
+            <translation>On vous écoute</translation>
         </message>
         <message>
             <source>One moment</source>
-            <translation type="unfinished" />
+            <translation>Un instant</translation>
         </message>
         <message>
             <source>Paused. The microphone is off</source>
-            <translation type="unfinished" />
+            <translation>En pause. Le microphone est coupé</translation>
         </message>
         <message>
             <source>Speaking</source>
-            <translation type="unfinished" />
+            <translation>Parle</translation>
         </message>
         <message>
             <source>The take is over</source>
-            <translation type="unfinished" />
+            <translation>La prise est finie</translation>
         </message>
         <message>
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Réfléchit</translation>
         </message>
         <message>
             <source>Your turn. Take your time</source>
-            <translation type="unfinished" />
+            <translation>À vous. Prenez votre temps</translation>
         </message>
     </context>
     <context>
         <name>Privacy</name>
         <message>
             <source>Everything you say is heard, answered and kept on this computer only.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous dites est entendu, répondu et gardé sur cet ordinateur seulement.</translation>
         </message>
         <message>
             <source>Nothing is downloaded unless you start it, and no account is needed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est téléchargé sans vous, et aucun compte n’est nécessaire.</translation>
         </message>
         <message>
             <source>The sound of a take is deleted when you close its review, after a day at most.</source>
-            <translation type="unfinished" />
+            <translation>Le son d’une prise est effacé quand vous fermez sa relecture, au bout d’un jour au plus.</translation>
         </message>
         <message>
             <source>This is a rehearsal with a program. It is no therapy, and it has no feelings about you.</source>
-            <translation type="unfinished" />
+            <translation>C’est une répétition avec un programme. Ce n’est pas une thérapie, et il n’a pas de sentiments pour vous.</translation>
         </message>
         <message>
             <source>Words and numbers stay until you delete them; deleted means gone from the file.</source>
-            <translation type="unfinished" />
+            <translation>Les mots et les chiffres restent jusqu’à ce que vous les effaciez ; effacé veut dire sorti du fichier.</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>A backup is made on each day the app is used, and older ones are thinned. Anyone who has an export can read it.</source>
-            <translation type="unfinished" />
+            <translation>Une sauvegarde est faite chaque jour où l’application sert, et les anciennes sont éclaircies. Qui a un export peut le lire.</translation>
         </message>
         <message>
             <source>A backup was made and opened: it is good.</source>
-            <translation type="unfinished" />
+            <translation>Une sauvegarde a été faite et ouverte : elle est bonne.</translation>
         </message>
         <message>
             <source>All of it lies in {folder}: {size}, {lock}.</source>
-            <translation type="unfinished" />
+            <translation>Tout est dans {folder} : {size}, {lock}.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Check the backup of {when}</source>
-            <translation type="unfinished" />
+            <translation>Vérifier la sauvegarde du {when}</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Connexions</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>Copies</translation>
         </message>
         <message>
             <source>Delete all of it for good, now</source>
-            <translation type="unfinished" />
+            <translation>Tout effacer pour de bon, maintenant</translation>
         </message>
         <message>
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>Tout effacer</translation>
         </message>
         <message>
             <source>Delete the sound of {title}</source>
-            <translation type="unfinished" />
+            <translation>Effacer le son de {title}</translation>
         </message>
         <message>
             <source>Delete these days</source>
-            <translation type="unfinished" />
+            <translation>Effacer ces jours</translation>
         </message>
         <message>
             <source>Everything from</source>
-            <translation type="unfinished" />
+            <translation>Tout depuis</translation>
         </message>
         <message>
             <source>Everything was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Tout a été effacé.</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Tout exporter</translation>
         </message>
         <message>
             <source>Export everything …</source>
-            <translation type="unfinished" />
+            <translation>Tout exporter…</translation>
         </message>
         <message>
             <source>Exported to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Exporté dans {file}.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>For an hour a deletion can be undone. Then it is gone from the file, its index and its backups.</source>
-            <translation type="unfinished" />
+            <translation>Pendant une heure, on peut annuler. Ensuite c’est sorti du fichier, de son index et de ses sauvegardes.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Go back to it</source>
-            <translation type="unfinished" />
+            <translation>Y revenir</translation>
         </message>
         <message>
             <source>Go back to the backup of {when}</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la sauvegarde du {when}</translation>
         </message>
         <message>
             <source>Go back to {when}? What was kept since then is put aside in a file of its own, and shown no more.</source>
-            <translation type="unfinished" />
+            <translation>Revenir au {when} ? Ce qui a été gardé depuis est mis de côté dans un fichier à part, et n’est plus montré.</translation>
         </message>
         <message>
             <source>Have it back</source>
-            <translation type="unfinished" />
+            <translation>Le reprendre</translation>
         </message>
         <message>
             <source>Have {what} back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre {what}</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <source>It is gone.</source>
-            <translation type="unfinished" />
+            <translation>C’est parti.</translation>
         </message>
         <message>
             <source>Leave everything as it is</source>
-            <translation type="unfinished" />
+            <translation>Tout laisser comme c’est</translation>
         </message>
         <message>
             <source>Let it go</source>
-            <translation type="unfinished" />
+            <translation>Laisser partir</translation>
         </message>
         <message>
             <source>Memory and privacy</source>
-            <translation type="unfinished" />
+            <translation>Mémoire et vie privée</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>None. Nothing of this profile has ever left this computer, and nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>Aucune. Rien de ce profil n’a jamais quitté cet ordinateur, et rien n’a été téléchargé.</translation>
         </message>
         <message>
             <source>Passphrase, if it has one</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe, s’il y en a un</translation>
         </message>
         <message>
             <source>Really gone, now</source>
-            <translation type="unfinished" />
+            <translation>Effacé pour de bon, maintenant</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Sound of {title}, until {when}</source>
-            <translation type="unfinished" />
+            <translation>Son de {title}, jusqu’au {when}</translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>Effacer ou reprendre</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <source>There is no sound of yours.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucun son de vous.</translation>
         </message>
         <message>
             <source>This backup is good.</source>
-            <translation type="unfinished" />
+            <translation>Cette sauvegarde est bonne.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au</translation>
         </message>
         <message>
             <source>Type “{word}” to delete everything</source>
-            <translation type="unfinished" />
+            <translation>Tapez « {word} » pour tout effacer</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>What is kept</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est gardé</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>À quoi il sert</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Vers où</translation>
         </message>
         <message>
             <source>Which connections were made</source>
-            <translation type="unfinished" />
+            <translation>Quelles connexions ont été faites</translation>
         </message>
         <message>
             <source>Writing {name} …</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}…</translation>
         </message>
         <message>
             <source>Yes, go back</source>
-            <translation type="unfinished" />
+            <translation>Oui, revenir</translation>
         </message>
         <message>
             <source>delete</source>
-            <translation type="unfinished" />
+            <translation>effacer</translation>
         </message>
         <message>
             <source>encrypted with your passphrase</source>
-            <translation type="unfinished" />
+            <translation>chiffré avec votre mot de passe</translation>
         </message>
         <message>
             <source>kept because you said so</source>
-            <translation type="unfinished" />
+            <translation>lisible par n’importe qui sur cet ordinateur</translation>
         </message>
         <message>
             <source>readable by anyone at this computer</source>
-            <translation type="unfinished" />
+            <translation>gardé parce que vous l’avez dit</translation>
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>au</translation>
         </message>
         <message>
             <source>until its review is closed</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à la fermeture de sa relecture</translation>
         </message>
         <message>
             <source>{n} sessions were deleted.</source>
-            <translation type="unfinished" />
+            <translation>Séances effacées : {n}.</translation>
         </message>
         <message>
             <source>{what}: can be had back until {when}</source>
-            <translation type="unfinished" />
+            <translation>{what} : on peut le reprendre jusqu’au {when}</translation>
         </message>
     </context>
     <context>
         <name>ProfileGuard</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Open your week</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir votre semaine</translation>
         </message>
     </context>
     <context>
         <name>ProfileLock</name>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer le mot de passe</translation>
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller tout seul après</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller maintenant</translation>
         </message>
         <message>
             <source>Lock with this passphrase</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller avec ce mot de passe</translation>
         </message>
         <message>
             <source>Make a new recovery code</source>
-            <translation type="unfinished" />
+            <translation>Faire un nouveau code de secours</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nouveau mot de passe</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Nouveau mot de passe, encore une fois</translation>
         </message>
         <message>
             <source>Passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe actuel</translation>
         </message>
         <message>
             <source>Take the passphrase away</source>
-            <translation type="unfinished" />
+            <translation>Enlever le mot de passe</translation>
         </message>
         <message>
             <source>The key ring shall forget it</source>
-            <translation type="unfinished" />
+            <translation>Que le trousseau l’oublie</translation>
         </message>
         <message>
             <source>The lock of {name}</source>
-            <translation type="unfinished" />
+            <translation>Le verrou de {name}</translation>
         </message>
         <message>
             <source>The passphrase is changed. The recovery code stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe est changé. Le code de secours reste le même.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux mots de passe ne sont pas identiques.</translation>
         </message>
         <message>
             <source>This system's key ring opens it.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de ce système l’ouvre.</translation>
         </message>
         <message>
             <source>With a passphrase everything in this profile is encrypted on disk. Without one, anyone at this computer can read it.</source>
-            <translation type="unfinished" />
+            <translation>Avec un mot de passe, tout ce profil est chiffré sur le disque. Sans lui, n’importe qui peut le lire sur cet ordinateur.</translation>
         </message>
         <message>
             <source>after {n} minutes alone</source>
-            <translation type="unfinished" />
+            <translation>après {n} minutes sans personne</translation>
         </message>
         <message>
             <source>and lock</source>
-            <translation type="unfinished" />
+            <translation>et verrouiller</translation>
         </message>
         <message>
             <source>never by itself</source>
-            <translation type="unfinished" />
+            <translation>jamais tout seul</translation>
         </message>
     </context>
     <context>
         <name>ProfilesPage</name>
         <message>
             <source>An export of Rehearsal Voice</source>
-            <translation type="unfinished" />
+            <translation>Un export de Rehearsal Voice</translation>
         </message>
         <message>
             <source>Another name for this profile</source>
-            <translation type="unfinished" />
+            <translation>Un autre nom pour ce profil</translation>
         </message>
         <message>
             <source>Another profile</source>
-            <translation type="unfinished" />
+            <translation>Un autre profil</translation>
         </message>
         <message>
             <source>Bring one in from an export …</source>
-            <translation type="unfinished" />
+            <translation>En apporter un depuis un export…</translation>
         </message>
         <message>
             <source>Brought in as {name}. Nothing of it was lost.</source>
-            <translation type="unfinished" />
+            <translation>Apporté sous le nom {name}. Rien ne s’est perdu.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Effacer pour de bon</translation>
         </message>
         <message>
             <source>Delete {name} for good</source>
-            <translation type="unfinished" />
+            <translation>Effacer {name} pour de bon</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Y aller</translation>
         </message>
         <message>
             <source>Go to the profile {name}</source>
-            <translation type="unfinished" />
+            <translation>Aller au profil {name}</translation>
         </message>
         <message>
             <source>How far the import is</source>
-            <translation type="unfinished" />
+            <translation>Où en est l’import</translation>
         </message>
         <message>
             <source>It has a history, a memory and a lock of its own.</source>
-            <translation type="unfinished" />
+            <translation>Il a son historique, sa mémoire et son verrou à lui.</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Le créer</translation>
         </message>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profils</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Type its name to delete it</source>
-            <translation type="unfinished" />
+            <translation>Tapez son nom pour l’effacer</translation>
         </message>
         <message>
             <source>Type {name} to delete that profile for good</source>
-            <translation type="unfinished" />
+            <translation>Tapez {name} pour effacer ce profil pour de bon</translation>
         </message>
         <message>
             <source>What is the new profile called?</source>
-            <translation type="unfinished" />
+            <translation>Comment s’appelle le nouveau profil ?</translation>
         </message>
         <message>
             <source>You are here</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes ici</translation>
         </message>
         <message>
             <source>locked with a passphrase</source>
-            <translation type="unfinished" />
+            <translation>verrouillé par un mot de passe</translation>
         </message>
         <message>
             <source>no passphrase</source>
-            <translation type="unfinished" />
+            <translation>sans mot de passe</translation>
         </message>
         <message>
             <source>{name} is gone.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus là.</translation>
         </message>
         <message>
             <source>{name} is there.</source>
-            <translation type="unfinished" />
+            <translation>{name} est là.</translation>
         </message>
     </context>
     <context>
         <name>ProgressPage</name>
         <message>
             <source>95 % between</source>
-            <translation type="unfinished" />
+            <translation>95 % entre</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>Un an</translation>
         </message>
         <message>
             <source>About as before: {facts}. Such a difference may well be chance.</source>
-            <translation type="unfinished" />
+            <translation>À peu près comme avant : {facts}. Une telle différence peut être un hasard.</translation>
         </message>
         <message>
             <source>All languages</source>
-            <translation type="unfinished" />
+            <translation>Toutes les langues</translation>
         </message>
         <message>
             <source>All scenes</source>
-            <translation type="unfinished" />
+            <translation>Toutes les scènes</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Demandé</translation>
         </message>
         <message>
             <source>Done for real</source>
-            <translation type="unfinished" />
+            <translation>Fait pour de vrai</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Filled points rest on several takes, hollow ones on one. The band holds 95 % of what may be.</source>
-            <translation type="unfinished" />
+            <translation>Les points pleins reposent sur plusieurs prises, les creux sur une seule. La bande couvre 95 % du possible.</translation>
         </message>
         <message>
             <source>From {first} to {last} of 10, over {n} answers.</source>
-            <translation type="unfinished" />
+            <translation>De {first} à {last} sur 10, en {n} réponses.</translation>
         </message>
         <message>
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Depuis quand</translation>
         </message>
         <message>
             <source>How nervous: {title}</source>
-            <translation type="unfinished" />
+            <translation>Trac : {title}</translation>
         </message>
         <message>
             <source>Less than before</source>
-            <translation type="unfinished" />
+            <translation>Moins qu’avant</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Moyenne</translation>
         </message>
         <message>
             <source>More than before</source>
-            <translation type="unfinished" />
+            <translation>Plus qu’avant</translation>
         </message>
         <message>
             <source>No take of this kind has this number yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune prise de ce genre n’a encore ce chiffre.</translation>
         </message>
         <message>
             <source>Nothing to draw yet. After two or three takes your numbers will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Rien à dessiner encore. Après deux ou trois prises, vos chiffres seront ici.</translation>
         </message>
         <message>
             <source>Of 10</source>
-            <translation type="unfinished" />
+            <translation>Sur 10</translation>
         </message>
         <message>
             <source>Over the weeks</source>
-            <translation type="unfinished" />
+            <translation>Au fil des semaines</translation>
         </message>
         <message>
             <source>Rests on</source>
-            <translation type="unfinished" />
+            <translation>Repose sur</translation>
         </message>
         <message>
             <source>Step of the ladder</source>
-            <translation type="unfinished" />
+            <translation>Barreau de l’échelle</translation>
         </message>
         <message>
             <source>There is too little of the last eight weeks to compare. That is fine.</source>
-            <translation type="unfinished" />
+            <translation>Il y a trop peu des huit dernières semaines pour comparer. Ce n’est pas grave.</translation>
         </message>
         <message>
             <source>Three months</source>
-            <translation type="unfinished" />
+            <translation>Trois mois</translation>
         </message>
         <message>
             <source>Week of</source>
-            <translation type="unfinished" />
+            <translation>Semaine du</translation>
         </message>
         <message>
             <source>What you worked on</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez travaillé</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Which language</source>
-            <translation type="unfinished" />
+            <translation>Quelle langue</translation>
         </message>
         <message>
             <source>Which number</source>
-            <translation type="unfinished" />
+            <translation>Quel chiffre</translation>
         </message>
         <message>
             <source>Which scene</source>
-            <translation type="unfinished" />
+            <translation>Quelle scène</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>après</translation>
         </message>
         <message>
             <source>all other rehearsals</source>
-            <translation type="unfinished" />
+            <translation>toutes les autres répétitions</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>avant</translation>
         </message>
         <message>
             <source>the real talk</source>
-            <translation type="unfinished" />
+            <translation>la vraie conversation</translation>
         </message>
         <message>
             <source>{lead}: {facts}. That is hardly chance.</source>
-            <translation type="unfinished" />
+            <translation>{lead} : {facts}. Ce n’est guère un hasard.</translation>
         </message>
         <message>
             <source>{minutes} min in {takes} takes</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min en {takes} prises</translation>
         </message>
         <message>
             <source>{now} in the last four weeks, {then} in the four before</source>
-            <translation type="unfinished" />
+            <translation>{now} ces quatre dernières semaines, {then} les quatre d’avant</translation>
         </message>
         <message>
             <source>{title}, as a table</source>
-            <translation type="unfinished" />
+            <translation>{title}, en tableau</translation>
         </message>
         <message>
             <source>○ before a rehearsal, ■ after it, ◆ at the real talk</source>
-            <translation type="unfinished" />
+            <translation>○ avant une répétition, ■ après, ◆ à la vraie conversation</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Phrasebook</source>
-            <translation type="unfinished" />
+            <translation>Phrases</translation>
         </message>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Vie privée</translation>
         </message>
         <message>
             <source>Profile: {name}</source>
-            <translation type="unfinished" />
+            <translation>Profil : {name}</translation>
         </message>
         <message>
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profils</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progrès</translation>
         </message>
         <message>
             <source>Rehearse</source>
-            <translation type="unfinished" />
+            <translation>Répéter</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Vocabulaire</translation>
         </message>
         <message>
             <source>Your week</source>
-            <translation type="unfinished" />
+            <translation>Votre semaine</translation>
         </message>
     </context>
     <context>
         <name>Readings</name>
         <message>
             <source>A usual time to answer.</source>
-            <translation type="unfinished" />
+            <translation>Un temps de réponse habituel.</translation>
         </message>
         <message>
             <source>About half of the corrections came back in your speech.</source>
-            <translation type="unfinished" />
+            <translation>La moitié des corrections environ est revenue dans vos paroles.</translation>
         </message>
         <message>
             <source>Brisk.</source>
-            <translation type="unfinished" />
+            <translation>Vif.</translation>
         </message>
         <message>
             <source>Fast for a conversation.</source>
-            <translation type="unfinished" />
+            <translation>Rapide pour une conversation.</translation>
         </message>
         <message>
             <source>Few corrections have come back in your speech so far.</source>
-            <translation type="unfinished" />
+            <translation>Peu de corrections sont revenues dans vos paroles jusqu’ici.</translation>
         </message>
         <message>
             <source>For most of the time your voice stayed close to one tone.</source>
-            <translation type="unfinished" />
+            <translation>La plupart du temps, votre voix est restée près d’un seul ton.</translation>
         </message>
         <message>
             <source>For much of the time you spoke faster than your own calm pace.</source>
-            <translation type="unfinished" />
+            <translation>Une bonne partie du temps, vous avez parlé plus vite que votre rythme calme.</translation>
         </message>
         <message>
             <source>In places you sped up against your own calm pace.</source>
-            <translation type="unfinished" />
+            <translation>Par endroits, vous avez accéléré par rapport à votre rythme calme.</translation>
         </message>
         <message>
             <source>More apologies than the talk called for.</source>
-            <translation type="unfinished" />
+            <translation>Plus d’excuses que la conversation n’en demandait.</translation>
         </message>
         <message>
             <source>Much of your speaking time was silence: hesitant, or giving room.</source>
-            <translation type="unfinished" />
+            <translation>Une bonne partie de votre temps était du silence : hésitation, ou place laissée.</translation>
         </message>
         <message>
             <source>No apology was uncalled for.</source>
-            <translation type="unfinished" />
+            <translation>Aucune excuse n’était de trop.</translation>
         </message>
         <message>
             <source>No cost to listeners.</source>
-            <translation type="unfinished" />
+            <translation>Rien qui gêne ceux qui écoutent.</translation>
         </message>
         <message>
             <source>No turn was so long that it would be noticed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun tour n’était assez long pour se remarquer.</translation>
         </message>
         <message>
             <source>Noticeable to listeners.</source>
-            <translation type="unfinished" />
+            <translation>Ceux qui écoutent le remarquent.</translation>
         </message>
         <message>
             <source>Perhaps an apology too many.</source>
-            <translation type="unfinished" />
+            <translation>Peut-être une excuse de trop.</translation>
         </message>
         <message>
             <source>Slower than everyday conversation.</source>
-            <translation type="unfinished" />
+            <translation>Plus lent qu’une conversation ordinaire.</translation>
         </message>
         <message>
             <source>So many that listeners have to work.</source>
-            <translation type="unfinished" />
+            <translation>Au point que ceux qui écoutent doivent faire un effort.</translation>
         </message>
         <message>
             <source>Some of your silences are filled.</source>
-            <translation type="unfinished" />
+            <translation>Certains de vos silences sont remplis.</translation>
         </message>
         <message>
             <source>Speech and pauses are in balance.</source>
-            <translation type="unfinished" />
+            <translation>Paroles et pauses s’équilibrent.</translation>
         </message>
         <message>
             <source>The pace of conversation.</source>
-            <translation type="unfinished" />
+            <translation>Le rythme d’une conversation.</translation>
         </message>
         <message>
             <source>When the partner went quiet, you held about half of the silences.</source>
-            <translation type="unfinished" />
+            <translation>Quand l’interlocuteur s’est tu, vous avez tenu environ la moitié des silences.</translation>
         </message>
         <message>
             <source>When the partner went quiet, you let it be quiet.</source>
-            <translation type="unfinished" />
+            <translation>Quand l’interlocuteur s’est tu, vous avez laissé le silence.</translation>
         </message>
         <message>
             <source>When the partner went quiet, you mostly filled the silence.</source>
-            <translation type="unfinished" />
+            <translation>Quand l’interlocuteur s’est tu, vous avez le plus souvent rempli le silence.</translation>
         </message>
         <message>
             <source>You began while the partner was still finishing.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez commencé avant que l’interlocuteur ait fini.</translation>
         </message>
         <message>
             <source>You fill your silences.</source>
-            <translation type="unfinished" />
+            <translation>Vous remplissez vos silences.</translation>
         </message>
         <message>
             <source>You hardly ever paused.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez presque pas fait de pauses.</translation>
         </message>
         <message>
             <source>You kept to your own calm pace.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez gardé votre rythme calme.</translation>
         </message>
         <message>
             <source>You let your silences be silent.</source>
-            <translation type="unfinished" />
+            <translation>Vous laissez vos silences être des silences.</translation>
         </message>
         <message>
             <source>You took time to think before answering.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez pris le temps de réfléchir avant de répondre.</translation>
         </message>
         <message>
             <source>You took up most corrections.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez repris la plupart des corrections.</translation>
         </message>
         <message>
             <source>Your longest turn lasted more than a minute and a half; that is noticed.</source>
-            <translation type="unfinished" />
+            <translation>Votre tour le plus long a dépassé une minute et demie ; cela se remarque.</translation>
         </message>
         <message>
             <source>Your melody moves.</source>
-            <translation type="unfinished" />
+            <translation>Votre mélodie bouge.</translation>
         </message>
     </context>
     <context>
         <name>Rehearse</name>
         <message>
             <source>Almost.</source>
-            <translation type="unfinished" />
+            <translation>Presque.</translation>
         </message>
         <message>
             <source>End the take (Escape)</source>
-            <translation type="unfinished" />
+            <translation>Terminer la prise (Échap)</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Hold the floor</source>
-            <translation type="unfinished" />
+            <translation>Garder la parole</translation>
         </message>
         <message>
             <source>How do you say: {words}?</source>
-            <translation type="unfinished" />
+            <translation>Comment dit-on : {words} ?</translation>
         </message>
         <message>
             <source>How long the partner took to answer</source>
-            <translation type="unfinished" />
+            <translation>Le temps que l’interlocuteur a mis à répondre</translation>
         </message>
         <message>
             <source>More natural: {form}</source>
-            <translation type="unfinished" />
+            <translation>Plus naturel : {form}</translation>
         </message>
         <message>
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Couper le micro</translation>
         </message>
         <message>
             <source>Muted</source>
-            <translation type="unfinished" />
+            <translation>Micro coupé</translation>
         </message>
         <message>
             <source>No silence ends your turn</source>
-            <translation type="unfinished" />
+            <translation>Aucun silence ne finit votre tour</translation>
         </message>
         <message>
             <source>Not yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore.</translation>
         </message>
         <message>
             <source>Or type it, and press Enter</source>
-            <translation type="unfinished" />
+            <translation>Ou écrivez, puis Entrée</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Pause, microphone off (P)</source>
-            <translation type="unfinished" />
+            <translation>Pause, microphone coupé (P)</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>The quiz is over.</source>
-            <translation type="unfinished" />
+            <translation>Les questions sont finies.</translation>
         </message>
         <message>
             <source>Turn the microphone off and on (M)</source>
-            <translation type="unfinished" />
+            <translation>Couper ou rouvrir le microphone (M)</translation>
         </message>
         <message>
             <source>Type your line instead of speaking</source>
-            <translation type="unfinished" />
+            <translation>Écrire votre phrase au lieu de parler</translation>
         </message>
         <message>
             <source>Yes.</source>
-            <translation type="unfinished" />
+            <translation>Oui.</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <source>Your turn. Hold Space while you speak</source>
-            <translation type="unfinished" />
+            <translation>À vous. Maintenez Espace en parlant</translation>
         </message>
         <message>
             <source>answered in {seconds} s</source>
@@ -3975,31 +3977,31 @@
         </message>
         <message>
             <source>take {number}</source>
-            <translation type="unfinished" />
+            <translation>prise {number}</translation>
         </message>
         <message>
             <source>{time} of {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{time} sur {minutes} min</translation>
         </message>
         <message>
             <source>“{words}”: I don't know that one.</source>
-            <translation type="unfinished" />
+            <translation>« {words} » : je ne connais pas celui-là.</translation>
         </message>
     </context>
     <context>
         <name>RestsOn</name>
         <message numerus="yes">
             <source>from %n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %n mot</numerusform>
+                <numerusform>sur %n mots</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n turns</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n tour</numerusform>
+                <numerusform>en %n tours</numerusform>
             </translation>
         </message>
     </context>
@@ -4007,1026 +4009,1026 @@
         <name>Review</name>
         <message>
             <source>Again, differently</source>
-            <translation type="unfinished" />
+            <translation>Encore, autrement</translation>
         </message>
         <message>
             <source>Close the review; the sound of this take goes</source>
-            <translation type="unfinished" />
+            <translation>Fermer la relecture ; le son de cette prise s’en va</translation>
         </message>
         <message>
             <source>Delete this take</source>
-            <translation type="unfinished" />
+            <translation>Effacer cette prise</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Hear my first and my last take</source>
-            <translation type="unfinished" />
+            <translation>Entendre ma première et ma dernière prise</translation>
         </message>
         <message>
             <source>It is in your phrasebook.</source>
-            <translation type="unfinished" />
+            <translation>C’est parmi vos phrases.</translation>
         </message>
         <message>
             <source>Its sound goes when you are done, or on {until}.</source>
-            <translation type="unfinished" />
+            <translation>Son son s’efface quand vous avez fini, ou le {until}.</translation>
         </message>
         <message>
             <source>Keep it for 30 days</source>
-            <translation type="unfinished" />
+            <translation>Le garder 30 jours</translation>
         </message>
         <message>
             <source>Kept until {until}.</source>
-            <translation type="unfinished" />
+            <translation>Gardé jusqu’au {until}.</translation>
         </message>
         <message>
             <source>Nothing was said in this take. That is fine, too.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été dit dans cette prise. C’est bien aussi.</translation>
         </message>
         <message>
             <source>One moment …</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>Save or delete</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer ou effacer</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {file}</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>Take {number}</source>
-            <translation type="unfinished" />
+            <translation>Prise {number}</translation>
         </message>
         <message>
             <source>Take {number} was deleted.</source>
-            <translation type="unfinished" />
+            <translation>La prise {number} a été effacée.</translation>
         </message>
         <message>
             <source>Takes side by side</source>
-            <translation type="unfinished" />
+            <translation>Comparer les prises</translation>
         </message>
         <message>
             <source>That line was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase a été effacée.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Your longest line then, and your longest line now</source>
-            <translation type="unfinished" />
+            <translation>Votre phrase la plus longue d’alors, et celle de maintenant</translation>
         </message>
         <message>
             <source>take {number}</source>
-            <translation type="unfinished" />
+            <translation>prise {number}</translation>
         </message>
     </context>
     <context>
         <name>Rhythm</name>
         <message>
             <source>A minute to breathe and begin again.</source>
-            <translation type="unfinished" />
+            <translation>Une minute pour respirer et recommencer.</translation>
         </message>
         <message>
             <source>Evening reflection</source>
-            <translation type="unfinished" />
+            <translation>Réflexion du soir</translation>
         </message>
         <message>
             <source>Midday reset</source>
-            <translation type="unfinished" />
+            <translation>Pause de midi</translation>
         </message>
         <message>
             <source>Morning intention</source>
-            <translation type="unfinished" />
+            <translation>Intention du matin</translation>
         </message>
         <message>
             <source>One sentence: what do you want from today?</source>
-            <translation type="unfinished" />
+            <translation>Une phrase : que voulez-vous de cette journée ?</translation>
         </message>
         <message>
             <source>Two lines: what went well, what will you try?</source>
-            <translation type="unfinished" />
+            <translation>Deux lignes : qu’est-ce qui a marché, qu’allez-vous essayer ?</translation>
         </message>
         <message>
             <source>at the weekend</source>
-            <translation type="unfinished" />
+            <translation>le week-end</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>tous les jours</translation>
         </message>
         <message>
             <source>it was to be on {day}; how was it?</source>
-            <translation type="unfinished" />
+            <translation>c’était prévu le {day} ; comment était-ce ?</translation>
         </message>
         <message>
             <source>on workdays</source>
-            <translation type="unfinished" />
+            <translation>en semaine</translation>
         </message>
         <message>
             <source>on {day}, in {days} days</source>
-            <translation type="unfinished" />
+            <translation>le {day}, dans {days} jours</translation>
         </message>
         <message>
             <source>on {weekday}</source>
-            <translation type="unfinished" />
+            <translation>{weekday}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>demain</translation>
         </message>
         <message>
             <source>without a date yet</source>
-            <translation type="unfinished" />
+            <translation>sans date encore</translation>
         </message>
     </context>
     <context>
         <name>SceneEditor</name>
         <message>
             <source>A scene of your own</source>
-            <translation type="unfinished" />
+            <translation>Une scène à vous</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Change the words as you like; what is shipped stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Changez les mots comme vous voulez ; la scène d’origine reste telle quelle.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Delete this scene of mine</source>
-            <translation type="unfinished" />
+            <translation>Effacer cette scène à moi</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Y aller</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>La garder</translation>
         </message>
         <message>
             <source>Keep this scene as one of mine</source>
-            <translation type="unfinished" />
+            <translation>Garder cette scène parmi les miennes</translation>
         </message>
         <message>
             <source>Line {line}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line} : {reason}</translation>
         </message>
         <message>
             <source>Put the cursor on that line</source>
-            <translation type="unfinished" />
+            <translation>Mettre le curseur sur cette ligne</translation>
         </message>
         <message>
             <source>The scene was deleted.</source>
-            <translation type="unfinished" />
+            <translation>La scène a été effacée.</translation>
         </message>
         <message>
             <source>The scene's text</source>
-            <translation type="unfinished" />
+            <translation>Le texte de la scène</translation>
         </message>
         <message>
             <source>This can be played.</source>
-            <translation type="unfinished" />
+            <translation>On peut la jouer.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>“{title}” is among your own scenes.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » est parmi vos scènes.</translation>
         </message>
     </context>
     <context>
         <name>SceneTile</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Make it mine</source>
-            <translation type="unfinished" />
+            <translation>En faire la mienne</translation>
         </message>
         <message>
             <source>Make “{title}” a favourite</source>
-            <translation type="unfinished" />
+            <translation>Mettre « {title} » dans les favorites</translation>
         </message>
         <message>
             <source>Open “{title}” in the editor</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir « {title} » dans l’éditeur</translation>
         </message>
         <message>
             <source>Rehearse</source>
-            <translation type="unfinished" />
+            <translation>Répéter</translation>
         </message>
         <message>
             <source>Rehearse “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Répéter « {title} »</translation>
         </message>
         <message>
             <source>Take “{title}” from the favourites</source>
-            <translation type="unfinished" />
+            <translation>Retirer « {title} » des favorites</translation>
         </message>
     </context>
     <context>
         <name>SettingsView</name>
         <message>
             <source>A model file inside the app</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de modèle dans l’application</translation>
         </message>
         <message>
             <source>A model of Ollama if there is one, else the written scenes</source>
-            <translation type="unfinished" />
+            <translation>Un modèle d’Ollama s’il y en a un, sinon les scènes écrites</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>Ask how I arrive before a take</source>
-            <translation type="unfinished" />
+            <translation>Me demander comment j’arrive avant une prise</translation>
         </message>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>Des deux côtés</translation>
         </message>
         <message>
             <source>Brisk: quick answers</source>
-            <translation type="unfinished" />
+            <translation>Vif : réponses rapides</translation>
         </message>
         <message>
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Sous-titres</translation>
         </message>
         <message>
             <source>Choose a file …</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <source>Choose a language model in a GGUF file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un modèle de langage dans un fichier GGUF</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Go through the first start again, step by step</source>
-            <translation type="unfinished" />
+            <translation>Refaire la mise en route, pas à pas</translation>
         </message>
         <message>
             <source>Hear a sentence</source>
-            <translation type="unfinished" />
+            <translation>Entendre une phrase</translation>
         </message>
         <message>
             <source>How it looks</source>
-            <translation type="unfinished" />
+            <translation>L’apparence</translation>
         </message>
         <message>
             <source>How long to wait for me</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps m’attendre</translation>
         </message>
         <message>
             <source>I wear headphones</source>
-            <translation type="unfinished" />
+            <translation>Je porte un casque</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Langue de la fenêtre</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Moins de mouvement</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Listen only while I hold Space (push to talk)</source>
-            <translation type="unfinished" />
+            <translation>Écouter seulement quand je tiens Espace (appuyer pour parler)</translation>
         </message>
         <message>
             <source>Loudspeaker</source>
-            <translation type="unfinished" />
+            <translation>Haut-parleur</translation>
         </message>
         <message>
             <source>Microphone</source>
-            <translation type="unfinished" />
+            <translation>Microphone</translation>
         </message>
         <message>
             <source>Model file</source>
-            <translation type="unfinished" />
+            <translation>Fichier du modèle</translation>
         </message>
         <message>
             <source>Model of Ollama</source>
-            <translation type="unfinished" />
+            <translation>Modèle d’Ollama</translation>
         </message>
         <message>
             <source>My language</source>
-            <translation type="unfinished" />
+            <translation>Ma langue</translation>
         </message>
         <message>
             <source>Natural</source>
-            <translation type="unfinished" />
+            <translation>Naturel</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Patient: long pauses are yours</source>
-            <translation type="unfinished" />
+            <translation>Patient : les longues pauses sont à vous</translation>
         </message>
         <message>
             <source>Set up step by step</source>
-            <translation type="unfinished" />
+            <translation>Mise en route pas à pas</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Show one quiet word when I rush or hesitate much</source>
-            <translation type="unfinished" />
+            <translation>Montrer un mot discret si je me presse ou hésite beaucoup</translation>
         </message>
         <message>
             <source>Show the level of my microphone</source>
-            <translation type="unfinished" />
+            <translation>Montrer le niveau de mon microphone</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Son</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>That word also in talks that matter</source>
-            <translation type="unfinished" />
+            <translation>Ce mot aussi dans les conversations qui comptent</translation>
         </message>
         <message>
             <source>The conversation</source>
-            <translation type="unfinished" />
+            <translation>La conversation</translation>
         </message>
         <message>
             <source>The first it has</source>
-            <translation type="unfinished" />
+            <translation>Le premier qu’il a</translation>
         </message>
         <message>
             <source>The partner's only</source>
-            <translation type="unfinished" />
+            <translation>De l’interlocuteur seulement</translation>
         </message>
         <message>
             <source>The system's own choice</source>
-            <translation type="unfinished" />
+            <translation>Celui du système</translation>
         </message>
         <message>
             <source>The written scenes only</source>
-            <translation type="unfinished" />
+            <translation>Les scènes écrites seulement</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Essayer</translation>
         </message>
         <message>
             <source>Voices and models</source>
-            <translation type="unfinished" />
+            <translation>Voix et modèles</translation>
         </message>
         <message>
             <source>Who answers</source>
-            <translation type="unfinished" />
+            <translation>Qui répond</translation>
         </message>
     </context>
     <context>
         <name>TakesPage</name>
         <message>
             <source>1 take</source>
-            <translation type="unfinished" />
+            <translation>1 prise</translation>
         </message>
         <message>
             <source>Again, with a surprise</source>
-            <translation type="unfinished" />
+            <translation>Encore, avec une surprise</translation>
         </message>
         <message>
             <source>An easy ear</source>
-            <translation type="unfinished" />
+            <translation>Une oreille bienveillante</translation>
         </message>
         <message>
             <source>Cannot be reasoned with</source>
-            <translation type="unfinished" />
+            <translation>Impossible à raisonner</translation>
         </message>
         <message>
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translation>Comment était-ce ?</translation>
         </message>
         <message>
             <source>How nervous were you, 0 to 10?</source>
-            <translation type="unfinished" />
+            <translation>Quel était votre trac, de 0 à 10 ?</translation>
         </message>
         <message>
             <source>How nervous: {value} of 10</source>
-            <translation type="unfinished" />
+            <translation>Trac : {value} sur 10</translation>
         </message>
         <message>
             <source>How nervous?</source>
-            <translation type="unfinished" />
+            <translation>Quel trac ?</translation>
         </message>
         <message>
             <source>How you asked</source>
-            <translation type="unfinished" />
+            <translation>Comment vous avez demandé</translation>
         </message>
         <message>
             <source>I did it for real</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai fait pour de vrai</translation>
         </message>
         <message>
             <source>Nervous before → after</source>
-            <translation type="unfinished" />
+            <translation>Trac : avant → après</translation>
         </message>
         <message>
             <source>Nothing here yet. Rehearse a talk, then once more.</source>
-            <translation type="unfinished" />
+            <translation>Rien encore. Répétez une conversation, puis encore une fois.</translation>
         </message>
         <message>
             <source>Once more from here</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois d’ici</translation>
         </message>
         <message>
             <source>Partner</source>
-            <translation type="unfinished" />
+            <translation>Interlocuteur</translation>
         </message>
         <message>
             <source>Reading your takes …</source>
-            <translation type="unfinished" />
+            <translation>Lecture de vos prises…</translation>
         </message>
         <message>
             <source>Rehearse it so</source>
-            <translation type="unfinished" />
+            <translation>Répéter ainsi</translation>
         </message>
         <message>
             <source>Rehearse it so: {rung}</source>
-            <translation type="unfinished" />
+            <translation>Répéter ainsi : {rung}</translation>
         </message>
         <message>
             <source>Rushes</source>
-            <translation type="unfinished" />
+            <translation>Précipitations</translation>
         </message>
         <message>
             <source>Say it another way once more, from turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Le redire autrement, à partir du tour {turn}</translation>
         </message>
         <message>
             <source>Silences held</source>
-            <translation type="unfinished" />
+            <translation>Silences tenus</translation>
         </message>
         <message>
             <source>Sorry without need</source>
-            <translation type="unfinished" />
+            <translation>Excuses sans raison</translation>
         </message>
         <message>
             <source>Take {number}</source>
-            <translation type="unfinished" />
+            <translation>Prise {number}</translation>
         </message>
         <message>
             <source>Take {number}: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Prise {number} : « {words} »</translation>
         </message>
         <message>
             <source>Takes side by side</source>
-            <translation type="unfinished" />
+            <translation>Comparer les prises</translation>
         </message>
         <message>
             <source>The ladder</source>
-            <translation type="unfinished" />
+            <translation>L’échelle</translation>
         </message>
         <message>
             <source>The same talk from an easy ear to one that cannot be reasoned with. Go at your own pace.</source>
-            <translation type="unfinished" />
+            <translation>La même conversation, d’une oreille bienveillante à quelqu’un d’impossible à raisonner. À votre rythme.</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Alors</translation>
         </message>
         <message>
             <source>Time to the ask</source>
-            <translation type="unfinished" />
+            <translation>Temps jusqu’à la demande</translation>
         </message>
         <message>
             <source>What did you learn from it?</source>
-            <translation type="unfinished" />
+            <translation>Qu’en avez-vous appris ?</translation>
         </message>
         <message>
             <source>What if, at turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Et si, au tour {turn}</translation>
         </message>
         <message>
             <source>What is left before that?</source>
-            <translation type="unfinished" />
+            <translation>Que reste-t-il avant cela ?</translation>
         </message>
         <message>
             <source>Which talk</source>
-            <translation type="unfinished" />
+            <translation>Quelle conversation</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Mots</translation>
         </message>
         <message>
             <source>You did it for real on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Vous l’avez fait pour de vrai le {day}.</translation>
         </message>
         <message>
             <source>nervous {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>trac {before} → {after}</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore</translation>
         </message>
         <message>
             <source>{n} takes</source>
-            <translation type="unfinished" />
+            <translation>{n} prises</translation>
         </message>
         <message>
             <source>{share} of the wording is the same.</source>
-            <translation type="unfinished" />
+            <translation>{share} des mots sont les mêmes.</translation>
         </message>
         <message>
             <source>{value} s</source>
-            <translation type="unfinished" />
+            <translation>{value} s</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message numerus="yes">
             <source>%n moments</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n moment</numerusform>
+                <numerusform>%n moments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n seconds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n turns of yours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tour à vous</numerusform>
+                <numerusform>%n tours à vous</numerusform>
             </translation>
         </message>
         <message>
             <source>Left and right move by a second, up and down from moment to moment, Enter plays.</source>
-            <translation type="unfinished" />
+            <translation>Gauche et droite : une seconde ; haut et bas : de moment en moment ; Entrée : écouter.</translation>
         </message>
         <message>
             <source>Timeline of the take</source>
-            <translation type="unfinished" />
+            <translation>Ligne de temps de la prise</translation>
         </message>
     </context>
     <context>
         <name>TodayCards</name>
         <message>
             <source>A good first one, three minutes long: order a coffee.</source>
-            <translation type="unfinished" />
+            <translation>Une bonne première, de trois minutes : commander un café.</translation>
         </message>
         <message>
             <source>Another take of “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Une autre prise de « {title} »</translation>
         </message>
         <message>
             <source>Coming up: {talk}, {days}</source>
-            <translation type="unfinished" />
+            <translation>Bientôt : {talk}, {days}</translation>
         </message>
         <message>
             <source>Discard it</source>
-            <translation type="unfinished" />
+            <translation>Jeter</translation>
         </message>
         <message>
             <source>Last time: {title}, {when}</source>
-            <translation type="unfinished" />
+            <translation>La dernière fois : {title}, {when}</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Regarder</translation>
         </message>
         <message>
             <source>Look at “{title}” again</source>
-            <translation type="unfinished" />
+            <translation>Revoir « {title} »</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois</translation>
         </message>
         <message>
             <source>Recover it</source>
-            <translation type="unfinished" />
+            <translation>Récupérer</translation>
         </message>
         <message>
             <source>Rehearse it</source>
-            <translation type="unfinished" />
+            <translation>Répéter</translation>
         </message>
         <message>
             <source>This week: {goal}</source>
-            <translation type="unfinished" />
+            <translation>Cette semaine : {goal}</translation>
         </message>
         <message>
             <source>You wanted to try: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Vous vouliez essayer : « {words} »</translation>
         </message>
         <message numerus="yes">
             <source>in %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>“{title}” of {when} was cut short; {seconds:.0f} seconds of it are safe.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » du {when} a été coupé ; {seconds:.0f} secondes en sont sauvées.</translation>
         </message>
     </context>
     <context>
         <name>Tones</name>
         <message>
             <source>Crisp</source>
-            <translation type="unfinished" />
+            <translation>Net</translation>
         </message>
         <message>
             <source>Formal</source>
-            <translation type="unfinished" />
+            <translation>Formel</translation>
         </message>
         <message>
             <source>Playful</source>
-            <translation type="unfinished" />
+            <translation>Joueur</translation>
         </message>
         <message>
             <source>Strictly friendly</source>
-            <translation type="unfinished" />
+            <translation>Ferme et aimable</translation>
         </message>
         <message>
             <source>Warm</source>
-            <translation type="unfinished" />
+            <translation>Chaleureux</translation>
         </message>
     </context>
     <context>
         <name>Uses</name>
         <message>
             <source>A moment of the day</source>
-            <translation type="unfinished" />
+            <translation>Un moment de la journée</translation>
         </message>
         <message>
             <source>A talk that matters</source>
-            <translation type="unfinished" />
+            <translation>Une conversation qui compte</translation>
         </message>
         <message>
             <source>Just talk</source>
-            <translation type="unfinished" />
+            <translation>Simplement parler</translation>
         </message>
         <message>
             <source>Small exercises</source>
-            <translation type="unfinished" />
+            <translation>Petits exercices</translation>
         </message>
         <message>
             <source>Speak another language</source>
-            <translation type="unfinished" />
+            <translation>Parler une autre langue</translation>
         </message>
     </context>
     <context>
         <name>Variants</name>
         <message>
             <source>As expected</source>
-            <translation type="unfinished" />
+            <translation>Comme prévu</translation>
         </message>
         <message>
             <source>Changes the subject</source>
-            <translation type="unfinished" />
+            <translation>Change de sujet</translation>
         </message>
         <message>
             <source>Falls silent</source>
-            <translation type="unfinished" />
+            <translation>Se tait</translation>
         </message>
         <message>
             <source>Less reasonable</source>
-            <translation type="unfinished" />
+            <translation>Moins raisonnable</translation>
         </message>
         <message>
             <source>Pushes back</source>
-            <translation type="unfinished" />
+            <translation>Résiste</translation>
         </message>
         <message>
             <source>Surprise</source>
-            <translation type="unfinished" />
+            <translation>Surprise</translation>
         </message>
     </context>
     <context>
         <name>VocabularyPage</name>
         <message numerus="yes">
             <source>%n due today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pour aujourd’hui</numerusform>
+                <numerusform>%n pour aujourd’hui</numerusform>
             </translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>L’oublier</translation>
         </message>
         <message>
             <source>Forget “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Oublier « {words} »</translation>
         </message>
         <message>
             <source>Hear it</source>
-            <translation type="unfinished" />
+            <translation>L’entendre</translation>
         </message>
         <message>
             <source>Hear “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Entendre « {words} »</translation>
         </message>
         <message>
             <source>In a language scene, ask: “what does … mean?”, “how do I say …?”, or say “quiz me”.</source>
-            <translation type="unfinished" />
+            <translation>Dans une scène de langue, demandez : « que veut dire… ? », « comment dit-on… ? », ou dites « interroge-moi ».</translation>
         </message>
         <message>
             <source>It means: {words}</source>
-            <translation type="unfinished" />
+            <translation>Cela veut dire : {words}</translation>
         </message>
         <message>
             <source>Nothing yet. What is mended in a scene, and what a quiz asked, comes back here over days.</source>
-            <translation type="unfinished" />
+            <translation>Rien encore. Ce qui est corrigé dans une scène, et ce qui a été demandé, revient ici au fil des jours.</translation>
         </message>
         <message>
             <source>Practise</source>
-            <translation type="unfinished" />
+            <translation>S’exercer</translation>
         </message>
         <message>
             <source>Practise {language}</source>
-            <translation type="unfinished" />
+            <translation>S’exercer en {language}</translation>
         </message>
         <message>
             <source>Vocabulary</source>
-            <translation type="unfinished" />
+            <translation>Vocabulaire</translation>
         </message>
         <message>
             <source>You said: {words}</source>
-            <translation type="unfinished" />
+            <translation>Vous avez dit : {words}</translation>
         </message>
         <message>
             <source>again on {day}</source>
-            <translation type="unfinished" />
+            <translation>de nouveau le {day}</translation>
         </message>
         <message>
             <source>right {hits} of {tries} times</source>
-            <translation type="unfinished" />
+            <translation>juste {hits} fois sur {tries}</translation>
         </message>
     </context>
     <context>
         <name>VoicesStep</name>
         <message>
             <source>Hear how the partners sound. A language without a voice of its own has a plainer, built-in one.</source>
-            <translation type="unfinished" />
+            <translation>Écoutez les voix des interlocuteurs. Une langue sans voix à elle en a une plus simple, fournie.</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Écouter</translation>
         </message>
         <message>
             <source>Listen to {name}</source>
-            <translation type="unfinished" />
+            <translation>Écouter {name}</translation>
         </message>
         <message>
             <source>Only the built-in voices are here. They do for a start.</source>
-            <translation type="unfinished" />
+            <translation>Seules les voix fournies sont là. Elles suffisent pour commencer.</translation>
         </message>
         <message>
             <source>The voices</source>
-            <translation type="unfinished" />
+            <translation>Les voix</translation>
         </message>
     </context>
     <context>
         <name>WeekPage</name>
         <message>
             <source>A quiet note from the system at a time you choose, while this window is open. Off until you want it.</source>
-            <translation type="unfinished" />
+            <translation>Un avis discret du système à l’heure de votre choix, tant que cette fenêtre est ouverte. Éteint tant que vous n’en voulez pas.</translation>
         </message>
         <message>
             <source>At what time</source>
-            <translation type="unfinished" />
+            <translation>À quelle heure</translation>
         </message>
         <message>
             <source>Close this week</source>
-            <translation type="unfinished" />
+            <translation>Clore cette semaine</translation>
         </message>
         <message>
             <source>For example: ask without over-explaining</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : demander sans trop expliquer</translation>
         </message>
         <message>
             <source>For example: the review with Robin</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : l’entretien avec Robin</translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>L’oublier</translation>
         </message>
         <message>
             <source>Forget {talk}</source>
-            <translation type="unfinished" />
+            <translation>Oublier {talk}</translation>
         </message>
         <message>
             <source>How did the week go, in a few words?</source>
-            <translation type="unfinished" />
+            <translation>Comment s’est passée la semaine, en quelques mots ?</translation>
         </message>
         <message>
             <source>How nervous were you, 0 to 10?</source>
-            <translation type="unfinished" />
+            <translation>Quel était votre trac, de 0 à 10 ?</translation>
         </message>
         <message>
             <source>How nervous?</source>
-            <translation type="unfinished" />
+            <translation>Quel trac ?</translation>
         </message>
         <message>
             <source>How was it, in a few words?</source>
-            <translation type="unfinished" />
+            <translation>Comment était-ce, en quelques mots ?</translation>
         </message>
         <message>
             <source>I did it for real</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai eue pour de vrai</translation>
         </message>
         <message>
             <source>I did it for real: {talk}</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai eue pour de vrai : {talk}</translation>
         </message>
         <message>
             <source>It has a date</source>
-            <translation type="unfinished" />
+            <translation>Elle a une date</translation>
         </message>
         <message>
             <source>Keep these two lines</source>
-            <translation type="unfinished" />
+            <translation>Garder ces deux lignes</translation>
         </message>
         <message>
             <source>No number with it</source>
-            <translation type="unfinished" />
+            <translation>Sans chiffre</translation>
         </message>
         <message>
             <source>Note this talk</source>
-            <translation type="unfinished" />
+            <translation>Noter cette conversation</translation>
         </message>
         <message>
             <source>On which days</source>
-            <translation type="unfinished" />
+            <translation>Quels jours</translation>
         </message>
         <message>
             <source>One small aim for seven days</source>
-            <translation type="unfinished" />
+            <translation>Un petit but pour sept jours</translation>
         </message>
         <message>
             <source>Rehearsed with no scene yet</source>
-            <translation type="unfinished" />
+            <translation>Répétée sans scène pour l’instant</translation>
         </message>
         <message>
             <source>Remind me</source>
-            <translation type="unfinished" />
+            <translation>Me le rappeler</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove {ritual}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {ritual}</translation>
         </message>
         <message>
             <source>Rituals</source>
-            <translation type="unfinished" />
+            <translation>Rituels</translation>
         </message>
         <message>
             <source>Take this one instead</source>
-            <translation type="unfinished" />
+            <translation>Plutôt celui-ci</translation>
         </message>
         <message>
             <source>Talks in the world outside</source>
-            <translation type="unfinished" />
+            <translation>Conversations de la vraie vie</translation>
         </message>
         <message>
             <source>The number that goes with it</source>
-            <translation type="unfinished" />
+            <translation>Le chiffre qui va avec</translation>
         </message>
         <message>
             <source>The scene it is rehearsed with</source>
-            <translation type="unfinished" />
+            <translation>La scène avec laquelle on la répète</translation>
         </message>
         <message>
             <source>What went well today?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui a marché aujourd’hui ?</translation>
         </message>
         <message>
             <source>What will I try tomorrow?</source>
-            <translation type="unfinished" />
+            <translation>Que vais-je essayer demain ?</translation>
         </message>
         <message>
             <source>Which day</source>
-            <translation type="unfinished" />
+            <translation>Quel jour</translation>
         </message>
         <message>
             <source>Which ritual</source>
-            <translation type="unfinished" />
+            <translation>Quel rituel</translation>
         </message>
         <message>
             <source>Work on this for a week</source>
-            <translation type="unfinished" />
+            <translation>Y travailler une semaine</translation>
         </message>
         <message>
             <source>Your week</source>
-            <translation type="unfinished" />
+            <translation>Votre semaine</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>le</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au {day}</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Here you rehearse, out loud, a talk that matters to you, or an order in another language. A few steps first; skip any of them.</source>
-            <translation type="unfinished" />
+            <translation>Ici, vous répétez à voix haute une conversation qui compte pour vous, ou une commande dans une autre langue. D’abord quelques étapes ; passez celles que vous voulez.</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue</translation>
         </message>
         <message>
             <source>Your privacy in five lines</source>
-            <translation type="unfinished" />
+            <translation>Votre vie privée en cinq lignes</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Getting ready …</source>
-            <translation type="unfinished" />
+            <translation>On prépare tout…</translation>
         </message>
         <message>
             <source>Ready. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Tout est prêt. Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Ready. Your words go to {servers}.</source>
-            <translation type="unfinished" />
+            <translation>Tout est prêt. Vos mots vont vers {servers}.</translation>
         </message>
         <message>
             <source>This scene is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette scène n’est plus là.</translation>
         </message>
     </context>
     <context>
         <name>_DeviceStep</name>
         <message>
             <source>The system's own choice</source>
-            <translation type="unfinished" />
+            <translation>Celui du système</translation>
         </message>
     </context>
 </TS>
