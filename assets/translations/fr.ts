@@ -3973,7 +3973,7 @@
         </message>
         <message>
             <source>answered in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>réponse en {seconds} s</translation>
         </message>
         <message>
             <source>take {number}</source>
