@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.core.errors import RehearsalError
@@ -56,11 +56,14 @@ class FileTranslator(QTranslator):
     """Answers from one .ts file. What it does not know is given back as it was asked for.
 
     The languages of the window know two numbers; French counts nought as one (CLDR plural rules).
+    of_qt: Qt's own words, such as the menu of a text field; nothing where Qt came without them.
     """
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
+        self.of_qt = QTranslator()
+        self.of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         file = translations_folder() / f"{language}.ts"
         self._catalogue = read_catalogue(file) if file.is_file() else Catalogue()
 
@@ -103,6 +106,7 @@ def speak(chosen: str) -> None:
     application = QCoreApplication.instance()
     assert application is not None, "words are translated once there is an application"
     for old in _spoken:
+        application.removeTranslator(old.of_qt)
         application.removeTranslator(old)
     _spoken.clear()
     language = window_language(chosen)
@@ -110,6 +114,7 @@ def speak(chosen: str) -> None:
     QLocale.setDefault(system if system.name()[:2] == language else QLocale(language))
     translator = FileTranslator(language)
     application.installTranslator(translator)
+    application.installTranslator(translator.of_qt)  # asked first, since ours has an answer to everything
     _spoken.append(translator)
 
 

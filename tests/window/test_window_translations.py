@@ -92,6 +92,13 @@ def test_numbers_follow_the_language_of_the_window() -> None:
     assert number(3.5) == "3.5"
 
 
+def test_the_words_of_qt_itself_follow_too() -> None:
+    speak("es")
+    assert QCoreApplication.translate("QWidgetTextControl", "&Undo") == "&Deshacer"
+    speak("en")
+    assert QCoreApplication.translate("QWidgetTextControl", "&Undo") == "&Undo"
+
+
 def test_a_language_that_there_is_none_of_falls_back_to_english() -> None:
     assert window_language("es") == "es"
     assert window_language("nl") == "en"
