@@ -140,9 +140,10 @@ def _fault(told: _Told, said: Said, language: str, hard: Sequence[str]) -> str:
     words = fold(told.remark).split()
     personal = _SPEAKS_TO_SOMEONE.get(language, _SPEAKS_TO_SOMEONE["en"])
     numbers = numbers_in(told.remark) or (has_number(told.remark) and not _in_quote(told.remark, told.quote))
-    spoilt = told.kind == "worked" and any(told.quote in line or line in told.quote for line in hard)
+    quote = fold(told.quote)
+    spoilt = told.kind == "worked" and any(quote in fold(line) or fold(line) in quote for line in hard)
     faults = (
-        (f" {fold(told.quote)} " not in f" {fold(said.text)} ", "its quote is not in that line, word for word"),
+        (f" {quote} " not in f" {fold(said.text)} ", "its quote is not in that line, word for word"),
         (len(words) > MOST_WORDS, f"it is longer than {MOST_WORDS} words"),
         (bool(numbers), "it holds a number"),
         (bool(re.search(personal, " ".join(words))), "it is not in the third person"),

@@ -9,7 +9,7 @@ from engine_stand import Stand
 
 from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.core.commands import Command, Typed
-from rehearsal_voice.core.events import Answered, Event, Heard, StateChanged, from_json, to_json
+from rehearsal_voice.core.events import Answered, Event, Heard, Notice, StateChanged, from_json, to_json
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.replaying import state_before
 from rehearsal_voice.partner.state import DirectorState
@@ -28,6 +28,10 @@ ASKED: tuple[Command | Typed, ...] = (
 """Each as soon as the partner begins to speak, so that nobody has to hear it out."""
 
 
+def is_state(event: Event, name: str) -> bool:
+    return isinstance(event, StateChanged) and event.state == name
+
+
 class Watched:
     """Notes where the director stood as each reply became part of the take, and asks for things in between."""
 
@@ -41,10 +45,10 @@ class Watched:
             state = stand.conversation._floor.director_state
             assert state is not None
             self.states[event.place] = state
-        elif isinstance(event, StateChanged) and event.state == "listening" and not self._spoken:
+        elif is_state(event, "listening") and not self._spoken:
             self._spoken = True
             stand.speak()
-        elif isinstance(event, StateChanged) and event.state in ("speaking", "listening") and self._spoken:
+        elif self._spoken and (is_state(event, "speaking") or (isinstance(event, Notice) and event.code == "retake")):
             self._go_on(stand)
 
     def _go_on(self, stand: Stand) -> None:

@@ -59,6 +59,7 @@ def test_remarks_carry_words_that_were_said_and_where() -> None:
         ({"remark": "Das ist sehr gut gesagt."}, "not in English"),
         ({"remark": "The wish " * 20 + "is said."}, "longer"),
         ({"quote": "You never notice what I do"}, "hard to hear"),
+        ({"quote": "you never NOTICE"}, "hard to hear"),
     ],
 )
 def test_what_does_not_rest_on_words_that_were_said_is_refused(change: dict[str, str], why: str) -> None:
