@@ -14,9 +14,17 @@ from rehearsal_voice.store.profiles import Profiles
 def all_profiles(paths: Paths, clock: Clock, on_fault: Callable[[StorageFault], None] | None = None) -> Profiles:
     """The profiles of this home, with sound kept as Ogg Opus."""
     from rehearsal_voice.backends.sound_codec import OpusCodec
+    from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
     from rehearsal_voice.store.key_ring import SystemKeyRing
 
-    return Profiles(paths.profiles, clock, codec=OpusCodec(), key_ring=SystemKeyRing(), on_fault=on_fault)
+    return Profiles(
+        paths.profiles,
+        clock,
+        codec=OpusCodec(),
+        key_ring=SystemKeyRing(),
+        on_fault=on_fault,
+        syllables=EspeakSyllables(),
+    )
 
 
 def open_default_profile(paths: Paths, clock: Clock, on_fault: Callable[[StorageFault], None] | None = None) -> Profile:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from rehearsal_voice.backends.sound_codec import OpusCodec
+from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
 from rehearsal_voice.config.paths import standard_paths
 from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.errors import InputFault
@@ -30,7 +31,13 @@ Which = Annotated[str, typer.Option("--profile", help="Whose history; `profiles 
 
 def all_profiles(home: Path | None) -> Profiles:
     """The profiles of this home."""
-    return Profiles(standard_paths(home).profiles, SystemClock(), codec=OpusCodec(), key_ring=SystemKeyRing())
+    return Profiles(
+        standard_paths(home).profiles,
+        SystemClock(),
+        codec=OpusCodec(),
+        key_ring=SystemKeyRing(),
+        syllables=EspeakSyllables(),
+    )
 
 
 @contextmanager

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.language.syllables import count_syllables
+from rehearsal_voice.pacing.report import SyllableCounter
 from rehearsal_voice.store import backups, migrations, reserve
 from rehearsal_voice.store.card import read_card
 from rehearsal_voice.store.database import Connection, connect
@@ -27,13 +29,15 @@ def open_profile(
     codec: SoundCodec | None = None,
     on_fault: Callable[[StorageFault], None] | None = None,
     housekeeping: bool = True,
+    syllables: SyllableCounter = count_syllables,
 ) -> Profile:
     """Open the profile in `folder`, made if it is not there.
 
     key: the 32 raw bytes of a locked profile (see `store.keys`). codec: compresses sound; without it, it stays as it
     was captured. on_fault: hears of a failing disk, on a thread of the store. housekeeping: False for a short look that
-    leaves due chores to the next time. Raises ProfileInUse, ProfileLocked (no key was given), NewerFile,
-    WrongPassphrase, DamagedFile or another StorageFault; then nothing was changed and nothing stays open.
+    leaves due chores to the next time. syllables: how the numbers of the charts count them. Raises ProfileInUse,
+    ProfileLocked (no key was given), NewerFile, WrongPassphrase, DamagedFile or another StorageFault; then nothing was
+    changed and nothing stays open.
     """
     if key is None and read_card(folder).locked:
         raise ProfileLocked("This profile is locked.", "Open it with its passphrase.")
@@ -44,7 +48,7 @@ def open_profile(
     except BaseException:
         lock.release()
         raise
-    profile = Profile(folder, key, clock, hands, codec)
+    profile = Profile(folder, key, clock, hands, codec, syllables)
     if housekeeping:
         profile.start_keeping(told)
     return profile

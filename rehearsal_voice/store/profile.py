@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ids import new_id
+from rehearsal_voice.language.syllables import count_syllables
+from rehearsal_voice.pacing.report import SyllableCounter
 from rehearsal_voice.store import backups, reserve, retention, takes
 from rehearsal_voice.store.conversion import REVIEWS_FOLDER
 from rehearsal_voice.store.database import Connection, connect, settle
@@ -49,7 +52,15 @@ class Profile:
     progress: numbers over weeks.
     """
 
-    def __init__(self, folder: Path, key: bytes | None, clock: Clock, hands: Hands, codec: SoundCodec | None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        key: bytes | None,
+        clock: Clock,
+        hands: Hands,
+        codec: SoundCodec | None,
+        syllables: SyllableCounter = count_syllables,
+    ) -> None:
         self.folder = folder
         self.clock = clock
         self.encrypted = key is not None
@@ -61,6 +72,7 @@ class Profile:
         self.backups = backups.Backups(folder, key, clock)
         self._key = key
         self._hands = hands
+        self._measure = partial(pacing_measures, syllables=syllables)
         self._running: set[int] = set()
         self._keeper: Keeper | None = None
 
@@ -257,7 +269,7 @@ class Profile:
 
     def _measure_some(self) -> None:
         """Numbers for the charts, a few takes at a time, as long as there are any and nobody is speaking."""
-        if not self.busy and self.progress.rebuild(ALGORITHM, pacing_measures, BATCH) == BATCH:
+        if not self.busy and self.progress.rebuild(ALGORITHM, self._measure, BATCH) == BATCH:
             self.later(self._measure_some)
 
     def _lighten_if_busy(self) -> None:

@@ -11,6 +11,8 @@ from typing import Protocol
 
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import InputFault, StorageFault
+from rehearsal_voice.language.syllables import count_syllables
+from rehearsal_voice.pacing.report import SyllableCounter
 from rehearsal_voice.store.backups import BackupRow, Backups, restore
 from rehearsal_voice.store.card import CARD_FILE, LONGEST_NAME, Card, read_card, write_card
 from rehearsal_voice.store.conversion import DATABASE_FILE, convert, finish_conversion, wipe
@@ -72,12 +74,14 @@ class Profiles:
         codec: SoundCodec | None = None,
         on_fault: Callable[[StorageFault], None] | None = None,
         key_ring: KeyRing | None = None,
+        syllables: SyllableCounter = count_syllables,
     ) -> None:
         self.folder = folder
         self._clock = clock
         self._codec = codec
         self._on_fault = on_fault
         self._key_ring = key_ring
+        self._syllables = syllables
 
     # --- which there are ---
 
@@ -164,7 +168,14 @@ class Profiles:
         folder, card = self._ready(profile_id)
         key = self._key_of(profile_id, card, passphrase) if card.locked else None
         try:
-            return open_profile(folder, self._clock, key=key, codec=self._codec, on_fault=self._on_fault)
+            return open_profile(
+                folder,
+                self._clock,
+                key=key,
+                codec=self._codec,
+                on_fault=self._on_fault,
+                syllables=self._syllables,
+            )
         except WrongPassphrase as error:
             # The seal has just confirmed the passphrase, so it is the file that is not as it was.
             raise DamagedFile(
