@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from rehearsal_voice.app.services import WindowServices
 from rehearsal_voice.cli.demonstration import demonstrate
@@ -21,7 +21,6 @@ from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Settings, save_settings
 from rehearsal_voice.core.events import Heard, Latency, ReplyText
 from rehearsal_voice.ui.first_start import FirstStart
-from rehearsal_voice.ui.help_view import HelpView
 from rehearsal_voice.ui.services import Start
 from rehearsal_voice.ui.window import Window
 
@@ -42,6 +41,7 @@ PLAIN = (
     "profiles",
     "settings",
     "describe",
+    "help",
 )
 STEPS = {"welcome": 0, "microphone": 1, "models": 3}
 STATES = ("speaking", "holding", "paused", "faulted")
@@ -50,7 +50,7 @@ REVIEW_MS = 5000
 MOST_BYTES = 150_000
 SMALLEST = 0
 """Qt's word for PNG compressed as far as it goes; nothing is lost by that."""
-USUAL_FOLDER = Path("~/.local/share/rehearsal-voice")
+USUAL_FOLDER = "~/.local/share/rehearsal-voice"
 """Where a person's data is for most, which is not where this ran."""
 
 
@@ -68,18 +68,20 @@ class Painter:
         self._services = services
         self._folder = folder
         self._suffix = suffix
+        self._home = services.data_folder()
         self._window = Window(services)
         self._window.resize(1000, 700)
         self._window.show()
-        settle(2 * SETTLE_MS)
+        while not self._window.ready:
+            settle()
 
     def draw_all(self) -> None:
         session = self._services.history("", 1, 0)[0].id
         for step, place in STEPS.items():
             self._view(f"first-start-{step}", lambda n=place: self._first_start(n))  # type: ignore[misc]
         for name in PLAIN:
-            self._view(name, lambda n=name: self._window.go(n))  # type: ignore[misc]
-        self._view("help", self._help)
+            patience_ms = REVIEW_MS if name == "takes" else SETTLE_MS
+            self._view(name, lambda n=name: self._window.go(n), patience_ms)  # type: ignore[misc]
         self._view("arrival", lambda: self._window.arrive(Start("performance-review", minutes=10)))
         self._view("editor", lambda: self._window.edit("cafe-en"))
         self._view("review", lambda: self._window.open_review(session, 0), REVIEW_MS)
@@ -93,6 +95,7 @@ class Painter:
     def _view(self, name: str, show: Callable[[], object], patience_ms: int = SETTLE_MS) -> None:
         show()
         settle(patience_ms)
+        self._name_no_folder_of_this_machine()
         file = self._folder / f"{name}-{self._suffix}.png"
         self._window.grab().save(str(file), "PNG", SMALLEST)
         assert file.stat().st_size <= MOST_BYTES, f"{file.name} is larger than {MOST_BYTES} bytes"
@@ -103,11 +106,10 @@ class Painter:
         assert isinstance(page, FirstStart)
         page.show_step(place)
 
-    def _help(self) -> None:
-        self._window.go("help")
-        page = self._window.page("help")
-        assert isinstance(page, HelpView)
-        page.show_folder(USUAL_FOLDER)
+    def _name_no_folder_of_this_machine(self) -> None:
+        for text in self._window.findChildren(QLabel):
+            if str(self._home) in text.text():
+                text.setText(text.text().replace(str(self._home), USUAL_FOLDER))
 
     def _take(self, session: str) -> None:
         """The rehearse view as it was in the middle of that take: its first events, and the person about to answer."""

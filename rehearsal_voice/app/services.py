@@ -116,8 +116,18 @@ class WindowServices(ReviewingServices, EquipmentServices):
             return face.Readiness(microphone, loudspeaker, "", "playbook", fault.message, fault.next_step)
         gear = "playbook" if model is None else model.name
         elsewhere = beyond_this_machine(self._settings)
-        message, step = ("", "") if microphone else ("No microphone was found.", "Plug one in, or type your lines.")
-        return face.Readiness(microphone, loudspeaker, self._settings.recogniser, gear, message, step, elsewhere)
+        hears = self._settings.recogniser
+        if microphone:
+            return face.Readiness(microphone, loudspeaker, hears, gear, elsewhere=elsewhere)
+        return face.Readiness(
+            "",
+            loudspeaker,
+            hears,
+            gear,
+            "No microphone was found.",
+            "Plug one in, or type your lines.",
+            elsewhere,
+        )
 
     def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
         from rehearsal_voice.app.rehearsing import begin_take

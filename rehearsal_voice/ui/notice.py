@@ -43,6 +43,11 @@ class NoticeBar(QFrame):
         """Something to know, and what can be done about it."""
         self._show(text, action, work)
 
+    def pass_on(self) -> None:
+        """Another view is shown: what was only to be known has been; what can still be undone stays."""
+        if self._work is None:
+            self.hide()
+
     def _show(self, text: str, action: str, work: Callable[[], None] | None) -> None:
         self._text.setText(text)
         self._work = work

@@ -198,6 +198,7 @@ class Window(QMainWindow):
         view, before = self._views[name], self._stack.currentWidget()
         if isinstance(before, Page) and before is not view:
             before.left()
+            self._notice.pass_on()
         self._stack.setCurrentWidget(view)
         self._rail.setVisible(name not in WITHOUT_RAIL)
         self._rail.light(name)
