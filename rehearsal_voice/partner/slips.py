@@ -47,7 +47,7 @@ def mend(slips: Sequence[Slip], heard: HeardTurn, state: DirectorState) -> Mendi
         return None
     slip, match = found[0]
     step = min(counts.get(slip.id, 0), 2)
-    return Mending(slip, step, match.expand(slip.form), match.group(0))
+    return Mending(slip, step, _form(slip, match), match.group(0))
 
 
 def taken_up(slips: Sequence[Slip], heard: HeardTurn, state: DirectorState) -> Iterator[CorrectionTakenUp]:
@@ -68,13 +68,19 @@ def _found(slips: Sequence[Slip], heard: HeardTurn) -> Iterator[tuple[Slip, re.M
             yield slip, match
 
 
+def _form(slip: Slip, match: re.Match[str]) -> str:
+    """How it is said right, as it stands in the middle of a sentence; “I” is great everywhere."""
+    form = match.expand(slip.form)
+    return form if match.start() or re.match(r"I\b", form) else form[:1].lower() + form[1:]
+
+
 def _plain(text: str) -> str:
-    """Lower case without punctuation; accents stay, since they may be the slip."""
-    return " ".join(re.findall(r"[\w']+", text.replace("’", "'").casefold()))
+    """Without punctuation. Accents stay, since they may be the slip, and capitals, since a form may quote them."""
+    return " ".join(re.findall(r"[\w']+", text.replace("’", "'")))
 
 
 def _sure(match: re.Match[str], heard: HeardTurn) -> bool:
     """Whether every word of the slip was heard with enough confidence."""
-    said = match.group(0).split()
-    words = [(_plain(word.text), word.confidence) for word in heard.words]
+    said = match.group(0).casefold().split()
+    words = [(_plain(word.text).casefold(), word.confidence) for word in heard.words]
     return all(confidence >= SURE_OF_WORD for text, confidence in words if text in said)

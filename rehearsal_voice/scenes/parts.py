@@ -186,7 +186,8 @@ class Concession(Part):
 class Slip(Part):
     """A slip worth mending. pattern: finds it; form: what it should be (\\1 stands for its first group).
 
-    not_if: the slip is none where this matches. native: one sentence of explanation per native language.
+    not_if: the slip is none where this matches. native: one sentence of explanation per native language. source: who
+    describes this kind of slip as common.
     """
 
     id: str
@@ -198,6 +199,7 @@ class Slip(Part):
     prompts: Lines
     native: Mapping[str, str] = Field(default_factory=dict)
     reason: str
+    source: str = ""
 
 
 class Openers(Part):
