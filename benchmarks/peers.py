@@ -55,7 +55,7 @@ def _linked_models(folder: Path) -> Path:
     folder.mkdir()
     (folder / "whisper-base").symlink_to(installed.require("whisper-base"))
     for model in ("en_US-joe-medium", "qwen2.5-coder-1.5b-instruct"):
-        for file in installed.require(model).iterdir():
+        for file in installed.require(model).glob("[!.]*"):
             (folder / file.name).symlink_to(file)
     return folder
 
