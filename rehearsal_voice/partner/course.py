@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rehearsal_voice.core.events import BeatReached, FaultNamed
+from rehearsal_voice.language.folding import fold
 from rehearsal_voice.partner.choosing import drawn
+from rehearsal_voice.partner.clause_words import FUNCTION_WORDS
 from rehearsal_voice.partner.draft import Draft
 from rehearsal_voice.partner.ledger import concede, may_concede
 from rehearsal_voice.partner.state import DirectorState, Understanding
 from rehearsal_voice.scenes.conditions import fields_of
-from rehearsal_voice.scenes.parts import ANYTHING, Beat, Meaning
+from rehearsal_voice.scenes.parts import ANYTHING, Beat, Lines, Meaning
 from rehearsal_voice.scenes.scene import Scene
 
 LEAVES, BACKS_DOWN = "goodbye", "backs_down"
@@ -22,6 +24,10 @@ RAMBLING_WORDS = 70
 _LONG_ENOUGH = 5
 _QUIET_TURNS = 3
 _SPARING_TURNS, _FEW_WORDS = 2, 2
+_ANSWERS_LATELY, _TELLING_WORD = 2, 4
+_TELLS_NOTHING = frozenset(
+    "know think then them than when these those from about like much more they their there really".split()
+)
 
 
 class Course:
@@ -161,7 +167,7 @@ class Course:
         """True when the answer was good and is challenged all the same."""
         draft, state = self._draft, self._draft.state
         allowed = min(len(beat.push), max(0, beat.pushes + state.resistance - self._scene.resistance))
-        if beat.push and state.pushes < allowed and draft.say(beat.push, f"push {beat.id}"):
+        if beat.push and state.pushes < allowed and draft.say(self._unanswered(beat.push), f"push {beat.id}"):
             draft.state = replace(draft.state, pushes=state.pushes + 1)
             return True
         if beat.gives:
@@ -170,6 +176,14 @@ class Course:
             draft.say(beat.yields, f"yields {beat.id}")
         self.advance()
         return False
+
+    def _unanswered(self, push: Lines) -> Lines:
+        """Challenges the person has not met yet: “it isn't luck” has answered “that could be luck”."""
+        said = {word for text in self._draft.state.past[-_ANSWERS_LATELY:] for word in text.split()}
+        said -= FUNCTION_WORDS.get(self._scene.language, frozenset()) | _TELLS_NOTHING
+        said = {word for word in said if len(word) >= _TELLING_WORD}
+        fresh = tuple(line for line in push if said.isdisjoint(fold(line).split()))
+        return fresh or push
 
     def _decide(self, beat: Beat) -> None:
         """The ledger decides, whatever the wording was."""

@@ -91,3 +91,17 @@ def test_own_rules_are_kept(meaning: UseMeaningModel, scenes: dict[str, Scene]) 
         for fact in cafe.reply(cafe.opening().state, HeardTurn("I want a latte.")).facts
         if isinstance(fact, CorrectionGiven)
     ]
+
+
+def test_a_challenge_that_was_met_already_is_not_raised(meaning: UseMeaningModel, scenes: dict[str, Scene]) -> None:
+    scene = scenes["performance-review"]
+    proof = scene.beat("proof")
+    about_luck = [line for line in proof.push if "luck" in line]
+    assert about_luck
+    for seed in range(12):
+        director = Director(scene, meaning, seed, DirectorOptions(variant="pushes back"))
+        state = director.opening().state
+        for said in ("It was a good year.", "I cut our response time from two days to four hours."):
+            state = director.reply(state, HeardTurn(said)).state
+        answer = director.reply(state, HeardTurn("It's not luck, it has held for nine months."))
+        assert not any(line in answer.text for line in about_luck)
