@@ -18,7 +18,7 @@ from rehearsal_voice.mentor.goal_likeness import Likeness
 from rehearsal_voice.mentor.goals import GoalVerdict, noted_goals, verdicts
 from rehearsal_voice.mentor.hindsight import TELLING, Hindsight
 from rehearsal_voice.mentor.manner import KINDS, heard_by_the_other
-from rehearsal_voice.mentor.rewording import Rewording, own_of, rewordings
+from rehearsal_voice.mentor.rewording import Own, Rewording, own_of, rewordings
 from rehearsal_voice.mentor.sentences import sentence
 from rehearsal_voice.mentor.short_takes import SHORT_WORDS, lead_of
 from rehearsal_voice.scenes.scene import Scene
@@ -101,7 +101,7 @@ def debrief(
         kind=kind_sentence(seen),
         own_lines=(sentence(language, "own_good"), sentence(language, "own_try")),
         tiny_step=tiny_step(seen),
-        instead=rewordings(exchange, seen.hard, seen.moments, own_of(scene, goals, meaning)),
+        instead=rewordings(exchange, seen.hard, seen.moments, own_of(scene, goals, meaning) if seen.hard else Own()),
     )
 
 
