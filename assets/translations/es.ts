@@ -446,6 +446,10 @@
             <translation>No hay ningún modelo de lenguaje instalado.</translation>
         </message>
         <message>
+            <source>No microphone was found.</source>
+            <translation>No se ha encontrado ningún micrófono.</translation>
+        </message>
+        <message>
             <source>No person is kept as “{1}”.</source>
             <translation>No hay ninguna persona guardada como «{1}».</translation>
         </message>
@@ -492,6 +496,10 @@
         <message>
             <source>Plug it in again, or choose another.</source>
             <translation>Vuelve a enchufarlo, o elige otro.</translation>
+        </message>
+        <message>
+            <source>Plug one in, or type your lines.</source>
+            <translation>Conecta uno o escribe tus frases.</translation>
         </message>
         <message>
             <source>PortAudio is not installed.</source>

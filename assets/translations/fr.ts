@@ -446,6 +446,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No microphone was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No person is kept as “{1}”.</source>
             <translation type="unfinished" />
         </message>
@@ -491,6 +495,10 @@
         </message>
         <message>
             <source>Plug it in again, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug one in, or type your lines.</source>
             <translation type="unfinished" />
         </message>
         <message>
