@@ -47,6 +47,7 @@ STEPS = {"welcome": 0, "microphone": 1, "models": 3}
 STATES = ("speaking", "holding", "paused", "faulted")
 SETTLE_MS = 1200
 REVIEW_MS = 5000
+RELAID_MS = 200
 MOST_BYTES = 150_000
 SMALLEST = 0
 """Qt's word for PNG compressed as far as it goes; nothing is lost by that."""
@@ -110,6 +111,7 @@ class Painter:
         for text in self._window.findChildren(QLabel):
             if str(self._home) in text.text():
                 text.setText(text.text().replace(str(self._home), USUAL_FOLDER))
+                settle(RELAID_MS)
 
     def _take(self, session: str) -> None:
         """The rehearse view as it was in the middle of that take: its first events, and the person about to answer."""

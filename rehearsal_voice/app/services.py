@@ -50,6 +50,9 @@ class WindowServices(ReviewingServices, EquipmentServices):
     def scene_text(self, scene: str) -> str:
         return self._own_scenes.text(scene)
 
+    def owns_scene(self, scene: str) -> bool:
+        return self._own_scenes.is_own(scene)
+
     def check_scene(self, text: str) -> face.SceneFault | None:
         return self._own_scenes.check(text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
@@ -20,7 +21,8 @@ def day_and_time(when: datetime) -> str:
 def long_day(day: date) -> str:
     """Such as “22 November 2026”."""
     locale = QLocale()
-    return locale.toString(QDate(day.year, day.month, day.day), Form.LongFormat)
+    without_weekday = re.sub(r"dddd,?\s*", "", locale.dateFormat(Form.LongFormat))
+    return locale.toString(QDate(day.year, day.month, day.day), without_weekday)
 
 
 def clock_time(seconds: float) -> str:

@@ -55,6 +55,7 @@ class SceneEditor(Page):
     def open(self, scene: str) -> None:
         self._scene = scene
         self._desk.ask(lambda: self._services.scene_text(scene), self._show)
+        self._desk.ask(lambda: self._services.owns_scene(scene), self._delete.setVisible)
 
     def wear(self, palette: Palette) -> None:
         self._palette = palette

@@ -50,6 +50,10 @@ class Authoring(Protocol):
         """What a scene is written as, own or shipped."""
         ...
 
+    def owns_scene(self, scene: str) -> bool:
+        """Whether it is one of the person's own, which can be deleted."""
+        ...
+
     def check_scene(self, text: str) -> SceneFault | None:
         """None when it can be played."""
         ...
