@@ -196,7 +196,7 @@ def _times_quicker(results: dict[str, object]) -> dict[str, dict[str, float]]:
     peers = cast("dict[str, dict[str, float]]", results["peers"])
     ours = {gear: cast("dict[str, float]", results[gear]) for gear in ("playbook", "model") if gear in results}
     return {
-        gear: {name: round(peer["p50"] / figures["p50"], 2) for name, peer in peers.items()}
+        gear: {name: round(peer["p50"] / figures["p50"], 2) for name, peer in peers.items() if "p50" in peer}
         for gear, figures in ours.items()
     }
 
