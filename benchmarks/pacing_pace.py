@@ -158,7 +158,7 @@ def syllable_rows(ears: Ears, heard: Sequence[Heard]) -> list[Score]:
             if h.recording.language != language or not h.recording.transcript or h.recording.group == "en-ami":
                 continue
             ours = sum(ears.syllables(w.text, language) for w in _lexical(h))
-            pairs.append((ours, ears.syllables(_spoken(h.recording.transcript), language), h.seconds))
+            pairs.append((ours, ears.syllables(_spoken(h.recording.transcript, language), language), h.seconds))
         reach = "≤ 0.05" if language in {"en", "fr", "de"} else ""
         rests = f"{sum(p[1] for p in pairs)} syllables in {sum(p[2] for p in pairs):.0f} s of {len(pairs)} recordings"
         rows.append(scored(f"syllables: error, {language}", pairs, _off, rests, reach))
@@ -174,11 +174,11 @@ def _lexical(heard: Heard) -> list[Word]:
     return [word for event in events for word in sort_words(event.words, heard.recording.language).lexical]
 
 
-def _spoken(transcript: str) -> str:
-    """The transcript without speakers, marks and repeats that the count leaves out as well."""
+def _spoken(transcript: str, language: str) -> str:
+    """The transcript without speakers, marks, fillers and repeats, which the count leaves out as well."""
     text = transcript.replace("<hes-", " ").replace("<cutoff-", " ").replace(">", " ").replace("[laughter]", " ")
     words = tuple(Word(word, 0.0, 0.0, 1.0) for word in text.split())
-    return " ".join(word.text for word in sort_words(words, "en").lexical)
+    return " ".join(word.text for word in sort_words(words, language).lexical)
 
 
 def cost_rows(recording: Recording, samples: FloatArray) -> list[Score]:
