@@ -97,7 +97,7 @@ class Conversation:
         self._keeper = DeviceKeeper(engines.reopen, self._name_of, post)
         self._player = Player(engines.loudspeaker, clock, self._post)
         heard_in, own = casting.recognise_as, casting.own_language
-        self._scribe = Scribe(engines.recogniser, heard_in, generation, clock, post, own)
+        self._scribe = Scribe(engines.recogniser, heard_in, generation, clock, post, own, casting.director.doubts)
         self._voice = Voice(engines.synthesizer, self._player, generation, clock, self._scribe.busy, post)
         free = ModelGear(engines.model, self._voice, generation, clock, post) if engines.model is not None else None
         self._monitor = Monitor(engines.hearing.ear, casting.language, post)

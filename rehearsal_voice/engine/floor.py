@@ -65,8 +65,8 @@ class Floor:
 
     turn: number of the person's last finished turn. reply: the released reply on its way to the ear. partner_heard:
     what the person really heard of the partner's last reply. carried: words of a turn whose reply was never heard.
-    replies_told: how many of the partner's replies have been told of. unmeasured: turns whose sound is measured once
-    the reply has begun.
+    stable: a turn's number, and its words as two decodings agree on them. replies_told: how many of the partner's
+    replies have been told of. unmeasured: turns whose sound is measured once the reply has begun.
     """
 
     stages: Stages
@@ -84,6 +84,7 @@ class Floor:
     partner_heard: str = ""
     replies_told: int = 0
     carried: Transcript | None = None
+    stable: tuple[int, str] = (0, "")
     holding_since: float | None = None
     unmeasured: list[SpokenTurn] = field(default_factory=list)
     energy: EnergyMeter = field(default_factory=EnergyMeter)

@@ -22,7 +22,7 @@ from rehearsal_voice.core.transcript import Transcript, nothing_said
 from rehearsal_voice.engine.answering import Answering
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.floor import Floor
-from rehearsal_voice.engine.messages import HeardAside, Recognised
+from rehearsal_voice.engine.messages import HeardAside, HeardTwice, Recognised
 from rehearsal_voice.engine.monitor import SpokenTurn
 from rehearsal_voice.engine.overlap import LOOKS_BEFORE_RESTORING, Overlap
 from rehearsal_voice.engine.requests import Requests
@@ -155,6 +155,8 @@ class Listening:
         if exchange.began_over and is_echo(message.transcript.text, exchange.began_over):
             message = replace(message, transcript=nothing_said(floor.language))
         exchange.latest = message
+        if floor.stable[0] == exchange.turn:  # it was about less of the turn
+            floor.stable = (0, "")
         exchange.phases["words"] = floor.stages.timeline.at(message.ready_at) - to_seconds(message.end_sample)
         said = exchange.transcript(floor.language)
         self._weigh_words(exchange, message.end_sample)
@@ -171,6 +173,14 @@ class Listening:
         self._requests.heed(exchange, message.text)
         self.settle()
 
+    def heard_twice(self, message: HeardTwice) -> None:
+        """What both decodings of a turn have; the reply to the next turn may rest on it."""
+        floor, exchange = self._floor, self._floor.exchange
+        latest = exchange.latest if exchange is not None else None
+        newest = latest is not None and (latest.turn, latest.generation) == (message.turn, message.generation)
+        if newest or message.turn == floor.turn:
+            floor.stable = (message.turn, message.agreed)
+
     def _take_words(self, exchange: Exchange, said: Transcript) -> None:
         """First what is meant for the app, which the partner never hears of; then on to the partner."""
         floor = self._floor
@@ -179,13 +189,20 @@ class Listening:
             return
         floor.publish(PartialHeard(turn=exchange.turn, t=floor.now(), text=said.text))
         if not meant_for_app:
-            floor.think(self._heard_turn(said), exchange.turn)
+            floor.think(self._heard_turn(said, exchange.turn), exchange.turn)
 
-    def _heard_turn(self, said: Transcript) -> HeardTurn:
+    def _heard_turn(self, said: Transcript, turn: int) -> HeardTurn:
         floor = self._floor
+        stable = floor.stable[1] if floor.stable[0] == turn - 1 and floor.carried is None else ""
         whole = joined([floor.carried, said], floor.language) if floor.carried is not None else said
         return HeardTurn(
-            whole.text, whole.words, whole.language, whole.confidence, floor.partner_heard, floor.energy.latest
+            whole.text,
+            whole.words,
+            whole.language,
+            whole.confidence,
+            floor.partner_heard,
+            floor.energy.latest,
+            stable,
         )
 
     def _weigh_words(self, exchange: Exchange, end_sample: int) -> None:

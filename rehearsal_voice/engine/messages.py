@@ -69,6 +69,15 @@ class HeardAside:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardTwice:
+    """The same sound decoded a second time. agreed: the first decoding's words, "_" for those that differ."""
+
+    turn: int
+    generation: int
+    agreed: str
+
+
+@dataclass(frozen=True, slots=True)
 class Composed:
     """A reply stands; its clauses are on their way to the voice.
 
@@ -187,6 +196,7 @@ Inbound = (
     | InputEnded
     | Recognised
     | HeardAside
+    | HeardTwice
     | Composed
     | ReplyGrown
     | Synthesised

@@ -7,17 +7,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+import numpy as np
+
 from rehearsal_voice.core.audio import FloatArray, to_samples, to_seconds
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.ports import Recogniser
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.engine.generation import Generation
-from rehearsal_voice.engine.messages import HeardAside, Inbound, Recognised, Trouble
+from rehearsal_voice.engine.messages import HeardAside, HeardTwice, Inbound, Recognised, Trouble
 from rehearsal_voice.engine.stage import Stage
+from rehearsal_voice.tutoring.agreement import agreed
 
 LONGEST_REQUEST_S = 3.0
 """“Take my last line again, please” is said in two."""
+SHIFTED_S = 0.11
+"""Silence put before the sound of a second decoding. The same sound gives the same words; moved by part of a step of
+the encoder, what rested on little comes out otherwise."""
 SLOW_PIECES = 2
 """So many in a row that took longer than they last: the machine is too slow for this recogniser."""
 
@@ -38,6 +44,7 @@ class Scribe:
     """Recognises pieces in order. `busy` is set while it works, so that work for later can wait for a free core.
 
     own_language: the person's, where they practise another; short pieces are then heard in it as well, afterwards.
+    doubts: whether words should be heard a second time, also afterwards.
     """
 
     def __init__(
@@ -48,11 +55,13 @@ class Scribe:
         clock: Clock,
         post: Callable[[Inbound], None],
         own_language: str | None = None,
+        doubts: Callable[[str], bool] | None = None,
     ) -> None:
         self.busy = threading.Event()
         self._recogniser = recogniser
         self._language = language
         self._own_language = own_language if own_language != language else None
+        self._doubts = doubts
         self._generation = generation
         self._clock = clock
         self._post = post
@@ -94,8 +103,9 @@ class Scribe:
                 self._clock.now(),
             )
         )
-        if not transcript.empty:
+        if not transcript.empty and piece.purpose == "turn":
             self._listen_again(piece)
+            self._decode_again(piece, transcript.text)
 
     def _notice_slowness(self, sound_s: float, took_s: float) -> None:
         """Say once that another recogniser would suit this machine better, with what was measured."""
@@ -108,7 +118,7 @@ class Scribe:
     def _listen_again(self, piece: Piece) -> None:
         """Nobody waits for this: a request in the person's own language is met a moment later, and that is all."""
         short = len(piece.samples) <= to_samples(LONGEST_REQUEST_S)
-        if self._own_language is None or not short or piece.purpose != "turn":
+        if self._own_language is None or not short:
             return
         self.busy.set()
         try:
@@ -117,6 +127,18 @@ class Scribe:
             self.busy.clear()
         if text and not self._generation.stale(piece.generation):
             self._post(HeardAside(piece.turn, piece.generation, text))
+
+    def _decode_again(self, piece: Piece, first: str) -> None:
+        """Nobody waits for this either: what it finds is spoken of a reply later."""
+        if self._doubts is None or not self._doubts(first) or self._generation.stale(piece.generation):
+            return
+        self.busy.set()
+        try:
+            moved = np.pad(piece.samples, (to_samples(SHIFTED_S), 0))
+            second = self._recogniser.transcribe(moved, self._language).text
+        finally:
+            self.busy.clear()
+        self._post(HeardTwice(piece.turn, piece.generation, agreed(first, second)))
 
 
 def shifted(transcript: Transcript, seconds: float) -> Transcript:

@@ -17,7 +17,7 @@ from rehearsal_voice.partner.draft import Draft
 from rehearsal_voice.partner.echo import echo_of
 from rehearsal_voice.partner.ledger import take_in
 from rehearsal_voice.partner.listening import Listener
-from rehearsal_voice.partner.slips import TURNS_FOR_UPTAKE, mend, taken_up
+from rehearsal_voice.partner.slips import TURNS_FOR_UPTAKE, Mending, mend, suspected, taken_up
 from rehearsal_voice.partner.state import (
     Act,
     DirectorOptions,
@@ -68,6 +68,11 @@ class Director:
         """The partner's answer to what was heard."""
         state = self._without_unheard(state, heard.partner_heard)
         return self._answer(state, heard, self.understand(state, heard))
+
+    def doubts(self, text: str) -> bool:
+        """Whether these words are worth hearing a second time before anything in them is called wrong."""
+        corrects = self.scene.kind == "language" and self.options.correct and not self.options.hears_weakly
+        return corrects and suspected(self.scene.slips, text)
 
     def likely(self, state: DirectorState) -> tuple[Line, ...]:
         """Up to six lines worth synthesising ahead, the likeliest first: the first pieces of the likely replies."""
@@ -180,13 +185,25 @@ class Director:
             draft.facts.append(fact)
             hoped.pop(fact.form, None)
         hoped = {name: left - 1 for name, left in hoped.items() if left > 1}
-        mending = mend(self.scene.slips, heard, draft.state) if draft.understood else None
-        if mending is not None and draft.say(mending.lines, f"slip {mending.slip.id}", first=True, extra=mending.form):
-            draft.facts.append(mending.fact(self.options.native_language))
+        unsure = self.options.hears_weakly and bool(heard.words)
+        mending = mend(self.scene.slips, heard, draft.state) if draft.understood and not unsure else None
+        draft.state = replace(draft.state, mended="")
+        if mending is not None and self._spoken_of(draft, mending):
             counts = {**dict(draft.state.slips), mending.slip.id: mending.step + 1}
-            draft.state = replace(draft.state, slips=tuple(counts.items()))
+            draft.state = replace(draft.state, slips=tuple(counts.items()), mended=mending.slip.id)
             hoped[mending.slip.id] = TURNS_FOR_UPTAKE
         draft.state = replace(draft.state, hoped=tuple(hoped.items()))
+
+    def _spoken_of(self, draft: Draft, mending: Mending) -> bool:
+        """Say it inside the reply, or only note it where the person wants all of it at the end."""
+        fact = mending.fact(self.options.native_language)
+        if self.options.strict:
+            draft.facts.append(replace(fact, step="later"))
+            return True
+        if not draft.say(mending.lines, f"slip {mending.slip.id}", first=True, extra=mending.form):
+            return False
+        draft.facts.append(fact)
+        return True
 
     def _hypotheses(self, state: DirectorState) -> Iterator[Understanding]:
         """What the person may well say now: what the beat wants, in its order; nothing one understands; a question."""

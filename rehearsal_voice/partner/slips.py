@@ -11,8 +11,9 @@ from rehearsal_voice.core.events import CorrectionGiven, CorrectionTakenUp
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
 from rehearsal_voice.scenes.parts import Slip
 
-SURE_OF_WORD = 0.45
-"""Below this confidence of a word it is not said that the person said it wrong: perhaps it was only misheard."""
+SURE_OF_WORD = 0.8
+"""From this confidence on of every word of it a slip counts at once. Whisper mends grammar and mishears single words:
+below this a slip waits for a second decoding and is spoken of a reply later, if both decodings have it."""
 TURNS_FOR_UPTAKE = 3
 _STEPS: tuple[Literal["recast", "prompt", "native"], ...] = ("recast", "prompt", "native")
 
@@ -42,7 +43,9 @@ class Mending:
 def mend(slips: Sequence[Slip], heard: HeardTurn, state: DirectorState) -> Mending | None:
     """The slip to speak of now: a fresh one before one that was mended already; None when all is well."""
     counts = dict(state.slips)
-    found = sorted(_found(slips, heard), key=lambda item: counts.get(item[0].id, 0))
+    now = [(slip, match) for slip, match in _found(slips, heard.text) if _sure(match, heard)]
+    before = [(slip, match) for slip, match in _found(slips, heard.stable) if _stable(slip, match, state)]
+    found = sorted([*now, *before], key=lambda item: counts.get(item[0].id, 0))
     if not found:
         return None
     slip, match = found[0]
@@ -50,9 +53,14 @@ def mend(slips: Sequence[Slip], heard: HeardTurn, state: DirectorState) -> Mendi
     return Mending(slip, step, _form(slip, match), match.group(0))
 
 
+def suspected(slips: Sequence[Slip], text: str) -> bool:
+    """Whether the words look like a slip, so that hearing them a second time is worth the work."""
+    return any(_found(slips, text))
+
+
 def taken_up(slips: Sequence[Slip], heard: HeardTurn, state: DirectorState) -> Iterator[CorrectionTakenUp]:
     """Corrected forms that the person now uses, within three turns."""
-    wrong = {slip.id for slip, _ in _found(slips, heard)}
+    wrong = {slip.id for slip, _ in _found(slips, heard.text)}
     for slip in slips:
         if slip.uptake and slip.id in dict(state.hoped) and slip.id not in wrong:
             match = re.search(slip.uptake, _plain(heard.text), re.IGNORECASE)
@@ -60,12 +68,17 @@ def taken_up(slips: Sequence[Slip], heard: HeardTurn, state: DirectorState) -> I
                 yield CorrectionTakenUp(turn=0, t=0.0, form=slip.id, quote=match.group(0))
 
 
-def _found(slips: Sequence[Slip], heard: HeardTurn) -> Iterator[tuple[Slip, re.Match[str]]]:
-    text = _plain(heard.text)
+def _found(slips: Sequence[Slip], said: str) -> Iterator[tuple[Slip, re.Match[str]]]:
+    text = _plain(said)
     for slip in slips:
         match = re.search(slip.pattern, text, re.IGNORECASE)
-        if match and not (slip.not_if and re.search(slip.not_if, text, re.IGNORECASE)) and _sure(match, heard):
+        if match and not (slip.not_if and re.search(slip.not_if, text, re.IGNORECASE)):
             yield slip, match
+
+
+def _stable(slip: Slip, match: re.Match[str], state: DirectorState) -> bool:
+    """Whether both decodings have every word of it, and it was not spoken of already."""
+    return "_" not in match.group(0) and slip.id != state.mended
 
 
 def _form(slip: Slip, match: re.Match[str]) -> str:

@@ -33,7 +33,8 @@ class DirectorOptions:
     tone: one of scenes.scene.TONES, or empty for the scene's own. resistance: 0 to 3, None for the scene's own.
     correct: whether slips are mended in language scenes. rules: the person's own rules, in their words. arrival: how
     the person said they arrive (tired, wired, hopeful, sour, or a word of their own). last_mood: how they were the
-    last time, where they let it be remembered.
+    last time, where they let it be remembered. strict: slips are noted for the end and not spoken of. hears_weakly:
+    the recogniser is too unsure in this language for its words to be called wrong; only typed ones are mended.
     """
 
     variant: Variant = "as expected"
@@ -45,13 +46,16 @@ class DirectorOptions:
     arrival: str = ""
     pace: Pace = ""
     last_mood: str = ""
+    strict: bool = False
+    hears_weakly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class HeardTurn:
     """What the person said. partner_heard: what they really heard of the partner's last reply ("" means all of it).
 
-    energy: how they sounded lately, where it could be measured.
+    energy: how they sounded lately, where it could be measured. stable: their turn before this one as two decodings
+    agree on it, "_" for each word they differ in; empty where it was decoded once.
     """
 
     text: str
@@ -60,6 +64,7 @@ class HeardTurn:
     confidence: float = 1.0
     partner_heard: str = ""
     energy: Energy | None = None
+    stable: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,8 @@ class DirectorState:
     beat. slips: how often each was mended. hoped: corrected forms that may be taken up, with turns left. past: what the
     person said, folded. slower: how often the last reply was asked for again. loops: turns in a row that only said
     the same again. moved: how often the scene was changed. energy: what the next reply's delivery follows.
-    asked_consent: the partner has asked whether to be hostile and waits for a yes.
+    asked_consent: the partner has asked whether to be hostile and waits for a yes. mended: the slip that the last reply
+    spoke of, empty for none.
     """
 
     beat: str
@@ -105,6 +111,7 @@ class DirectorState:
     moved: int = 0
     energy: Energy = Energy()
     asked_consent: bool = False
+    mended: str = ""
     ended: bool = False
 
     @property
@@ -117,7 +124,8 @@ class DirectorState:
 class Reply:
     """What the partner says next. state: after it. facts: with turn and t left at 0 for the conductor to fill.
 
-    hold_s: deliberate silence before it. understood: false when it asks again because nothing fitted.
+    hold_s: deliberate silence before it. understood: false when it asks again because nothing fitted. tail: how many of
+    the last lines were written as one, so that a question is not parted from what leads to it.
     """
 
     lines: tuple[Line, ...]
@@ -127,6 +135,13 @@ class Reply:
     hold_s: float = 0.0
     ends: bool = False
     understood: bool = True
+    tail: int = 1
+
+    @property
+    def question(self) -> tuple[Line, ...]:
+        """The question at its end with what leads to it; nothing when it asks none."""
+        last = self.lines[-self.tail :] if self.lines else ()
+        return last if last and "?" in last[-1].text else ()
 
     @property
     def text(self) -> str:
