@@ -206,8 +206,8 @@ def by_model(model: LanguageModel, meaning: MeaningModel) -> Speak:
                 break
         if not said:
             return [line.text for line in reply.lines]
-        if not any("?" in clause for clause in said) and reply.lines and "?" in reply.lines[-1].text:
-            said.append(reply.lines[-1].text)
+        if not any("?" in clause for clause in said):
+            said += [line.text for line in reply.question]
         return said
 
     return speak

@@ -175,10 +175,9 @@ class ModelGear:
     def _finish(self, turn: _ModelTurn) -> None:
         """Hand over to the authored question when the model asked none, so that the conversation goes on."""
         lines = [Line(clause, turn.delivery) for clause in turn.said]
-        question = turn.authored.lines[-1]
-        if not any("?" in clause for clause in turn.said) and "?" in question.text:
-            lines.append(question)
-            for text, delivery in in_clauses((question,)):
+        if not any("?" in clause for clause in turn.said):
+            lines += turn.authored.question
+            for text, delivery in in_clauses(turn.authored.question):
                 self._say(turn, text, delivery)
         self._complete(turn, tuple(lines), "model")
 

@@ -116,4 +116,5 @@ class Draft:
         manner = met(manner, self.options, self.state.energy, self.state.moved)
         lines = tuple(Line(piece, manner) for text in self._texts for piece in sentences_of(text))
         state = replace(self.state, last=lines, slower=0, ended=self.ends)
-        return Reply(lines, state, state.beat, tuple(self.facts), self.hold_s, self.ends, self.understood)
+        tail = len(sentences_of(self._texts[-1])) if self._texts else 1
+        return Reply(lines, state, state.beat, tuple(self.facts), self.hold_s, self.ends, self.understood, tail)
