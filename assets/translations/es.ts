@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>How nervous are you about this, 0 to 10?</source>
-            <translation>¿Qué nervios te da esto, de 0 a 10?</translation>
+            <translation>¿Cuántos nervios te da esto, de 0 a 10?</translation>
         </message>
         <message>
             <source>How the partner behaves</source>
@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>Slow and spacious</source>
-            <translation>Lento y con espacio</translation>
+            <translation>Lento y sin agobios</translation>
         </message>
         <message>
             <source>Sour</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>The one thing you came to say</source>
-            <translation>Lo que has venido a decir</translation>
+            <translation>Lo único que has venido a decir</translation>
         </message>
         <message>
             <source>Tired</source>
@@ -120,6 +120,10 @@
         <message>
             <source>A few words in a row are easy to remember.</source>
             <translation>Unas pocas palabras seguidas son fáciles de recordar.</translation>
+        </message>
+        <message>
+            <source>A larger recogniser hears it better: rehearsal-voice models list shows them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A passphrase needs at least {1} characters.</source>
@@ -164,6 +168,10 @@
         <message>
             <source>Bring back a copy of it; without it a locked profile cannot be opened.</source>
             <translation>Vuelve a poner una copia; sin ella no se puede abrir un perfil bloqueado.</translation>
+        </message>
+        <message>
+            <source>Britain</source>
+            <translation>Reino Unido</translation>
         </message>
         <message>
             <source>Change it instead.</source>
@@ -286,6 +294,10 @@
             <translation>La facilidad va de 1 a 5.</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
             <source>Every sentence is still checked; where one fails, the written partner takes over.</source>
             <translation>Se sigue comprobando cada frase; si una falla, responde el interlocutor escrito.</translation>
         </message>
@@ -308,6 +320,14 @@
         <message>
             <source>Free some space, then delete this take in the history.</source>
             <translation>Libera algo de espacio y luego borra esta toma en el historial.</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francés</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>alemán</translation>
         </message>
         <message>
             <source>Give the table one of these endings.</source>
@@ -447,7 +467,7 @@
         </message>
         <message>
             <source>No microphone was found.</source>
-            <translation>No se ha encontrado ningún micrófono.</translation>
+            <translation>No hay ningún micrófono.</translation>
         </message>
         <message>
             <source>No person is kept as “{1}”.</source>
@@ -499,11 +519,15 @@
         </message>
         <message>
             <source>Plug one in, or type your lines.</source>
-            <translation>Conecta uno o escribe tus frases.</translation>
+            <translation>Conecta uno o escribe.</translation>
         </message>
         <message>
             <source>PortAudio is not installed.</source>
             <translation>PortAudio no está instalado.</translation>
+        </message>
+        <message>
+            <source>Public domain</source>
+            <translation>Dominio público</translation>
         </message>
         <message>
             <source>PulseAudio (or PipeWire in its place) answers</source>
@@ -548,6 +572,14 @@
         <message>
             <source>Sound is given as floating point numbers in [-1, 1], of shape (samples,) or (samples, channels).</source>
             <translation>El sonido se da en números de coma flotante en [-1, 1], con forma (muestras,) o (muestras, canales).</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>España</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>español</translation>
         </message>
         <message>
             <source>Start Ollama and pull a model, for example: ollama pull qwen3:4b-instruct</source>
@@ -962,6 +994,10 @@
             <translation>Ahí no hay nada que borrar.</translation>
         </message>
         <message>
+            <source>There is nothing to remember in that.</source>
+            <translation>Ahí no hay nada que recordar.</translation>
+        </message>
+        <message>
             <source>There is one in {1}.</source>
             <translation>Hay una en {1}.</translation>
         </message>
@@ -1026,6 +1062,10 @@
             <translation>Esto ya se ha borrado para siempre.</translation>
         </message>
         <message>
+            <source>This is not offered any more.</source>
+            <translation>Esto ya no se ofrece.</translation>
+        </message>
+        <message>
             <source>This language has only a robotic voice here until you install another one.</source>
             <translation>Este idioma solo tiene aquí una voz de robot hasta que instales otra.</translation>
         </message>
@@ -1074,6 +1114,10 @@
             <translation>Escribe {1} para borrarlo.</translation>
         </message>
         <message>
+            <source>US</source>
+            <translation>EE. UU.</translation>
+        </message>
+        <message>
             <source>Use `rehearsal-voice rehearse` in the terminal, or log in to a desktop.</source>
             <translation>Usa `rehearsal-voice rehearse` en la terminal, o entra en un escritorio.</translation>
         </message>
@@ -1110,6 +1154,10 @@
             <translation>Escríbelos así: 12345. El 1 es el lunes.</translation>
         </message>
         <message>
+            <source>Write what should be remembered.</source>
+            <translation>Escribe lo que hay que recordar.</translation>
+        </message>
+        <message>
             <source>Writing has failed.</source>
             <translation>No se ha podido escribir.</translation>
         </message>
@@ -1128,6 +1176,14 @@
         <message>
             <source>Your microphone hears the loudspeaker too well, so the partner cannot be interrupted by voice.</source>
             <translation>Tu micrófono oye demasiado el altavoz, así que no puedes interrumpir a tu interlocutor con la voz.</translation>
+        </message>
+        <message>
+            <source>Your recogniser is unsure in this language, so only what you type is corrected here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`rehearsal-voice memory proposed` shows what is.</source>
+            <translation>Con `rehearsal-voice memory proposed` se ve lo que hay.</translation>
         </message>
         <message>
             <source>a backup, without sound that was not kept by choice</source>
@@ -1410,6 +1466,22 @@
             <translation>allí se reconoció lo que dijiste</translation>
         </message>
         <message>
+            <source>{1} (for trying things out)</source>
+            <translation>{1} (para hacer pruebas)</translation>
+        </message>
+        <message>
+            <source>{1} ({2}, {3} speakers)</source>
+            <translation>{1} ({2}, {3} personas)</translation>
+        </message>
+        <message>
+            <source>{1} ({2}, {3}, man)</source>
+            <translation>{1} (hombre, {2}, {3})</translation>
+        </message>
+        <message>
+            <source>{1} ({2}, {3}, woman)</source>
+            <translation>{1} (mujer, {2}, {3})</translation>
+        </message>
+        <message>
             <source>{1} Found: {2}.</source>
             <translation>{1} Encontrados: {2}.</translation>
         </message>
@@ -1594,6 +1666,14 @@
             <translation>se descargó {1}</translation>
         </message>
         <message>
+            <source>{1}, English only</source>
+            <translation>{1}, solo inglés</translation>
+        </message>
+        <message>
+            <source>{1}, end of turn</source>
+            <translation>{1}, final del turno</translation>
+        </message>
+        <message>
             <source>{1}, line 1: another scene is already called “{2}”.</source>
             <translation>{1}, línea 1: ya hay otra escena llamada «{2}».</translation>
         </message>
@@ -1612,6 +1692,10 @@
         <message>
             <source>{1}, line {2}: {3}: {4}.</source>
             <translation>{1}, línea {2}: {3}: {4}.</translation>
+        </message>
+        <message>
+            <source>{1}, {2} languages</source>
+            <translation>{1}, {2} idiomas</translation>
         </message>
         <message>
             <source>{1}: an hour of rehearsal takes some 115 MB.</source>
@@ -2004,7 +2088,7 @@
         </message>
         <message>
             <source>That window does not answer. Perhaps a terminal is working with it.</source>
-            <translation>Esa ventana no responde. Quizá lo esté usando una terminal.</translation>
+            <translation>Esa ventana no responde. Quizá lo tenga abierto una terminal.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
@@ -2429,7 +2513,7 @@
         <name>MentorCard</name>
         <message>
             <source>A second opinion: the same exchange, told of a friend</source>
-            <translation>Una segunda opinión: la misma conversación, como si fuera de una amistad</translation>
+            <translation>Una segunda opinión: la misma conversación, como si le hubiera pasado a una amistad tuya</translation>
         </message>
         <message>
             <source>Ask the mentor</source>
@@ -2445,7 +2529,7 @@
         </message>
         <message>
             <source>How nervous are you about it now, 0 to 10?</source>
-            <translation>¿Qué nervios te da ahora, de 0 a 10?</translation>
+            <translation>¿Cuántos nervios te da ahora, de 0 a 10?</translation>
         </message>
         <message>
             <source>Keep this line</source>
@@ -2477,7 +2561,7 @@
         </message>
         <message>
             <source>Tell it about a friend</source>
-            <translation>Contarlo como si fuera de una amistad</translation>
+            <translation>Contarlo como si le pasara a otra persona</translation>
         </message>
         <message>
             <source>The model is reading your take …</source>
@@ -2539,7 +2623,7 @@
         </message>
         <message>
             <source>Filled silence</source>
-            <translation>Silencios llenados</translation>
+            <translation>Silencios que llenas</translation>
         </message>
         <message>
             <source>Hedges</source>
@@ -2717,7 +2801,7 @@
         </message>
         <message>
             <source>Listen to {name}</source>
-            <translation>Escuchar {name}</translation>
+            <translation>Escuchar a {name}</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -2934,6 +3018,65 @@
         <message>
             <source>How you spoke</source>
             <translation>Cómo has hablado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>Do not remember {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this is kept unless you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shall this be remembered?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would be remembered: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>boundary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>preference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pronouns</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3360,11 +3503,11 @@
         </message>
         <message>
             <source>kept because you said so</source>
-            <translation>lo puede leer cualquiera en este ordenador</translation>
+            <translation>guardado porque tú lo dijiste</translation>
         </message>
         <message>
             <source>readable by anyone at this computer</source>
-            <translation>guardado porque tú lo dijiste</translation>
+            <translation>lo puede leer cualquiera en este ordenador</translation>
         </message>
         <message>
             <source>to</source>
@@ -3402,7 +3545,7 @@
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation>Bloquear solo después de</translation>
+            <translation>Bloqueo automático</translation>
         </message>
         <message>
             <source>Lock now</source>
@@ -3509,7 +3652,7 @@
         </message>
         <message>
             <source>How far the import is</source>
-            <translation>Cuánto falta por traer</translation>
+            <translation>Cuánto se ha traído ya</translation>
         </message>
         <message>
             <source>It has a history, a memory and a lock of its own.</source>
@@ -3584,7 +3727,7 @@
         </message>
         <message>
             <source>Asked</source>
-            <translation>Preguntado</translation>
+            <translation>Momento</translation>
         </message>
         <message>
             <source>Done for real</source>
@@ -3632,7 +3775,7 @@
         </message>
         <message>
             <source>Of 10</source>
-            <translation>De 10</translation>
+            <translation>Sobre 10</translation>
         </message>
         <message>
             <source>Over the weeks</source>
@@ -3925,11 +4068,11 @@
         </message>
         <message>
             <source>Mute</source>
-            <translation>Silenciar</translation>
+            <translation>Apagar micro</translation>
         </message>
         <message>
             <source>Muted</source>
-            <translation>Silenciado</translation>
+            <translation>Micro apagado</translation>
         </message>
         <message>
             <source>No silence ends your turn</source>
@@ -4265,7 +4408,7 @@
         </message>
         <message>
             <source>A model of Ollama if there is one, else the written scenes</source>
-            <translation>Un modelo de Ollama si lo hay; si no, las escenas escritas</translation>
+            <translation>Ollama si lo hay; si no, las escenas</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4472,7 +4615,7 @@
         </message>
         <message>
             <source>I did it for real</source>
-            <translation>Lo he hecho de verdad</translation>
+            <translation>Ya lo he hecho de verdad</translation>
         </message>
         <message>
             <source>Nervous before → after</source>
@@ -4512,7 +4655,7 @@
         </message>
         <message>
             <source>Silences held</source>
-            <translation>Silencios mantenidos</translation>
+            <translation>Silencios respetados</translation>
         </message>
         <message>
             <source>Sorry without need</source>
@@ -4552,7 +4695,7 @@
         </message>
         <message>
             <source>What if, at turn {turn}</source>
-            <translation>Y si, en el turno {turn}</translation>
+            <translation>¿Y si…? En el turno {turn}</translation>
         </message>
         <message>
             <source>What is left before that?</source>
@@ -4584,7 +4727,7 @@
         </message>
         <message>
             <source>{share} of the wording is the same.</source>
-            <translation>El {share} de las palabras son las mismas.</translation>
+            <translation>Coincide el {share} de las palabras.</translation>
         </message>
         <message>
             <source>{value} s</source>
@@ -4840,7 +4983,7 @@
         </message>
         <message>
             <source>Listen to {name}</source>
-            <translation>Escuchar {name}</translation>
+            <translation>Escuchar a {name}</translation>
         </message>
         <message>
             <source>Only the built-in voices are here. They do for a start.</source>
@@ -4899,11 +5042,11 @@
         </message>
         <message>
             <source>I did it for real</source>
-            <translation>La he tenido de verdad</translation>
+            <translation>Ya la he tenido</translation>
         </message>
         <message>
             <source>I did it for real: {talk}</source>
-            <translation>La he tenido de verdad: {talk}</translation>
+            <translation>Ya la he tenido: {talk}</translation>
         </message>
         <message>
             <source>It has a date</source>

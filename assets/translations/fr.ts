@@ -166,6 +166,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Britain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change it instead.</source>
             <translation type="unfinished" />
         </message>
@@ -286,6 +290,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every sentence is still checked; where one fails, the written partner takes over.</source>
             <translation type="unfinished" />
         </message>
@@ -307,6 +315,14 @@
         </message>
         <message>
             <source>Free some space, then delete this take in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -506,6 +522,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Public domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>PulseAudio (or PipeWire in its place) answers</source>
             <translation type="unfinished" />
         </message>
@@ -547,6 +567,14 @@
         </message>
         <message>
             <source>Sound is given as floating point numbers in [-1, 1], of shape (samples,) or (samples, channels).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spanish</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -962,6 +990,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is nothing to remember in that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is one in {1}.</source>
             <translation type="unfinished" />
         </message>
@@ -1026,6 +1058,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is not offered any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This language has only a robotic voice here until you install another one.</source>
             <translation type="unfinished" />
         </message>
@@ -1074,6 +1110,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>US</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use `rehearsal-voice rehearse` in the terminal, or log in to a desktop.</source>
             <translation type="unfinished" />
         </message>
@@ -1110,6 +1150,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write what should be remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing has failed.</source>
             <translation type="unfinished" />
         </message>
@@ -1127,6 +1171,10 @@
         </message>
         <message>
             <source>Your microphone hears the loudspeaker too well, so the partner cannot be interrupted by voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`rehearsal-voice memory proposed` shows what is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1410,6 +1458,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{1} (for trying things out)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} ({2}, {3} speakers)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} ({2}, {3}, man)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} ({2}, {3}, woman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{1} Found: {2}.</source>
             <translation type="unfinished" />
         </message>
@@ -1594,6 +1658,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{1}, English only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}, end of turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{1}, line 1: another scene is already called “{2}”.</source>
             <translation type="unfinished" />
         </message>
@@ -1611,6 +1683,10 @@
         </message>
         <message>
             <source>{1}, line {2}: {3}: {4}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1}, {2} languages</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3360,11 +3436,11 @@
         </message>
         <message>
             <source>kept because you said so</source>
-            <translation>lisible par n’importe qui sur cet ordinateur</translation>
+            <translation>gardé parce que vous l’avez dit</translation>
         </message>
         <message>
             <source>readable by anyone at this computer</source>
-            <translation>gardé parce que vous l’avez dit</translation>
+            <translation>lisible par n’importe qui sur cet ordinateur</translation>
         </message>
         <message>
             <source>to</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -17,6 +17,7 @@ from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, clear, column, label, row
 from rehearsal_voice.ui.services import Equipment, ModelCard, Progress
 from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.translation import told
 
 PARTS = {
     "hearing": marked("ModelsPanel", "hears you"),
@@ -69,7 +70,7 @@ class ModelsPanel(QWidget):
         self._lines.clear()
         for model in models:
             if model.starter or not self._only_starter:
-                self._list.addLayout(self._line(model))
+                self._list.addLayout(self._line(replace(model, name=told(model.name), licence=told(model.licence))))
 
     def _line(self, model: ModelCard) -> QLayout:
         what = self.tr(PARTS.get(model.part, model.part))
@@ -159,13 +160,13 @@ class ModelsPanel(QWidget):
 
     def _teller(self, model: str) -> Callable[[Progress], None]:
         """What a download calls on its own thread; only whole percents cross over."""
-        told = -1
+        shown = -1
 
         def tell(progress: Progress) -> None:
-            nonlocal told
+            nonlocal shown
             share = progress.done_bytes / max(1, progress.total_bytes)
-            if int(100 * share) != told:
-                told = int(100 * share)
+            if int(100 * share) != shown:
+                shown = int(100 * share)
                 self._desk.post(lambda: self._show_progress(model, share))
 
         return tell

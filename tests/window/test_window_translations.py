@@ -56,7 +56,8 @@ def test_what_the_rooms_below_say_is_translated_with_its_values() -> None:
     speak("es")
     fault = StorageFault("/data cannot be written to.", "Make room on /data.")
     assert fault_words(fault) == "No se puede escribir en /data. Haz sitio en /data."
-    assert told("No microphone was found.") == "No se ha encontrado ningún micrófono."
+    assert told("No loudspeaker was found.") == "No se ha encontrado ningún altavoz."
+    assert told("Carl (Spanish, Spain, man)") == "Carl (hombre, español, España)"
     assert told("Said by nobody.") == "Said by nobody."
     assert told("") == ""
 

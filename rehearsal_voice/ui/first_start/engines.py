@@ -155,12 +155,13 @@ class VoicesStep(Step):
             self._list.addWidget(label(self.tr("Only the built-in voices are here. They do for a start."), "quiet"))
 
     def _line(self, voice: VoiceCard) -> QLayout:
-        facts = label(f"{language_word(voice.language)} · {voice.licence}", "quiet")
+        name = told(voice.name)
+        facts = label(f"{language_word(voice.language)} · {told(voice.licence)}", "quiet")
         words: QWidget = button(
             self.tr("Listen"),
             lambda: self._desk.ask(lambda: self._services.preview_voice(voice.id)),
-            tip=self.tr("Listen to {name}").format(name=voice.name),
+            tip=self.tr("Listen to {name}").format(name=name),
         )
-        line = row(column(label(voice.name), facts, space=2), words)
+        line = row(column(label(name), facts, space=2), words)
         line.setStretch(0, 1)
         return line
