@@ -143,6 +143,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QTimeEdit:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 1}px; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({icons}/{p.chevron}); width: 12px; height: 12px; }}
+    QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0px; border: none; }}
     QComboBox QAbstractItemView {{ background: {p.surface}; selection-background-color: {p.accent};
         selection-color: {p.on_accent}; border: 1px solid {p.line}; }}
     QTableWidget {{ background: {p.surface}; border: 1px solid transparent;
