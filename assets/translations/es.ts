@@ -123,7 +123,7 @@
         </message>
         <message>
             <source>A larger recogniser hears it better: rehearsal-voice models list shows them.</source>
-            <translation type="unfinished" />
+            <translation>Un reconocedor más grande lo oye mejor: rehearsal-voice models list los muestra.</translation>
         </message>
         <message>
             <source>A passphrase needs at least {1} characters.</source>
@@ -1179,7 +1179,7 @@
         </message>
         <message>
             <source>Your recogniser is unsure in this language, so only what you type is corrected here.</source>
-            <translation type="unfinished" />
+            <translation>Tu reconocedor no oye bien este idioma, así que aquí solo se corrige lo que escribes.</translation>
         </message>
         <message>
             <source>`rehearsal-voice memory proposed` shows what is.</source>
@@ -3024,59 +3024,59 @@
         <name>Offers</name>
         <message>
             <source>Do not remember {text}</source>
-            <translation type="unfinished" />
+            <translation>No recordar {text}</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>Nothing of this is kept unless you say so.</source>
-            <translation type="unfinished" />
+            <translation>No se guarda nada de esto si tú no lo dices.</translation>
         </message>
         <message>
             <source>Remember</source>
-            <translation type="unfinished" />
+            <translation>Recordar</translation>
         </message>
         <message>
             <source>Remember {text}</source>
-            <translation type="unfinished" />
+            <translation>Recordar {text}</translation>
         </message>
         <message>
             <source>Shall this be remembered?</source>
-            <translation type="unfinished" />
+            <translation>¿Quieres que se recuerde esto?</translation>
         </message>
         <message>
             <source>What would be remembered: {text}</source>
-            <translation type="unfinished" />
+            <translation>Lo que se recordaría: {text}</translation>
         </message>
         <message>
             <source>boundary</source>
-            <translation type="unfinished" />
+            <translation>límite</translation>
         </message>
         <message>
             <source>left open</source>
-            <translation type="unfinished" />
+            <translation>quedó pendiente</translation>
         </message>
         <message>
             <source>mood</source>
-            <translation type="unfinished" />
+            <translation>ánimo</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>otro</translation>
         </message>
         <message>
             <source>preference</source>
-            <translation type="unfinished" />
+            <translation>preferencia</translation>
         </message>
         <message>
             <source>pronouns</source>
-            <translation type="unfinished" />
+            <translation>pronombres</translation>
         </message>
     </context>
     <context>

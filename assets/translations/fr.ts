@@ -122,6 +122,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A larger recogniser hears it better: rehearsal-voice models list shows them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A passphrase needs at least {1} characters.</source>
             <translation type="unfinished" />
         </message>
@@ -1171,6 +1175,10 @@
         </message>
         <message>
             <source>Your microphone hears the loudspeaker too well, so the partner cannot be interrupted by voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your recogniser is unsure in this language, so only what you type is corrected here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3010,6 +3018,65 @@
         <message>
             <source>How you spoke</source>
             <translation>Comment vous avez parlé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>Do not remember {text}</source>
+            <translation>Ne pas retenir {text}</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Nothing of this is kept unless you say so.</source>
+            <translation>Rien de cela n’est gardé si vous ne le dites pas.</translation>
+        </message>
+        <message>
+            <source>Remember</source>
+            <translation>Retenir</translation>
+        </message>
+        <message>
+            <source>Remember {text}</source>
+            <translation>Retenir {text}</translation>
+        </message>
+        <message>
+            <source>Shall this be remembered?</source>
+            <translation>Faut-il retenir ceci ?</translation>
+        </message>
+        <message>
+            <source>What would be remembered: {text}</source>
+            <translation>Ce qui serait retenu : {text}</translation>
+        </message>
+        <message>
+            <source>boundary</source>
+            <translation>limite</translation>
+        </message>
+        <message>
+            <source>left open</source>
+            <translation>resté ouvert</translation>
+        </message>
+        <message>
+            <source>mood</source>
+            <translation>humeur</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <source>preference</source>
+            <translation>préférence</translation>
+        </message>
+        <message>
+            <source>pronouns</source>
+            <translation>pronoms</translation>
         </message>
     </context>
     <context>
