@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote
 
-import httpx
 from pydantic import BaseModel, ConfigDict
 
 from rehearsal_voice.config.paths import assets_folder
@@ -21,7 +20,7 @@ from rehearsal_voice.models.catalog import Md5, Model, ModelFile, PlainName, Sou
 
 HUB = "https://huggingface.co/rhasspy/piper-voices"
 MOST_SAMPLE_BYTES = 4_000_000
-LIMITS = httpx.Timeout(15.0, connect=5.0)
+ANSWER_S, CONNECT_S = 15.0, 5.0
 
 Quality = Literal["x_low", "low", "medium", "high"]
 
@@ -111,10 +110,12 @@ def piper_list() -> PiperList:
 
 def _fetched(url: str, most_bytes: int) -> bytes:
     """A small file of the hub."""
+    import httpx  # sixty milliseconds, which a start of the app has no need of
+
     content = b""
     try:
         with (
-            httpx.Client(timeout=LIMITS, follow_redirects=True) as client,
+            httpx.Client(timeout=httpx.Timeout(ANSWER_S, connect=CONNECT_S), follow_redirects=True) as client,
             client.stream("GET", url, headers={"Accept-Encoding": "identity"}) as answer,
         ):
             if answer.status_code != httpx.codes.OK:
