@@ -8,10 +8,12 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from rehearsal_voice.app.open_profile import OpenProfile
+from rehearsal_voice.app.remembering import accept, decline, key_of, offered, proposed
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.store.edits import MEMORY_KINDS
 from rehearsal_voice.store.privacy import KeptFile, PrivacyReport, privacy_report
 from rehearsal_voice.store.profile import Profile
+from rehearsal_voice.store.records import TakeRow
 from rehearsal_voice.ui.services.keeping import (
     ConnectionCard,
     DeletionCard,
@@ -19,6 +21,7 @@ from rehearsal_voice.ui.services.keeping import (
     KeptCard,
     MemoryCard,
     PrivacyCard,
+    ProposalCard,
     SoundCard,
 )
 
@@ -40,6 +43,20 @@ class Keeping:
 
     def remember(self, kind: str, text: str) -> None:
         self._open.get().edits.remember(kind, _said(text), source="you wrote it here")
+
+    def proposed_memories(self, session: str, take: int) -> tuple[ProposalCard, ...]:
+        profile = self._open.get()
+        offers = proposed(profile, _take(profile, session, take))
+        return tuple(ProposalCard(key_of(one), one.kind, one.text, one.quote) for one in offers)
+
+    def accept_memory(self, session: str, take: int, key: str, text: str) -> None:
+        profile = self._open.get()
+        row = _take(profile, session, take)
+        accept(profile, row, offered(profile, row, key), _said(text))
+
+    def decline_memory(self, session: str, take: int, key: str) -> None:
+        profile = self._open.get()
+        decline(profile, offered(profile, _take(profile, session, take), key))
 
     def change_memory(self, memory: int, text: str) -> None:
         self._open.get().edits.change_memory(memory, _said(text))
@@ -74,10 +91,7 @@ class Keeping:
 
     def delete_turn(self, session: str, take: int, turn: int) -> int:
         profile = self._open.get()
-        found = next((row for row in profile.queries.takes(session) if row.number == take), None)
-        if found is None:
-            raise InputFault("This take is not there any more.", "Choose another one from the history.")
-        return profile.trash.delete_turn(found.take_id, turn)
+        return profile.trash.delete_turn(_take(profile, session, take).take_id, turn)
 
     def delete_between(self, first: date, last: date) -> int:
         return self._open.get().trash.delete_between(*_moments(first, last))
@@ -109,6 +123,13 @@ class Keeping:
         part.unlink(missing_ok=True)
         self._open.get().export(part, progress)
         return Path(shutil.move(part, target))
+
+
+def _take(profile: Profile, session: str, take: int) -> TakeRow:
+    found = next((row for row in profile.queries.takes(session) if row.number == take), None)
+    if found is None:
+        raise InputFault("This take is not there any more.", "Choose another one from the history.")
+    return found
 
 
 def _said(text: str) -> str:

@@ -16,7 +16,8 @@ from rehearsal_voice.app.far_engines import tell_of_outages
 from rehearsal_voice.app.guarding import guards_for
 from rehearsal_voice.app.model_voice import model_voice
 from rehearsal_voice.app.patience import patience_for
-from rehearsal_voice.app.tutoring import course_of, learn_from
+from rehearsal_voice.app.remembering import Remembered, remembered
+from rehearsal_voice.app.tutoring import course_of, hears_weakly, learn_from
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.servers import beyond_this_machine
 from rehearsal_voice.config.settings import Preset, Settings
@@ -47,8 +48,6 @@ Subscriber = Callable[[Event], None]
 log = logging.getLogger(__name__)
 
 NOTHING_TOLD = Arrival()
-LONGEST_MOOD = 3
-"""Words: a mood stands in the middle of a partner's sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +167,8 @@ def begin_take(
         plan, session_id = replace(plan, scene=branch.trunk.scene, variant=_variant(branch)), branch.trunk.session_id
     scene = workshop.scene(plan.scene)
     model, heard = _speaker(workshop, scene)
-    director = _director(workshop, scene, plan, _last_mood(profile)) if branch is None else branch.director
+    before = Remembered() if session_id else remembered(profile, scene.id)
+    director = _director(workshop, scene, plan, before) if branch is None else branch.director
     engines = _engines(workshop, scene, devices, director, model)
     session = (
         profile.resume_session(session_id)
@@ -236,13 +236,7 @@ def _variant(branch: Branch) -> Variant:
     return branch.director.options.variant
 
 
-def _last_mood(profile: Profile) -> str:
-    """How the person was the last time, where they accepted that it is remembered and it is a word or two."""
-    moods = [memory.text for memory in profile.queries.memories() if memory.kind == "mood"]
-    return moods[-1] if moods and len(moods[-1].split()) <= LONGEST_MOOD else ""
-
-
-def _director(workshop: Workshop, scene: Scene, plan: TakePlan, last_mood: str) -> Director:
+def _director(workshop: Workshop, scene: Scene, plan: TakePlan, before: Remembered) -> Director:
     rung = rung_of(plan.rung) if plan.rung is not None else None
     options = DirectorOptions(
         variant=plan.variant,
@@ -252,7 +246,11 @@ def _director(workshop: Workshop, scene: Scene, plan: TakePlan, last_mood: str) 
         arrival=plan.arrival.mood,
         pace=plan.arrival.pace,
         rules=plan.rules,
-        last_mood=last_mood,
+        last_mood=before.mood,
+        thread=before.thread,
+        correct=workshop.settings.corrections != "off",
+        strict=workshop.settings.corrections == "at the end",
+        hears_weakly=hears_weakly(workshop.settings, scene.language),
     )
     seed = plan.seed if plan.seed is not None else secrets.randbits(31)
     return Director(scene, workshop.meaning(), seed, options)
@@ -329,6 +327,10 @@ def _notices(workshop: Workshop, scene: Scene, branch: Branch | None) -> Iterato
     if workshop.voice(scene.language).robotic:
         message = "This language has only a robotic voice here until you install another one."
         yield Notice(turn=0, t=0.0, code="robotic_voice", message=message)
+    if scene.kind == "language" and hears_weakly(workshop.settings, scene.language):
+        message = "Your recogniser is unsure in this language, so only what you type is corrected here."
+        step = "A larger recogniser hears it better: rehearsal-voice models list shows them."
+        yield Notice(turn=0, t=0.0, code="hears_weakly", message=message, next_step=step)
     if branch is not None and not branch.exact:
         message = "This scene has changed since that take, so the partner may not stand quite where it stood."
         yield Notice(turn=0, t=0.0, code="branch", message=message)

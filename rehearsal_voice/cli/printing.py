@@ -49,7 +49,7 @@ def _aside(event: Event) -> str:
     match event:
         case Latency():
             aside = f"answered after {event.phases['audible']:.2f} s"
-        case CorrectionGiven():
+        case CorrectionGiven() if event.step != "later":
             aside = f"a better way to say it: {event.form}"
         case TutorAnswered():
             aside = _taught(event)

@@ -9,6 +9,7 @@ from typing import TextIO
 from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.profiles import open_default_profile
 from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
+from rehearsal_voice.app.remembering import offers
 from rehearsal_voice.app.reviewing import review_lines, write_review
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.cli.printing import Printer
@@ -85,6 +86,8 @@ class TerminalTake:
             until_over(take)
             for line in review_lines(profile, self.workshop, take.take_id):
                 say(line)
+            if offers(profile, take.take_id):
+                say("Some of what you said may be worth remembering: `rehearsal-voice memory proposed` shows it.")
             if not profile.encrypted:
                 say(f"Review: {write_review(profile, take.take_id)}")
         finally:

@@ -24,6 +24,7 @@ class Settings(BaseModel):
 
     model_threads: cores for the model file; 0 leaves it to the app.
     hearing_server, speaking_server: addresses as `config.servers` reads them; empty means this app's own engines.
+    corrections: how a learner's slips are mended; at the end means that only the review tells of them.
     allowed_servers, unencrypted_servers: "host:port" of other computers that may hear the person's words.
     """
 
@@ -64,6 +65,7 @@ class Settings(BaseModel):
     appearance: Literal["system", "light", "dark"] = "system"
     text_scale: float = Field(default=1.0, ge=0.8, le=2.0)
     reduced_motion: bool = False
+    corrections: Literal["in passing", "at the end", "off"] = "in passing"
     cues: bool = False
     cue_kinds: tuple[CueKind, ...] = ("rush", "filled_pause")
     cues_in_hard_talks: bool = False

@@ -56,8 +56,9 @@ class Director:
         first = course.first_beat()
         course.enter(first)
         if self.scene.starts == "partner":
-            again = [line for line in first.ask if "{mood}" in line]
-            draft.say(again, f"ask {first.id}") or draft.say(first.ask, f"ask {first.id}")
+            for gap in ("{thread}", "{mood}", ""):
+                if draft.say([line for line in first.ask if gap in line], f"ask {first.id}"):
+                    break
         return draft.reply()
 
     def understand(self, state: DirectorState, heard: HeardTurn) -> Understanding:

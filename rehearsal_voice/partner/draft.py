@@ -9,6 +9,7 @@ from dataclasses import replace
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.partner.acting import delivery, met
 from rehearsal_voice.partner.choosing import filled, gaps_of, pick, pieces_said, sentences_of
+from rehearsal_voice.partner.echo import echo_of
 from rehearsal_voice.partner.rules import own_rules
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, Line, Reply
 from rehearsal_voice.scenes.conditions import fields_of, holds
@@ -66,6 +67,7 @@ class Draft:
         """
         gaps = {**gaps_of(self.scene, dict(self.state.slots)), **self._score(), "form": extra, "echo": self.echo}
         gaps["mood"] = self.options.last_mood
+        gaps["thread"] = self._thread()
         allowed = [line for line in lines if not (self.asks and "?" in line)]
         line = pick(allowed, place, self.seed, self.state.used, gaps)
         if not line:
@@ -75,6 +77,12 @@ class Draft:
         self._written.insert(at, line)
         self.state = replace(self.state, used=self.state.used | pieces_said(line))
         return True
+
+    def _thread(self) -> str:
+        """What was left open: turned round where that can be done, in their own words where not."""
+        if self.scene.language == "en":
+            return echo_of(self.options.thread, "en")
+        return self.options.thread.rstrip(" .!?…")
 
     def _score(self) -> dict[str, str]:
         """Of the questions that count: how many came up, and how many were answered."""

@@ -30,9 +30,9 @@ from rehearsal_voice.scenes.parts import (
 
 __all__ = ["VARIANTS", "Character", "Scene", "Variant"]
 
-ALWAYS_FILLED = ("price", "partner", "form", "echo", "right", "asked", "mood")
+ALWAYS_FILLED = ("price", "partner", "form", "echo", "right", "asked", "mood", "thread")
 """Gaps that need no slot: the sum of prices, the partner's name, the mended form, the person's words turned round, how
-many of the questions that count were answered, and how the person was the last time."""
+many of the questions that count were answered, how the person was the last time, and what they then left open."""
 _USE_OF_KIND: Mapping[str, Use] = {"language": "language", "talk": "hard_talk", "drill": "drill", "free": "free"}
 
 

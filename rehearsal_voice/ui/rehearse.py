@@ -202,7 +202,7 @@ class Rehearse(Page):
             self._latency.setText(
                 self.tr("answered in {seconds} s").format(seconds=number(event.phases.get("audible", 0), 1))
             )
-        elif isinstance(event, CorrectionGiven):
+        elif isinstance(event, CorrectionGiven) and event.step != "later":
             self._side.setText(self.tr("More natural: {form}").format(form=event.form))
             self._side.show()
         elif isinstance(event, TutorAnswered):

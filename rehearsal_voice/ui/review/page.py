@@ -21,6 +21,7 @@ from rehearsal_voice.ui.review.debrief import DebriefCards
 from rehearsal_voice.ui.review.exporting import Export, export_menu
 from rehearsal_voice.ui.review.moments import Moments
 from rehearsal_voice.ui.review.numbers import Numbers
+from rehearsal_voice.ui.review.remembering import Offers
 from rehearsal_voice.ui.scene_words import variant_word
 from rehearsal_voice.ui.services import ReviewData, Reviewing, Start
 from rehearsal_voice.ui.services.keeping import KeepingServices
@@ -126,6 +127,7 @@ class Review(Page):
             MentorCard(self._desk, self._services.mentor, data) if data.debrief is not None else None,
             self._numbers.card(data) if spoke else None,
             self._debrief.corrections(data),
+            Offers(self._desk, self._services.keeping, data.session, data.take) if spoke else None,
             self._moments.moments(data),
             self._moments.said(data),
         ):

@@ -22,6 +22,16 @@ class MemoryCard:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalCard:
+    """Something that a take offers to remember. key: names it for an answer. quote: the words it rests on."""
+
+    key: str
+    kind: str
+    text: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeptCard:
     """One kind of thing that is kept, how many of it, and until when in words."""
 
@@ -92,6 +102,18 @@ class KeepingServices(Protocol):
     def memories(self) -> tuple[MemoryCard, ...]: ...
 
     def remember(self, kind: str, text: str) -> None: ...
+
+    def proposed_memories(self, session: str, take: int) -> tuple[ProposalCard, ...]:
+        """What the take offers to remember, without what was answered already."""
+        ...
+
+    def accept_memory(self, session: str, take: int, key: str, text: str) -> None:
+        """Remember it in this wording."""
+        ...
+
+    def decline_memory(self, session: str, take: int, key: str) -> None:
+        """Never offer it again."""
+        ...
 
     def change_memory(self, memory: int, text: str) -> None: ...
 
