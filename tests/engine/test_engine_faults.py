@@ -225,7 +225,7 @@ class Breaks:
     name, language = "breaks", "en"
 
     def __init__(self, *, after_half: bool) -> None:
-        self._inside = ScriptedSynthesizer(seconds_per_word=0.15)
+        self._inside = ScriptedSynthesizer(seconds_per_word=0.05)
         self._after_half = after_half
         self.given: list[str] = []
 

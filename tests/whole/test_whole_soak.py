@@ -16,10 +16,10 @@ def test_growth_is_read_from_what_came_after_settling_in() -> None:
 
 @pytest.mark.slow
 @pytest.mark.models
-def test_half_a_minute_on_the_real_engines_runs_to_its_figures() -> None:
-    figures = measure(0.4)
+def test_a_quarter_of_a_minute_on_the_real_engines_runs_to_its_figures() -> None:
+    figures = measure(0.25)
     memory = figures["memory_mb"]
     assert isinstance(memory, dict)
-    assert memory["growth"] < 0.25, "engines settle in half a minute; the ten minutes are the benchmark's"
+    assert memory["growth"] < 0.25, "engines still settle in; the ten minutes are the benchmark's"
     assert isinstance(figures["turns"], int)
-    assert figures["turns"] >= 2
+    assert figures["turns"] >= 1
