@@ -278,6 +278,10 @@
             <translation>Copia la carpeta de modelos de un equipo que los tenga instalados e indica esa carpeta aquí.</translation>
         </message>
         <message>
+            <source>DISPLAY is {1}</source>
+            <translation>DISPLAY es {1}</translation>
+        </message>
+        <message>
             <source>Delete it: {1}</source>
             <translation>Bórralo: {1}</translation>
         </message>
@@ -1126,6 +1130,10 @@
             <translation>Usa una dirección https, o permítelo en los ajustes.</translation>
         </message>
         <message>
+            <source>WAYLAND_DISPLAY is {1}</source>
+            <translation>WAYLAND_DISPLAY es {1}</translation>
+        </message>
+        <message>
             <source>We look for it, or for another one.</source>
             <translation>Lo estamos buscando, o bien otro.</translation>
         </message>
@@ -1242,6 +1250,10 @@
             <translation>carpeta de datos</translation>
         </message>
         <message>
+            <source>de</source>
+            <translation>alemán</translation>
+        </message>
+        <message>
             <source>deleted things that can still be had back</source>
             <translation>cosas borradas que aún se pueden recuperar</translation>
         </message>
@@ -1254,8 +1266,20 @@
             <translation>ya no responde</translation>
         </message>
         <message>
+            <source>en</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <source>es</source>
+            <translation>español</translation>
+        </message>
+        <message>
             <source>everything</source>
             <translation>todo</translation>
+        </message>
+        <message>
+            <source>fr</source>
+            <translation>francés</translation>
         </message>
         <message>
             <source>has stopped</source>
@@ -1280,6 +1304,10 @@
         <message>
             <source>is not complete</source>
             <translation>no está completa</translation>
+        </message>
+        <message>
+            <source>it</source>
+            <translation>italiano</translation>
         </message>
         <message>
             <source>keeps a second window from writing</source>
@@ -1336,6 +1364,10 @@
         <message>
             <source>pip install 'PySide6-Essentials&lt;6.12'</source>
             <translation>pip install 'PySide6-Essentials&lt;6.12'</translation>
+        </message>
+        <message>
+            <source>pt</source>
+            <translation>portugués</translation>
         </message>
         <message>
             <source>put aside after damage</source>
@@ -1632,6 +1664,18 @@
         <message>
             <source>{1} offers {2} bytes where {3} were expected</source>
             <translation>{1} ofrece {2} bytes y se esperaban {3}</translation>
+        </message>
+        <message>
+            <source>{1} on Darwin {2}</source>
+            <translation>{1} en macOS {2}</translation>
+        </message>
+        <message>
+            <source>{1} on Linux {2}</source>
+            <translation>{1} en Linux {2}</translation>
+        </message>
+        <message>
+            <source>{1} on Windows {2}</source>
+            <translation>{1} en Windows {2}</translation>
         </message>
         <message>
             <source>{1} runs on somebody else's computer, so your words would leave this one.</source>

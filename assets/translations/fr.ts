@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>All up to a moment ago is kept. Free some room, then start a new take.</source>
-            <translation type="unfinished" />
+            <translation>Tout est gardé jusqu’à il y a un instant. Libérez de la place, puis commencez une nouvelle prise.</translation>
         </message>
         <message>
             <source>Allow it in the settings, or use one on this computer.</source>
@@ -159,7 +159,7 @@
         </message>
         <message>
             <source>Answers at {1} and has no model.</source>
-            <translation type="unfinished" />
+            <translation>Répond à {1} et n’a aucun modèle.</translation>
         </message>
         <message>
             <source>Begin a new take instead.</source>
@@ -171,7 +171,7 @@
         </message>
         <message>
             <source>Britain</source>
-            <translation type="unfinished" />
+            <translation>Royaume-Uni</translation>
         </message>
         <message>
             <source>Change it instead.</source>
@@ -187,7 +187,7 @@
         </message>
         <message>
             <source>Check the connection and try again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez la connexion et réessayez.</translation>
         </message>
         <message>
             <source>Check the connection and try again: rehearsal-voice models pull {1}</source>
@@ -227,7 +227,7 @@
         </message>
         <message>
             <source>Choose another in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un autre dans les réglages.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -235,7 +235,7 @@
         </message>
         <message>
             <source>Choose another one from the history.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une autre dans l’historique.</translation>
         </message>
         <message>
             <source>Choose another place for it.</source>
@@ -251,31 +251,35 @@
         </message>
         <message>
             <source>Choose or install one under Models.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez ou installez-en un dans « Voix et modèles ».</translation>
         </message>
         <message>
             <source>Close other programs that use it, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Fermez les autres programmes qui s’en servent, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Connect a {1}.</source>
-            <translation type="unfinished" />
+            <translation>Branchez un {1}.</translation>
         </message>
         <message>
             <source>Connect one. Without it, rehearse in writing or from a recording.</source>
-            <translation type="unfinished" />
+            <translation>Branchez-en un. Sans lui, répétez par écrit ou avec un enregistrement.</translation>
         </message>
         <message>
             <source>Connect one. Without it, the captions show every reply.</source>
-            <translation type="unfinished" />
+            <translation>Branchez-en un. Sans lui, les sous-titres montrent chaque réponse.</translation>
         </message>
         <message>
             <source>Connect one; the rehearsal goes on when it is there.</source>
-            <translation type="unfinished" />
+            <translation>Branchez-en un ; la répétition reprend dès qu’il est là.</translation>
         </message>
         <message>
             <source>Copy the models folder of a machine where they are installed, and name that folder here.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DISPLAY is {1}</source>
+            <translation>DISPLAY est {1}</translation>
         </message>
         <message>
             <source>Delete it: {1}</source>
@@ -287,7 +291,7 @@
         </message>
         <message>
             <source>Does not answer at {1}.</source>
-            <translation type="unfinished" />
+            <translation>Ne répond pas à {1}.</translation>
         </message>
         <message>
             <source>Ease goes from 1 to 5.</source>
@@ -295,7 +299,7 @@
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>anglais</translation>
         </message>
         <message>
             <source>Every sentence is still checked; where one fails, the written partner takes over.</source>
@@ -323,11 +327,11 @@
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>français</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>allemand</translation>
         </message>
         <message>
             <source>Give the table one of these endings.</source>
@@ -339,7 +343,7 @@
         </message>
         <message>
             <source>Headphones solve it. Until then, wait for the partner, or press the key that stops it.</source>
-            <translation type="unfinished" />
+            <translation>Un casque règle cela. En attendant, laissez finir l’interlocuteur, ou appuyez sur la touche qui l’arrête.</translation>
         </message>
         <message>
             <source>Hearing is slow here, so a brisk preset would only seem so: natural.</source>
@@ -359,7 +363,7 @@
         </message>
         <message>
             <source>Install it again under Models.</source>
-            <translation type="unfinished" />
+            <translation>Réinstallez-le dans « Voix et modèles ».</translation>
         </message>
         <message>
             <source>Install it again.</source>
@@ -367,7 +371,7 @@
         </message>
         <message>
             <source>Install it under Models.</source>
-            <translation type="unfinished" />
+            <translation>Installez-le dans « Voix et modèles ».</translation>
         </message>
         <message>
             <source>Install it: sudo apt install libportaudio2</source>
@@ -375,7 +379,7 @@
         </message>
         <message>
             <source>Install one under Models.</source>
-            <translation type="unfinished" />
+            <translation>Installez-en un dans « Voix et modèles ».</translation>
         </message>
         <message>
             <source>Install rehearsal-voice[cluster], or choose a .csv table.</source>
@@ -399,7 +403,7 @@
         </message>
         <message>
             <source>Its words and numbers are still here.</source>
-            <translation type="unfinished" />
+            <translation>Ses mots et ses chiffres sont toujours là.</translation>
         </message>
         <message>
             <source>Keep the sound of a take in its review.</source>
@@ -415,7 +419,7 @@
         </message>
         <message>
             <source>Make room and try again; what has arrived is kept.</source>
-            <translation type="unfinished" />
+            <translation>Faites de la place et réessayez ; ce qui est arrivé est gardé.</translation>
         </message>
         <message>
             <source>Make room on the disk of {1}.</source>
@@ -431,7 +435,7 @@
         </message>
         <message>
             <source>Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Faites de la place, puis réessayez.</translation>
         </message>
         <message>
             <source>Mend the file, or delete it to start afresh.</source>
@@ -447,7 +451,7 @@
         </message>
         <message>
             <source>Neither PulseAudio nor PipeWire answers; devices are used through ALSA alone.</source>
-            <translation type="unfinished" />
+            <translation>Ni PulseAudio ni PipeWire ne répond ; les appareils passent par ALSA seul.</translation>
         </message>
         <message>
             <source>No Ollama server with a model answers at {1}.</source>
@@ -467,7 +471,7 @@
         </message>
         <message>
             <source>No microphone was found.</source>
-            <translation type="unfinished" />
+            <translation>Aucun microphone trouvé.</translation>
         </message>
         <message>
             <source>No person is kept as “{1}”.</source>
@@ -479,7 +483,7 @@
         </message>
         <message>
             <source>No {1} was found.</source>
-            <translation type="unfinished" />
+            <translation>Aucun {1} trouvé.</translation>
         </message>
         <message>
             <source>None of these files is a model of the catalogue.</source>
@@ -487,11 +491,11 @@
         </message>
         <message>
             <source>None was found.</source>
-            <translation type="unfinished" />
+            <translation>Aucun n’a été trouvé.</translation>
         </message>
         <message>
             <source>Not needed: the scenes' own lines answer. For a free partner: install it from ollama.com and pull a model.</source>
-            <translation type="unfinished" />
+            <translation>Pas nécessaire : les répliques des scènes répondent. Pour un interlocuteur plus libre : installez-le depuis ollama.com et prenez un modèle.</translation>
         </message>
         <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
@@ -499,7 +503,7 @@
         </message>
         <message>
             <source>Only the built-in voices; they sound plainer.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les voix fournies ; elles sont plus simples.</translation>
         </message>
         <message>
             <source>Parquet needs one more package.</source>
@@ -515,11 +519,11 @@
         </message>
         <message>
             <source>Plug it in again, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Rebranchez-le, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Plug one in, or type your lines.</source>
-            <translation type="unfinished" />
+            <translation>Branchez-en un ou écrivez.</translation>
         </message>
         <message>
             <source>PortAudio is not installed.</source>
@@ -527,11 +531,11 @@
         </message>
         <message>
             <source>Public domain</source>
-            <translation type="unfinished" />
+            <translation>Domaine public</translation>
         </message>
         <message>
             <source>PulseAudio (or PipeWire in its place) answers</source>
-            <translation type="unfinished" />
+            <translation>PulseAudio (ou PipeWire à sa place) répond</translation>
         </message>
         <message>
             <source>Put a Piper voice of your own (.onnx and .onnx.json) into a new folder inside {1}</source>
@@ -575,11 +579,11 @@
         </message>
         <message>
             <source>Spain</source>
-            <translation type="unfinished" />
+            <translation>Espagne</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>espagnol</translation>
         </message>
         <message>
             <source>Start Ollama and pull a model, for example: ollama pull qwen3:4b-instruct</source>
@@ -591,7 +595,7 @@
         </message>
         <message>
             <source>Take your last line again, from the top.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez votre dernière phrase, depuis le début.</translation>
         </message>
         <message>
             <source>Take {1} does not tell how it was played.</source>
@@ -639,7 +643,7 @@
         </message>
         <message>
             <source>The conversation met a fault of ours.</source>
-            <translation type="unfinished" />
+            <translation>La conversation a rencontré une faute de notre part.</translation>
         </message>
         <message>
             <source>The disk of {1} is full.</source>
@@ -655,11 +659,11 @@
         </message>
         <message>
             <source>The download was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Le téléchargement a été arrêté.</translation>
         </message>
         <message>
             <source>The echo is under control again: you can talk over the partner.</source>
-            <translation type="unfinished" />
+            <translation>L’écho est de nouveau maîtrisé : vous pouvez parler par-dessus l’interlocuteur.</translation>
         </message>
         <message>
             <source>The end-of-turn model cannot be read.</source>
@@ -695,7 +699,7 @@
         </message>
         <message>
             <source>The language model stopped in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de langage s’est arrêté au milieu de sa réponse.</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
@@ -787,15 +791,15 @@
         </message>
         <message>
             <source>The sound of this has already gone.</source>
-            <translation type="unfinished" />
+            <translation>Ce son n’est déjà plus là.</translation>
         </message>
         <message>
             <source>The sound of this moment has already gone.</source>
-            <translation type="unfinished" />
+            <translation>Le son de ce moment n’est déjà plus là.</translation>
         </message>
         <message>
             <source>The sound of this take is gone, as promised.</source>
-            <translation type="unfinished" />
+            <translation>Le son de cette prise est effacé, comme promis.</translation>
         </message>
         <message>
             <source>The sound of what you just said could not be taken off the disk yet.</source>
@@ -883,7 +887,7 @@
         </message>
         <message>
             <source>The {1} is not open.</source>
-            <translation type="unfinished" />
+            <translation>Le {1} n’est pas ouvert.</translation>
         </message>
         <message>
             <source>The {1} stage failed: {2}.</source>
@@ -895,11 +899,11 @@
         </message>
         <message>
             <source>The {1} “{2}” cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Le {1} « {2} » ne peut pas être ouvert.</translation>
         </message>
         <message>
             <source>The {1} “{2}” does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Le {1} « {2} » ne répond pas.</translation>
         </message>
         <message>
             <source>There are more than {1} files in {2}.</source>
@@ -1083,7 +1087,7 @@
         </message>
         <message>
             <source>This session is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette séance n’est plus là.</translation>
         </message>
         <message>
             <source>This sound has another form than it should.</source>
@@ -1103,11 +1107,11 @@
         </message>
         <message>
             <source>This take is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette prise n’est plus là.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>Type {1} to delete it.</source>
@@ -1115,7 +1119,7 @@
         </message>
         <message>
             <source>US</source>
-            <translation type="unfinished" />
+            <translation>États-Unis</translation>
         </message>
         <message>
             <source>Use `rehearsal-voice rehearse` in the terminal, or log in to a desktop.</source>
@@ -1126,12 +1130,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>WAYLAND_DISPLAY is {1}</source>
+            <translation>WAYLAND_DISPLAY est {1}</translation>
+        </message>
+        <message>
             <source>We look for it, or for another one.</source>
-            <translation type="unfinished" />
+            <translation>On le cherche, ou un autre.</translation>
         </message>
         <message>
             <source>What has arrived is kept and used when you try again.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est arrivé est gardé et servira quand vous réessaierez.</translation>
         </message>
         <message>
             <source>What was kept here is damaged.</source>
@@ -1175,7 +1183,7 @@
         </message>
         <message>
             <source>Your microphone hears the loudspeaker too well, so the partner cannot be interrupted by voice.</source>
-            <translation type="unfinished" />
+            <translation>Votre microphone entend trop bien le haut-parleur : l’interlocuteur ne peut pas être interrompu à la voix.</translation>
         </message>
         <message>
             <source>Your recogniser is unsure in this language, so only what you type is corrected here.</source>
@@ -1187,51 +1195,51 @@
         </message>
         <message>
             <source>a backup, without sound that was not kept by choice</source>
-            <translation type="unfinished" />
+            <translation>une sauvegarde, avec le seul son que vous avez choisi de garder</translation>
         </message>
         <message>
             <source>a line</source>
-            <translation type="unfinished" />
+            <translation>une phrase</translation>
         </message>
         <message>
             <source>a memory</source>
-            <translation type="unfinished" />
+            <translation>un souvenir</translation>
         </message>
         <message>
             <source>a moment</source>
-            <translation type="unfinished" />
+            <translation>un moment</translation>
         </message>
         <message>
             <source>a review as a page, gone with the next thing you delete</source>
-            <translation type="unfinished" />
+            <translation>une relecture comme page ; part avec la prochaine chose effacée</translation>
         </message>
         <message>
             <source>a session</source>
-            <translation type="unfinished" />
+            <translation>une séance</translation>
         </message>
         <message>
             <source>a stretch of time</source>
-            <translation type="unfinished" />
+            <translation>quelques jours</translation>
         </message>
         <message>
             <source>a take</source>
-            <translation type="unfinished" />
+            <translation>une prise</translation>
         </message>
         <message>
             <source>all that is kept</source>
-            <translation type="unfinished" />
+            <translation>tout ce qui est gardé</translation>
         </message>
         <message>
             <source>all {1} are installed, the window's is PySide6 {2}</source>
-            <translation type="unfinished" />
+            <translation>les {1} sont installées ; celle de la fenêtre est PySide6 {2}</translation>
         </message>
         <message>
             <source>an hour from deleting them</source>
-            <translation type="unfinished" />
+            <translation>une heure après</translation>
         </message>
         <message>
             <source>answers at {1}, with {2}</source>
-            <translation type="unfinished" />
+            <translation>répond à {1}, avec {2}</translation>
         </message>
         <message>
             <source>cannot be read</source>
@@ -1239,39 +1247,55 @@
         </message>
         <message>
             <source>data folder</source>
-            <translation type="unfinished" />
+            <translation>dossier des données</translation>
+        </message>
+        <message>
+            <source>de</source>
+            <translation>allemand</translation>
         </message>
         <message>
             <source>deleted things that can still be had back</source>
-            <translation type="unfinished" />
+            <translation>choses effacées qu’on peut encore reprendre</translation>
         </message>
         <message>
             <source>disk</source>
-            <translation type="unfinished" />
+            <translation>disque</translation>
         </message>
         <message>
             <source>does not answer any more</source>
-            <translation type="unfinished" />
+            <translation>ne répond plus</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>es</source>
+            <translation>espagnol</translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished" />
+            <translation>tout</translation>
+        </message>
+        <message>
+            <source>fr</source>
+            <translation>français</translation>
         </message>
         <message>
             <source>has stopped</source>
-            <translation type="unfinished" />
+            <translation>s’est arrêté</translation>
         </message>
         <message>
             <source>hearing</source>
-            <translation type="unfinished" />
+            <translation>l’écoute</translation>
         </message>
         <message>
             <source>how the two hang together, while open</source>
-            <translation type="unfinished" />
+            <translation>comment les deux tiennent ensemble, tant qu’il est ouvert</translation>
         </message>
         <message>
             <source>inside the app; no model file is chosen, which is fine</source>
-            <translation type="unfinished" />
+            <translation>dans l’application ; aucun fichier de modèle choisi, et c’est bien ainsi</translation>
         </message>
         <message>
             <source>is full</source>
@@ -1282,8 +1306,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it</source>
+            <translation>italien</translation>
+        </message>
+        <message>
             <source>keeps a second window from writing</source>
-            <translation type="unfinished" />
+            <translation>empêche une seconde fenêtre d’écrire</translation>
         </message>
         <message>
             <source>leads nowhere</source>
@@ -1291,27 +1319,27 @@
         </message>
         <message>
             <source>libraries</source>
-            <translation type="unfinished" />
+            <translation>bibliothèques</translation>
         </message>
         <message>
             <source>lines in your phrasebook</source>
-            <translation type="unfinished" />
+            <translation>phrases gardées</translation>
         </message>
         <message>
             <source>loudspeaker</source>
-            <translation type="unfinished" />
+            <translation>haut-parleur</translation>
         </message>
         <message>
             <source>memories</source>
-            <translation type="unfinished" />
+            <translation>souvenirs</translation>
         </message>
         <message>
             <source>micro-goals</source>
-            <translation type="unfinished" />
+            <translation>buts de la semaine</translation>
         </message>
         <message>
             <source>microphone</source>
-            <translation type="unfinished" />
+            <translation>microphone</translation>
         </message>
         <message>
             <source>more than one</source>
@@ -1338,8 +1366,12 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>pt</source>
+            <translation>portugais</translation>
+        </message>
+        <message>
             <source>put aside after damage</source>
-            <translation type="unfinished" />
+            <translation>mis de côté car abîmé</translation>
         </message>
         <message>
             <source>rehearsal-voice describe --list shows them.</source>
@@ -1355,39 +1387,39 @@
         </message>
         <message>
             <source>room for a recording when the disk is full</source>
-            <translation type="unfinished" />
+            <translation>place pour un enregistrement si le disque est plein</translation>
         </message>
         <message>
             <source>screen</source>
-            <translation type="unfinished" />
+            <translation>écran</translation>
         </message>
         <message>
             <source>sessions</source>
-            <translation type="unfinished" />
+            <translation>séances</translation>
         </message>
         <message>
             <source>set aside</source>
-            <translation type="unfinished" />
+            <translation>mis de côté</translation>
         </message>
         <message>
             <source>settings</source>
-            <translation type="unfinished" />
+            <translation>réglages</translation>
         </message>
         <message>
             <source>sound</source>
-            <translation type="unfinished" />
+            <translation>son</translation>
         </message>
         <message>
             <source>sound server</source>
-            <translation type="unfinished" />
+            <translation>serveur de son</translation>
         </message>
         <message>
             <source>takes with transcript and events</source>
-            <translation type="unfinished" />
+            <translation>prises, avec ce qui s’est dit et passé</translation>
         </message>
         <message>
             <source>talks</source>
-            <translation type="unfinished" />
+            <translation>conversations</translation>
         </message>
         <message>
             <source>the connection to {1} was cut</source>
@@ -1395,7 +1427,7 @@
         </message>
         <message>
             <source>the newest part of it, being written</source>
-            <translation type="unfinished" />
+            <translation>le plus récent, en cours d’écriture</translation>
         </message>
         <message>
             <source>the package index does not give {1} ({2})</source>
@@ -1407,11 +1439,11 @@
         </message>
         <message>
             <source>the partner's lines were spoken there</source>
-            <translation type="unfinished" />
+            <translation>les phrases de l’interlocuteur y ont été dites</translation>
         </message>
         <message>
             <source>the partner's words were made there</source>
-            <translation type="unfinished" />
+            <translation>les mots de l’interlocuteur y ont été faits</translation>
         </message>
         <message>
             <source>the persona of “{1}” and the last words need more than {2} tokens</source>
@@ -1419,7 +1451,7 @@
         </message>
         <message>
             <source>the profile's name and how it is locked</source>
-            <translation type="unfinished" />
+            <translation>le nom du profil et son verrou</translation>
         </message>
         <message>
             <source>the proxy or certificate settings cannot be used ({1})</source>
@@ -1427,7 +1459,7 @@
         </message>
         <message>
             <source>the system's own</source>
-            <translation type="unfinished" />
+            <translation>celui du système</translation>
         </message>
         <message>
             <source>this installation has no pip to ask a package index with</source>
@@ -1435,27 +1467,27 @@
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>until you delete them</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à ce que vous les effaciez</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>vérifié</translation>
         </message>
         <message>
             <source>voice</source>
-            <translation type="unfinished" />
+            <translation>la voix</translation>
         </message>
         <message>
             <source>voice for {1}</source>
-            <translation type="unfinished" />
+            <translation>voix pour {1}</translation>
         </message>
         <message>
             <source>was disconnected</source>
-            <translation type="unfinished" />
+            <translation>a été débranché</translation>
         </message>
         <message>
             <source>what arrived as {1} {2} and was put aside</source>
@@ -1463,23 +1495,23 @@
         </message>
         <message>
             <source>your speech was recognised there</source>
-            <translation type="unfinished" />
+            <translation>vos paroles y ont été reconnues</translation>
         </message>
         <message>
             <source>{1} (for trying things out)</source>
-            <translation type="unfinished" />
+            <translation>{1} (pour essayer)</translation>
         </message>
         <message>
             <source>{1} ({2}, {3} speakers)</source>
-            <translation type="unfinished" />
+            <translation>{1} ({2}, {3} personnes)</translation>
         </message>
         <message>
             <source>{1} ({2}, {3}, man)</source>
-            <translation type="unfinished" />
+            <translation>{1} (homme, {2}, {3})</translation>
         </message>
         <message>
             <source>{1} ({2}, {3}, woman)</source>
-            <translation type="unfinished" />
+            <translation>{1} (femme, {2}, {3})</translation>
         </message>
         <message>
             <source>{1} Found: {2}.</source>
@@ -1487,7 +1519,7 @@
         </message>
         <message>
             <source>{1} GB free</source>
-            <translation type="unfinished" />
+            <translation>{1} Go libres</translation>
         </message>
         <message>
             <source>{1} are no weekdays.</source>
@@ -1531,7 +1563,7 @@
         </message>
         <message>
             <source>{1} files</source>
-            <translation type="unfinished" />
+            <translation>{1} fichiers</translation>
         </message>
         <message>
             <source>{1} has a shorter file than expected</source>
@@ -1634,6 +1666,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{1} on Darwin {2}</source>
+            <translation>{1} sous macOS {2}</translation>
+        </message>
+        <message>
+            <source>{1} on Linux {2}</source>
+            <translation>{1} sous Linux {2}</translation>
+        </message>
+        <message>
+            <source>{1} on Windows {2}</source>
+            <translation>{1} sous Windows {2}</translation>
+        </message>
+        <message>
             <source>{1} runs on somebody else's computer, so your words would leave this one.</source>
             <translation type="unfinished" />
         </message>
@@ -1663,15 +1707,15 @@
         </message>
         <message>
             <source>{1} was fetched</source>
-            <translation type="unfinished" />
+            <translation>{1} a été téléchargé</translation>
         </message>
         <message>
             <source>{1}, English only</source>
-            <translation type="unfinished" />
+            <translation>{1}, anglais seulement</translation>
         </message>
         <message>
             <source>{1}, end of turn</source>
-            <translation type="unfinished" />
+            <translation>{1}, fin du tour</translation>
         </message>
         <message>
             <source>{1}, line 1: another scene is already called “{2}”.</source>
@@ -1695,7 +1739,7 @@
         </message>
         <message>
             <source>{1}, {2} languages</source>
-            <translation type="unfinished" />
+            <translation>{1}, {2} langues</translation>
         </message>
         <message>
             <source>{1}: an hour of rehearsal takes some 115 MB.</source>
@@ -1711,11 +1755,11 @@
         </message>
         <message>
             <source>{1}; models in {2}</source>
-            <translation type="unfinished" />
+            <translation>{1} ; modèles dans {2}</translation>
         </message>
         <message>
             <source>{1}; used: {2}</source>
-            <translation type="unfinished" />
+            <translation>{1} ; utilisé : {2}</translation>
         </message>
         <message>
             <source>“{1}” cannot happen while {2}.</source>
