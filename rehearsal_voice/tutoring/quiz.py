@@ -14,6 +14,8 @@ from rehearsal_voice.language.likeness import likeness
 SPACING = (timedelta(days=1), timedelta(days=3), timedelta(days=7))
 """One, three and seven days: expanding retrieval at the beginning of what Cepeda et al. (2006, Psychological Bulletin
 132) found to serve for a memory of weeks. After the last step it comes back every week."""
+EARLY = timedelta(hours=12)
+"""Who practises an hour earlier on the next day is asked all the same."""
 QUESTIONS = 6
 """A round is over before it is work."""
 RIGHT = 0.88
@@ -42,7 +44,7 @@ def round_of(
     kept: Sequence[Exercise], glossary: Mapping[str, str], now: datetime, random: Random
 ) -> tuple[Exercise, ...]:
     """What to ask now: what is due, slips before phrases, the longest overdue first; then new phrases of the scene."""
-    due = sorted((each for each in kept if each.due <= now), key=lambda each: (each.kind != "slip", each.due))
+    due = sorted((each for each in kept if each.due <= now + EARLY), key=lambda each: (each.kind != "slip", each.due))
     known = {fold(each.answer) for each in kept}
     fresh = [(phrase, meaning) for phrase, meaning in glossary.items() if fold(phrase) not in known]
     random.shuffle(fresh)

@@ -1,0 +1,201 @@
+"""A Spanish café order, three takes on three days: spoken, recognised, kept, asked again, and written down.
+
+The learner's lines are spoken by the voices of this machine into files and heard by Whisper base; everything else is a
+rehearsal as it always is, in real time (some five minutes). Only the calendar is set by hand.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from benchmarks.tutoring_spoken import said_by, voice_of
+from rehearsal_voice.app.files import FilePerson, file_loudspeaker
+from rehearsal_voice.app.profiles import open_default_profile
+from rehearsal_voice.app.rehearsing import TakePlan, begin_take
+from rehearsal_voice.app.remembering import accept, proposed
+from rehearsal_voice.app.reviewing import review_lines
+from rehearsal_voice.app.tutoring import exercises
+from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.backends.audio_write import write_captured
+from rehearsal_voice.config.paths import Paths, standard_paths
+from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.core.clock import SystemClock
+from rehearsal_voice.core.events import CorrectionGiven, CorrectionTakenUp, Event, Heard, ReplyHeard, TutorAnswered
+from rehearsal_voice.store.profile import Profile
+from rehearsal_voice.store.records import TakeRow
+
+SCENE = "cafe-es"
+FIRST_DAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+LONGEST_TAKE_S = 240.0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A line of the learner. language: of the voice that speaks it, and of the words."""
+
+    text: str
+    language: str = "es"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """after: days since the first. keeps: kinds of what is offered to remember that the learner accepts."""
+
+    after: int
+    lines: tuple[Said, ...]
+    keeps: tuple[str, ...] = ()
+
+
+DAYS = (
+    Day(
+        0,
+        (
+            Said("Hola, buenos días. Un café con leche, por favor."),
+            Said("Con leche de avena. Yo soy hambre, y me gusta los cruasanes."),
+            Said("What does la cuenta mean?", "en"),
+            Said("Tengo hambre. Quiero un cruasán también."),
+            Said("Para tomar aquí. Mañana tengo un examen."),
+            Said("Nada más, muchas gracias. ¿Cuánto es?"),
+            Said("Aquí tiene. ¡Hasta luego!"),
+        ),
+        ("thread",),
+    ),
+    Day(
+        1,
+        (
+            Said("Hola. Hoy quiero un cortado y un cruasán."),
+            Said("Quiz me.", "en"),
+            Said("Tengo hambre."),
+            Said("La cuenta."),
+            Said("No sé."),
+            Said("No sé."),
+            Said("No sé."),
+            Said("No sé."),
+            Said("Con leche normal, para llevar."),
+            Said("Nada más. ¿Cuánto es?"),
+            Said("Muchas gracias, hasta mañana."),
+        ),
+    ),
+    Day(
+        4,
+        (
+            Said("Buenos días. Un té verde, para tomar aquí."),
+            Said("Quiz me.", "en"),
+            Said("Tengo hambre."),
+            Said("No sé."),
+            Said("No sé."),
+            Said("No sé."),
+            Said("No sé."),
+            Said("No sé."),
+            Said("Me gustan los cruasanes, pero hoy no quiero nada más."),
+            Said("¿Cuánto es? Muchas gracias, hasta luego."),
+        ),
+    ),
+)
+
+
+@dataclass(slots=True)
+class SetCalendar(SystemClock):
+    """The machine's clock with another date."""
+
+    day: datetime = FIRST_DAY
+    begun: float = field(default_factory=lambda: SystemClock().now())
+
+    def today(self) -> datetime:
+        return self.day + timedelta(seconds=self.now() - self.begun)
+
+
+def three_days(target: Path) -> None:
+    """Play them, and write what was said and what each review tells into `target`."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = standard_paths(Path(folder) / "home")
+        clock = SetCalendar()
+        settings = Settings(native_language="en", preset="natural", language="es")
+        workshop = Workshop(paths, settings, clock)
+        lines = [*HEADING]
+        for number, day in enumerate(DAYS, start=1):
+            clock.day = FIRST_DAY + timedelta(days=day.after)
+            lines += _day(number, day, workshop, paths, clock, Path(folder))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+HEADING = (
+    "# A Spanish café, three days",
+    "",
+    "Three takes of `cafe-es` on a Monday, a Tuesday and a Friday, made by",
+    "`python -m benchmarks.tutoring --three-days FILE`. The learner's lines were spoken by the voices of the machine",
+    "it ran on and recognised by Whisper base, so some arrive bent; the barista is the playbook.",
+)
+
+
+def _day(number: int, day: Day, workshop: Workshop, paths: Paths, clock: SetCalendar, folder: Path) -> Iterator[str]:
+    profile = open_default_profile(paths, clock)
+    try:
+        take = _take(number, day, workshop, profile, clock, folder)
+        yield from ("", f"## Day {number}: {clock.today():%A}", "", *_transcript(profile.queries.events(take.take_id)))
+        yield from ("", "The review:", "", "```text")
+        yield from (line for line in review_lines(profile, workshop, take.take_id) if line.strip())
+        yield from ("```", "", *_kept(day, take, profile))
+    finally:
+        profile.close()
+
+
+def _take(number: int, day: Day, workshop: Workshop, profile: Profile, clock: SetCalendar, folder: Path) -> TakeRow:
+    files = []
+    for place, said in enumerate(day.lines):
+        file = folder / f"day-{number}-{place}.wav"
+        write_captured(file, said_by(voice_of(said.language), said.text))
+        files.append(file)
+    person = FilePerson(files, clock)
+    devices = person.devices(file_loudspeaker(folder / f"day-{number}.wav", clock))
+    plan = TakePlan(SCENE, preset="natural", seed=number, minutes=LONGEST_TAKE_S / 60)
+    running = begin_take(workshop, profile, plan, devices, [person])
+    running.start()
+    if not running.wait(LONGEST_TAKE_S + 30):
+        running.stop()
+        running.wait(30)
+    take = profile.queries.take(running.take_id)
+    if take is None:
+        raise SystemExit("The take was not kept.")
+    return take
+
+
+def _transcript(events: Sequence[Event]) -> Iterator[str]:
+    for event in events:
+        match event:
+            case Heard(text=text):
+                yield f"- You: {text}"
+            case ReplyHeard(text=text) if text:
+                yield f"- Barista: {text}"
+            case CorrectionGiven(form=form, quote=quote, step=step, note=note):
+                yield f"  - side line ({step}): “{quote}” → “{form}”. {note}"
+            case CorrectionTakenUp(quote=quote):
+                yield f"  - taken up: “{quote}”"
+            case TutorAnswered():
+                yield f"  - tutor: {_taught(event)}"
+            case _:
+                pass
+
+
+def _taught(event: TutorAnswered) -> str:
+    parts = [f"{event.phrase}: {event.meaning}" if event.phrase else ""]
+    parts += [event.verdict, f"next: “{event.prompt}”" if event.prompt else ""]
+    return "; ".join(part for part in parts if part) or "that is not in the list"
+
+
+def _kept(day: Day, take: TakeRow, profile: Profile) -> Iterator[str]:
+    offers = proposed(profile, take)
+    for offer in offers:
+        taken = offer.kind in day.keeps
+        if taken:
+            accept(profile, take, offer)
+        yield f"Offered to remember ({offer.kind}): “{offer.text}”, {'accepted' if taken else 'left alone'}."
+    yield "To be asked again:"
+    yield ""
+    for one in exercises(profile, take.language):
+        yield f"- {one.answer} ({one.kind}, {one.prompt}), on {one.due:%A %d %B}, right {one.step} times in a row"
