@@ -4448,7 +4448,7 @@
         <name>SettingsView</name>
         <message>
             <source>A model file inside the app</source>
-            <translation>Un archivo de modelo dentro de la aplicación</translation>
+            <translation>Un archivo de modelo mío</translation>
         </message>
         <message>
             <source>A model of Ollama if there is one, else the written scenes</source>
@@ -4556,7 +4556,7 @@
         </message>
         <message>
             <source>Patient: long pauses are yours</source>
-            <translation>Con paciencia: las pausas largas son tuyas</translation>
+            <translation>Con paciencia: pausas largas</translation>
         </message>
         <message>
             <source>Set up step by step</source>

@@ -4448,11 +4448,11 @@
         <name>SettingsView</name>
         <message>
             <source>A model file inside the app</source>
-            <translation>Un fichier de modèle dans l’application</translation>
+            <translation>Un fichier de modèle à moi</translation>
         </message>
         <message>
             <source>A model of Ollama if there is one, else the written scenes</source>
-            <translation>Un modèle d’Ollama s’il y en a un, sinon les scènes écrites</translation>
+            <translation>Ollama s’il est là, sinon les scènes</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4504,7 +4504,7 @@
         </message>
         <message>
             <source>How long to wait for me</source>
-            <translation>Combien de temps m’attendre</translation>
+            <translation>Combien m’attendre</translation>
         </message>
         <message>
             <source>I wear headphones</source>
@@ -4556,7 +4556,7 @@
         </message>
         <message>
             <source>Patient: long pauses are yours</source>
-            <translation>Patient : les longues pauses sont à vous</translation>
+            <translation>Patient : longues pauses</translation>
         </message>
         <message>
             <source>Set up step by step</source>

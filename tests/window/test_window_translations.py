@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,7 +17,14 @@ from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.store.opening import open_profile
 from rehearsal_voice.store.privacy import privacy_report
 from rehearsal_voice.ui.dates import number
-from rehearsal_voice.ui.translation import fault_words, read_catalogue, speak, told, window_language
+from rehearsal_voice.ui.translation import (
+    fault_words,
+    read_catalogue,
+    speak,
+    told,
+    translations_folder,
+    window_language,
+)
 
 PROJECT = Path(__file__).resolve().parents[2]
 COMPLETE = ("en", "es")
@@ -50,6 +58,16 @@ def test_no_text_is_missing_in_a_language_that_is_complete() -> None:
     command = [sys.executable, "packaging/translations.py", "--check", *COMPLETE]
     checked = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+@pytest.mark.parametrize("language", ["es", "fr"])
+def test_every_translation_has_the_values_of_its_source(language: str) -> None:
+    read = read_catalogue(translations_folder() / f"{language}.ts")
+    said = [(source, words) for (_, source), words in read.single.items()]
+    said += [(source, form) for (_, source), forms in read.plural.items() for form in forms]
+    values = re.compile(r"\{[^}]*\}|%n")
+    assert [source for source, words in said if sorted(values.findall(source)) != sorted(values.findall(words))] == []
+    assert len(said) > 900
 
 
 def test_what_the_rooms_below_say_is_translated_with_its_values() -> None:
