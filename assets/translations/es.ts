@@ -347,7 +347,7 @@
         </message>
         <message>
             <source>Hearing is slow here, so a brisk preset would only seem so: natural.</source>
-            <translation>Aquí cuesta entenderte deprisa, así que el modo ágil solo lo parecería: natural.</translation>
+            <translation>Aquí se tarda en entender, así que el modo ágil no lo sería de verdad: natural.</translation>
         </message>
         <message>
             <source>Hearing is slow here: {1} s for {2} s of speech.</source>
@@ -1443,7 +1443,7 @@
         </message>
         <message>
             <source>the partner's words were made there</source>
-            <translation>allí se hicieron las palabras de tu interlocutor</translation>
+            <translation>allí se preparó lo que dice tu interlocutor</translation>
         </message>
         <message>
             <source>the persona of “{1}” and the last words need more than {2} tokens</source>

@@ -2605,7 +2605,7 @@
         </message>
         <message>
             <source>Tell it about a friend</source>
-            <translation>Le raconter comme d’une amitié</translation>
+            <translation>Comme si c’était arrivé à quelqu’un d’autre</translation>
         </message>
         <message>
             <source>The model is reading your take …</source>
@@ -4228,7 +4228,7 @@
         </message>
         <message>
             <source>Its sound goes when you are done, or on {until}.</source>
-            <translation>Son son s’efface quand vous avez fini, ou le {until}.</translation>
+            <translation>Le son s’efface quand vous avez fini, ou le {until}.</translation>
         </message>
         <message>
             <source>Keep it for 30 days</source>
@@ -4504,7 +4504,7 @@
         </message>
         <message>
             <source>How long to wait for me</source>
-            <translation>Combien m’attendre</translation>
+            <translation>Patience avec moi</translation>
         </message>
         <message>
             <source>I wear headphones</source>
