@@ -4447,6 +4447,22 @@
     <context>
         <name>SettingsView</name>
         <message>
+            <source>Correct my language</source>
+            <translation>Corregir lo que digo</translation>
+        </message>
+        <message>
+            <source>In passing, inside the reply</source>
+            <translation>De paso, dentro de la respuesta</translation>
+        </message>
+        <message>
+            <source>At the end only, in the review</source>
+            <translation>Solo al final, en el repaso</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
             <source>A model file inside the app</source>
             <translation>Un archivo de modelo mío</translation>
         </message>

@@ -4447,6 +4447,22 @@
     <context>
         <name>SettingsView</name>
         <message>
+            <source>Correct my language</source>
+            <translation>Corriger ce que je dis</translation>
+        </message>
+        <message>
+            <source>In passing, inside the reply</source>
+            <translation>En passant, dans la réponse</translation>
+        </message>
+        <message>
+            <source>At the end only, in the review</source>
+            <translation>À la fin seulement, dans le bilan</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
             <source>A model file inside the app</source>
             <translation>Un fichier de modèle à moi</translation>
         </message>

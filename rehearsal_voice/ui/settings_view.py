@@ -32,6 +32,11 @@ CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
         ("ollama", "Ollama"),
         ("llama.cpp", marked("SettingsView", "A model file inside the app")),
     ),
+    "corrections": (
+        ("in passing", marked("SettingsView", "In passing, inside the reply")),
+        ("at the end", marked("SettingsView", "At the end only, in the review")),
+        ("off", marked("SettingsView", "Not at all")),
+    ),
     "captions": (
         ("both", marked("SettingsView", "Both sides")),
         ("partner", marked("SettingsView", "The partner's only")),
@@ -112,6 +117,7 @@ class SettingsView(Page):
 
     def _talk(self) -> QWidget:
         waiting = self.tr("How long to wait for me")
+        correcting = self.tr("Correct my language")
         return self._form(
             self.tr("The conversation"),
             (self.tr("Who answers"), self._box("partner", self.tr("Who answers"))),
@@ -119,6 +125,7 @@ class SettingsView(Page):
             (self.tr("Model file"), self._model_file),
             (waiting, self._box("preset", waiting)),
             (self.tr("My language"), self._box("native_language", self.tr("My language"))),
+            (correcting, self._box("corrections", correcting)),
             ("", self._check(self.tr("Ask how I arrive before a take"), "arrival")),
             ("", self._check(self.tr("Show one quiet word when I rush or hesitate much"), "cues")),
             ("", self._check(self.tr("That word also in talks that matter"), "cues_in_hard_talks")),
