@@ -39,7 +39,7 @@ unit:
 	.venv/bin/python -m pytest -m "not models and not speech and not devices and not window and not slow"
 
 all-tests:
-	$(SCREEN) .venv/bin/python -m pytest
+	@packaging/tests.sh
 
 docs: setup-tests
 	.venv/bin/sphinx-build -q --nitpicky --fail-on-warning --keep-going docs build/docs
