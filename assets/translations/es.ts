@@ -4447,22 +4447,6 @@
     <context>
         <name>SettingsView</name>
         <message>
-            <source>Correct my language</source>
-            <translation>Corregir lo que digo</translation>
-        </message>
-        <message>
-            <source>In passing, inside the reply</source>
-            <translation>De paso, dentro de la respuesta</translation>
-        </message>
-        <message>
-            <source>At the end only, in the review</source>
-            <translation>Solo al final, en el repaso</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>Nunca</translation>
-        </message>
-        <message>
             <source>A model file inside the app</source>
             <translation>Un archivo de modelo mío</translation>
         </message>
@@ -4477,6 +4461,10 @@
         <message>
             <source>Ask how I arrive before a take</source>
             <translation>Preguntarme cómo llego antes de una toma</translation>
+        </message>
+        <message>
+            <source>At the end only, in the review</source>
+            <translation>Solo al final, en el repaso</translation>
         </message>
         <message>
             <source>Both sides</source>
@@ -4503,6 +4491,10 @@
             <translation>Colores</translation>
         </message>
         <message>
+            <source>Correct my language</source>
+            <translation>Corregir lo que digo</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
@@ -4525,6 +4517,10 @@
         <message>
             <source>I wear headphones</source>
             <translation>Llevo auriculares</translation>
+        </message>
+        <message>
+            <source>In passing, inside the reply</source>
+            <translation>De paso, dentro de la respuesta</translation>
         </message>
         <message>
             <source>Language of the window</source>
@@ -4569,6 +4565,10 @@
         <message>
             <source>None</source>
             <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Nunca</translation>
         </message>
         <message>
             <source>Patient: long pauses are yours</source>

@@ -4447,22 +4447,6 @@
     <context>
         <name>SettingsView</name>
         <message>
-            <source>Correct my language</source>
-            <translation>Corriger ce que je dis</translation>
-        </message>
-        <message>
-            <source>In passing, inside the reply</source>
-            <translation>En passant, dans la réponse</translation>
-        </message>
-        <message>
-            <source>At the end only, in the review</source>
-            <translation>À la fin seulement, dans le bilan</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>Jamais</translation>
-        </message>
-        <message>
             <source>A model file inside the app</source>
             <translation>Un fichier de modèle à moi</translation>
         </message>
@@ -4477,6 +4461,10 @@
         <message>
             <source>Ask how I arrive before a take</source>
             <translation>Me demander comment j’arrive avant une prise</translation>
+        </message>
+        <message>
+            <source>At the end only, in the review</source>
+            <translation>À la fin seulement, dans le bilan</translation>
         </message>
         <message>
             <source>Both sides</source>
@@ -4503,6 +4491,10 @@
             <translation>Couleurs</translation>
         </message>
         <message>
+            <source>Correct my language</source>
+            <translation>Corriger ce que je dis</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Sombre</translation>
         </message>
@@ -4525,6 +4517,10 @@
         <message>
             <source>I wear headphones</source>
             <translation>Je porte un casque</translation>
+        </message>
+        <message>
+            <source>In passing, inside the reply</source>
+            <translation>En passant, dans la réponse</translation>
         </message>
         <message>
             <source>Language of the window</source>
@@ -4569,6 +4565,10 @@
         <message>
             <source>None</source>
             <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Jamais</translation>
         </message>
         <message>
             <source>Patient: long pauses are yours</source>
