@@ -32,7 +32,9 @@ from rehearsal_voice.partner.state import DirectorState, HeardTurn
 from rehearsal_voice.scenes.library import load_scenes
 from rehearsal_voice.scenes.scene import Scene
 
-TURNS = 12
+TURNS = 18
+KINDS = 3
+"""Slips that a learner makes again and again in a take: each comes up three times, for the three steps."""
 NOTHING_YET = DirectorState("")
 
 
@@ -103,8 +105,10 @@ class _Acted:
 def acted(scenes: Mapping[str, Scene], meaning: MeaningModel) -> dict[str, Any]:
     """A learner in every scene: a slip a turn, and after a correction the right form in the turn behind it."""
     seen = _Acted()
-    for name, scene in scenes.items():
-        _act(Director(scene, meaning, 1), list(_script(name)), seen)
+    for number, (name, scene) in enumerate(scenes.items()):
+        made = [row["text"] for row in rows("learner_slips.jsonl") if row["language"] == scene.language]
+        habits = [made[(number * KINDS + nth) % len(made)] for nth in range(KINDS)]
+        _act(Director(scene, meaning, 1), list(_script(name)), habits, seen)
     return {
         "replies_to_slips": seen.replies,
         "corrected_at_most_once": share([True] * (seen.replies - seen.doubled) + [False] * seen.doubled),
@@ -121,12 +125,10 @@ def _script(name: str) -> Iterator[str]:
             yield from row["says"]
 
 
-def _act(director: Director, script: Sequence[str], seen: _Acted) -> None:
-    language = director.scene.language
-    slips = [row for row in rows("learner_slips.jsonl") if row["language"] == language]
+def _act(director: Director, script: Sequence[str], habits: Sequence[str], seen: _Acted) -> None:
     state, echo = director.opening().state, ""
     for turn in range(TURNS):
-        slip = slips[turn % len(slips)]["text"]
+        slip = habits[turn // 2 % KINDS]
         sensible = script[turn % len(script)] if script else ""
         reply = director.reply(replace(state), HeardTurn(f"{sensible} {echo or slip}"))
         given = [fact for fact in reply.facts if isinstance(fact, CorrectionGiven)]
