@@ -140,8 +140,8 @@ def _act(director: Director, script: Sequence[str], habits: Sequence[str], seen:
             seen.taken_up += any(isinstance(fact, CorrectionTakenUp) for fact in reply.facts)
         echo = given[0].form if given and not echo else ""
         state = reply.state
-        if reply.ends:
-            state = director.opening().state
+        if reply.ends:  # another take, in which nothing was corrected yet
+            state, echo = director.opening().state, ""
 
 
 def _told(report: Mapping[str, Any]) -> str:
