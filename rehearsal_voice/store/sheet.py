@@ -83,9 +83,17 @@ class TakeSheet:
         ]
 
     def erase(self, connection: Connection, turn: int, from_sample: int) -> None:
-        """The same for what is written already. An event keeps its place, since places are counted; its words go."""
+        """The same for what is written already. An event keeps its place, since places are counted; its words go.
+
+        A block that began before the turn keeps what was captured until then (two bytes a sample).
+        """
         connection.execute(
-            "DELETE FROM sound_blocks WHERE take_id = ? AND start_sample + samples > ?", (self.take_id, from_sample)
+            """UPDATE sound_blocks SET samples = ? - start_sample, pcm = substr(pcm, 1, 2 * (? - start_sample))
+            WHERE take_id = ? AND start_sample < ? AND start_sample + samples > ?""",
+            (from_sample, from_sample, self.take_id, from_sample, from_sample),
+        )
+        connection.execute(
+            "DELETE FROM sound_blocks WHERE take_id = ? AND start_sample >= ?", (self.take_id, from_sample)
         )
         rows = connection.execute(
             "SELECT place, line FROM running_events WHERE take_id = ? AND line LIKE ?",
