@@ -20,23 +20,31 @@ class Patience:
     """Commit delays in seconds of silence after the last speech sample.
 
     sure_s: never shorter. even_s: when going on is as likely as not. slope_s: how much longer for each unit of log
-    odds. most_s: never longer, whatever the signs say, so that a wait always ends.
+    odds. open_s: never shorter after words that leave a sentence open, such as “I would like to”, however sure the
+    other signs are. most_s: never longer, whatever the signs say, so that a wait always ends.
     """
 
     sure_s: float
     even_s: float
     slope_s: float
+    open_s: float
     most_s: float
 
     def scaled(self, factor: float) -> Patience:
         """Every delay but the last limit, longer or shorter."""
-        return replace(self, sure_s=self.sure_s * factor, even_s=self.even_s * factor, slope_s=self.slope_s * factor)
+        return replace(
+            self,
+            sure_s=self.sure_s * factor,
+            even_s=self.even_s * factor,
+            slope_s=self.slope_s * factor,
+            open_s=self.open_s * factor,
+        )
 
 
 PRESETS: dict[Preset, Patience] = {
-    "brisk": Patience(sure_s=0.34, even_s=1.10, slope_s=0.25, most_s=2.0),
-    "natural": Patience(sure_s=0.52, even_s=1.05, slope_s=0.35, most_s=2.2),
-    "patient": Patience(sure_s=0.65, even_s=1.70, slope_s=0.50, most_s=3.2),
+    "brisk": Patience(sure_s=0.34, even_s=1.10, slope_s=0.25, open_s=0.85, most_s=2.0),
+    "natural": Patience(sure_s=0.52, even_s=1.05, slope_s=0.35, open_s=0.95, most_s=2.2),
+    "patient": Patience(sure_s=0.65, even_s=1.70, slope_s=0.50, open_s=1.30, most_s=3.2),
 }
 """Chosen on the curves that `python -m benchmarks.turn_taking` prints."""
 
@@ -55,4 +63,5 @@ def commit_delay(patience: Patience, signs: Signs, weights: Weights = FITTED) ->
     if signs.words is not None and not signs.words.said:
         return patience.sure_s
     delay = patience.even_s + patience.slope_s * going_on(signs, weights)
-    return min(max(delay, patience.sure_s), patience.most_s)
+    least_s = patience.open_s if signs.words is not None and signs.words.unfinished else patience.sure_s
+    return min(max(delay, least_s), patience.most_s)

@@ -174,3 +174,9 @@ def test_every_silence_long_enough_is_committed_once(
     for commit in commits:
         silence = commit.decided_sample - commit.end_sample
         assert to_samples(PRESETS[preset].sure_s) <= silence <= to_samples(PRESETS[preset].most_s) + FRAME
+
+
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+def test_words_that_leave_a_sentence_open_are_waited_for_however_sure_the_other_signs_are(preset: Preset) -> None:
+    sure = Signs((0.99,), -2.0, Words(True, 0.95, unfinished=True))
+    assert commit_delay(PRESETS[preset], sure) >= PRESETS[preset].open_s > PRESETS[preset].sure_s
