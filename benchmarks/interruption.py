@@ -91,6 +91,10 @@ class Storyteller:
     def silence(self, _state: DirectorState, _seconds: float) -> Reply | None:
         return self.opening()
 
+    def doubts(self, _text: str) -> bool:
+        """A story has no slips to mend, so nothing is heard twice."""
+        return False
+
 
 class WatchedLoudspeaker(FileLoudspeaker):
     """Remembers when it was lowered, raised and stopped."""
