@@ -8,7 +8,7 @@ screen=()
 [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || ! command -v xvfb-run >/dev/null || screen=(xvfb-run -a)
 
 others=$(mktemp)
-.venv/bin/python -m pytest "${in_real_time[@]/#/--ignore=}" "$@" >"$others" 2>&1 &
+"${screen[@]}" .venv/bin/python -m pytest "${in_real_time[@]/#/--ignore=}" "$@" >"$others" 2>&1 &
 computing=$!
 trap 'kill "$computing" 2>/dev/null; rm -f "$others"' EXIT
 

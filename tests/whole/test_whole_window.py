@@ -67,6 +67,7 @@ class WindowChild:
     def begins(self) -> None:
         """Choose a coffee, and go through the arrival without answering anything."""
         self.sees("Order a coffee")
+        self.sees("Ready. Nothing leaves this computer.")
         self.order("click Rehearse “Order a coffee”")
         self.sees("How do you arrive?")
         self.order("click Begin the take")
