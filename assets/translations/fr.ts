@@ -119,35 +119,35 @@
         <name>Below</name>
         <message>
             <source>A few words in a row are easy to remember.</source>
-            <translation type="unfinished" />
+            <translation>Quelques mots à la suite sont faciles à retenir.</translation>
         </message>
         <message>
             <source>A larger recogniser hears it better: rehearsal-voice models list shows them.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle d’écoute plus grand l’entend mieux : rehearsal-voice models list les montre.</translation>
         </message>
         <message>
             <source>A passphrase needs at least {1} characters.</source>
-            <translation type="unfinished" />
+            <translation>Un mot de passe a au moins {1} caractères.</translation>
         </message>
         <message>
             <source>A profile cannot be called {1} on disk.</source>
-            <translation type="unfinished" />
+            <translation>Un profil ne peut pas s’appeler {1} sur le disque.</translation>
         </message>
         <message>
             <source>A profile's name has 1 to {1} characters.</source>
-            <translation type="unfinished" />
+            <translation>Le nom d’un profil a de 1 à {1} caractères.</translation>
         </message>
         <message>
             <source>A server elsewhere is named ({1}); it was not asked.</source>
-            <translation type="unfinished" />
+            <translation>Un serveur extérieur est indiqué ({1}) ; rien ne lui a été demandé.</translation>
         </message>
         <message>
             <source>A smaller recogniser keeps up: rehearsal-voice doctor --speed measures which one suits.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle d’écoute plus petit suivra : rehearsal-voice doctor --speed mesure lequel convient.</translation>
         </message>
         <message>
             <source>A take is still being written.</source>
-            <translation type="unfinished" />
+            <translation>Une prise est encore en cours d’écriture.</translation>
         </message>
         <message>
             <source>All up to a moment ago is kept. Free some room, then start a new take.</source>
@@ -155,7 +155,7 @@
         </message>
         <message>
             <source>Allow it in the settings, or use one on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Autorisez-le dans les réglages, ou prenez-en un sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Answers at {1} and has no model.</source>
@@ -163,11 +163,11 @@
         </message>
         <message>
             <source>Begin a new take instead.</source>
-            <translation type="unfinished" />
+            <translation>Commencez plutôt une nouvelle prise.</translation>
         </message>
         <message>
             <source>Bring back a copy of it; without it a locked profile cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Remettez-en une copie ; sans elle, un profil verrouillé ne peut pas s’ouvrir.</translation>
         </message>
         <message>
             <source>Britain</source>
@@ -175,15 +175,15 @@
         </message>
         <message>
             <source>Change it instead.</source>
-            <translation type="unfinished" />
+            <translation>Changez-le plutôt.</translation>
         </message>
         <message>
             <source>Check its permissions, or choose another folder with --home.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez ses droits d’accès, ou choisissez un autre dossier avec --home.</translation>
         </message>
         <message>
             <source>Check that it is not muted, and that this program may use the microphone (system settings, privacy).</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qu’il n’est pas coupé et que ce programme peut se servir du microphone (réglages du système, confidentialité).</translation>
         </message>
         <message>
             <source>Check the connection and try again.</source>
@@ -191,39 +191,39 @@
         </message>
         <message>
             <source>Check the connection and try again: rehearsal-voice models pull {1}</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez la connexion et réessayez : rehearsal-voice models pull {1}</translation>
         </message>
         <message>
             <source>Check the path.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le chemin.</translation>
         </message>
         <message>
             <source>Check who may write to that folder.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez qui peut écrire dans ce dossier.</translation>
         </message>
         <message>
             <source>Choose English for now.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’anglais pour l’instant.</translation>
         </message>
         <message>
             <source>Choose a GGUF file in the settings, or: rehearsal-voice models pull qwen2.5-coder-1.5b-instruct</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier GGUF dans les réglages, ou bien : rehearsal-voice models pull qwen2.5-coder-1.5b-instruct</translation>
         </message>
         <message>
             <source>Choose a folder on a local disk.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dossier sur un disque de cet ordinateur.</translation>
         </message>
         <message>
             <source>Choose a model on this computer, or allow this one by name in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un modèle sur cet ordinateur, ou autorisez celui-ci par son nom dans les réglages.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Choose another id.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre identifiant.</translation>
         </message>
         <message>
             <source>Choose another in the settings.</source>
@@ -231,7 +231,7 @@
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>Choose another one from the history.</source>
@@ -239,15 +239,15 @@
         </message>
         <message>
             <source>Choose another place for it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>Choose another: --home DIR</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un autre : --home DOSSIER</translation>
         </message>
         <message>
             <source>Choose one of: {1}.</source>
-            <translation type="unfinished" />
+            <translation>À choisir parmi : {1}.</translation>
         </message>
         <message>
             <source>Choose or install one under Models.</source>
@@ -275,7 +275,7 @@
         </message>
         <message>
             <source>Copy the models folder of a machine where they are installed, and name that folder here.</source>
-            <translation type="unfinished" />
+            <translation>Copiez le dossier des modèles d’un ordinateur où ils sont installés, et indiquez ce dossier ici.</translation>
         </message>
         <message>
             <source>DISPLAY is {1}</source>
@@ -283,11 +283,11 @@
         </message>
         <message>
             <source>Delete it: {1}</source>
-            <translation type="unfinished" />
+            <translation>À effacer : {1}</translation>
         </message>
         <message>
             <source>Devices were refreshed while a stream was open.</source>
-            <translation type="unfinished" />
+            <translation>Les appareils ont été relus alors que l’un d’eux était ouvert.</translation>
         </message>
         <message>
             <source>Does not answer at {1}.</source>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>Ease goes from 1 to 5.</source>
-            <translation type="unfinished" />
+            <translation>L’aisance va de 1 à 5.</translation>
         </message>
         <message>
             <source>English</source>
@@ -303,27 +303,27 @@
         </message>
         <message>
             <source>Every sentence is still checked; where one fails, the written partner takes over.</source>
-            <translation type="unfinished" />
+            <translation>Chaque phrase reste vérifiée ; si l’une ne convient pas, les répliques écrites prennent le relais.</translation>
         </message>
         <message>
             <source>Everything up to here is safe. Free some space, then begin another take.</source>
-            <translation type="unfinished" />
+            <translation>Tout est en sûreté jusqu’ici. Libérez un peu de place, puis commencez une autre prise.</translation>
         </message>
         <message>
             <source>Fetch it again: rehearsal-voice models pull {1}</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez-le de nouveau : rehearsal-voice models pull {1}</translation>
         </message>
         <message>
             <source>Fetch it: rehearsal-voice models pull {1}</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez-le : rehearsal-voice models pull {1}</translation>
         </message>
         <message>
             <source>Found damaged and not used: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Trouvés abîmés, et non utilisés : {1}.</translation>
         </message>
         <message>
             <source>Free some space, then delete this take in the history.</source>
-            <translation type="unfinished" />
+            <translation>Libérez un peu de place, puis effacez cette prise dans l’historique.</translation>
         </message>
         <message>
             <source>French</source>
@@ -335,11 +335,11 @@
         </message>
         <message>
             <source>Give the table one of these endings.</source>
-            <translation type="unfinished" />
+            <translation>Donnez au tableau l’une de ces terminaisons.</translation>
         </message>
         <message>
             <source>Go to another one first; then it can be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Passez d’abord à un autre ; il pourra alors être effacé.</translation>
         </message>
         <message>
             <source>Headphones solve it. Until then, wait for the partner, or press the key that stops it.</source>
@@ -347,19 +347,19 @@
         </message>
         <message>
             <source>Hearing is slow here, so a brisk preset would only seem so: natural.</source>
-            <translation type="unfinished" />
+            <translation>L’écoute est lente ici ; le réglage « vif » n’en aurait que le nom : naturel.</translation>
         </message>
         <message>
             <source>Hearing is slow here: {1} s for {2} s of speech.</source>
-            <translation type="unfinished" />
+            <translation>L’écoute est lente ici : {1} s pour {2} s de parole.</translation>
         </message>
         <message>
             <source>In this take your words go to another computer: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Dans cette prise, vos mots vont vers un autre ordinateur : {1}.</translation>
         </message>
         <message>
             <source>Install another: rehearsal-voice models list</source>
-            <translation type="unfinished" />
+            <translation>Installez-en un autre : rehearsal-voice models list</translation>
         </message>
         <message>
             <source>Install it again under Models.</source>
@@ -367,7 +367,7 @@
         </message>
         <message>
             <source>Install it again.</source>
-            <translation type="unfinished" />
+            <translation>Réinstallez-le.</translation>
         </message>
         <message>
             <source>Install it under Models.</source>
@@ -375,7 +375,7 @@
         </message>
         <message>
             <source>Install it: sudo apt install libportaudio2</source>
-            <translation type="unfinished" />
+            <translation>Installez-le : sudo apt install libportaudio2</translation>
         </message>
         <message>
             <source>Install one under Models.</source>
@@ -383,23 +383,23 @@
         </message>
         <message>
             <source>Install rehearsal-voice[cluster], or choose a .csv table.</source>
-            <translation type="unfinished" />
+            <translation>Installez rehearsal-voice[cluster], ou choisissez un tableau .csv.</translation>
         </message>
         <message>
             <source>Install the app again.</source>
-            <translation type="unfinished" />
+            <translation>Réinstallez l’application.</translation>
         </message>
         <message>
             <source>It is one of {1}.</source>
-            <translation type="unfinished" />
+            <translation>C’est l’un de ceux-ci : {1}.</translation>
         </message>
         <message>
             <source>It looks like http://127.0.0.1:8000, https://speech.example or wyoming://127.0.0.1:10300.</source>
-            <translation type="unfinished" />
+            <translation>Elle s’écrit ainsi : http://127.0.0.1:8000, https://voix.example ou wyoming://127.0.0.1:10300.</translation>
         </message>
         <message>
             <source>It will be started again.</source>
-            <translation type="unfinished" />
+            <translation>Il va être relancé.</translation>
         </message>
         <message>
             <source>Its words and numbers are still here.</source>
@@ -407,15 +407,15 @@
         </message>
         <message>
             <source>Keep the sound of a take in its review.</source>
-            <translation type="unfinished" />
+            <translation>Gardez le son d’une prise depuis sa relecture.</translation>
         </message>
         <message>
             <source>Line {1} of {2} in this export is not what it should be.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {1} de {2}, dans cet export, n’est pas ce qu’elle devrait être.</translation>
         </message>
         <message>
             <source>Look for wav, flac, mp3, ogg or m4a files.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez des fichiers wav, flac, mp3, ogg ou m4a.</translation>
         </message>
         <message>
             <source>Make room and try again; what has arrived is kept.</source>
@@ -423,15 +423,15 @@
         </message>
         <message>
             <source>Make room on the disk of {1}.</source>
-            <translation type="unfinished" />
+            <translation>Faites de la place sur le disque de {1}.</translation>
         </message>
         <message>
             <source>Make room on {1}.</source>
-            <translation type="unfinished" />
+            <translation>Faites de la place sur {1}.</translation>
         </message>
         <message>
             <source>Make room, or choose --home.</source>
-            <translation type="unfinished" />
+            <translation>Faites de la place, ou choisissez --home.</translation>
         </message>
         <message>
             <source>Make room, then try again.</source>
@@ -439,15 +439,15 @@
         </message>
         <message>
             <source>Mend the file, or delete it to start afresh.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez le fichier, ou effacez-le pour repartir de zéro.</translation>
         </message>
         <message>
             <source>Missing: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il manque : {1}.</translation>
         </message>
         <message>
             <source>Name a smaller folder.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez un dossier plus petit.</translation>
         </message>
         <message>
             <source>Neither PulseAudio nor PipeWire answers; devices are used through ALSA alone.</source>
@@ -455,19 +455,19 @@
         </message>
         <message>
             <source>No Ollama server with a model answers at {1}.</source>
-            <translation type="unfinished" />
+            <translation>À {1}, aucun serveur Ollama avec un modèle ne répond.</translation>
         </message>
         <message>
             <source>No language model answers at {1}.</source>
-            <translation type="unfinished" />
+            <translation>À {1}, aucun modèle de langage ne répond.</translation>
         </message>
         <message>
             <source>No language model has passed its audition as the mentor's help.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle de langage n’a réussi l’essai pour aider le mentor.</translation>
         </message>
         <message>
             <source>No language model is installed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle de langage n’est installé.</translation>
         </message>
         <message>
             <source>No microphone was found.</source>
@@ -475,11 +475,11 @@
         </message>
         <message>
             <source>No person is kept as “{1}”.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est gardé sous le nom « {1} ».</translation>
         </message>
         <message>
             <source>No server was named for the model.</source>
-            <translation type="unfinished" />
+            <translation>Aucun serveur n’est indiqué pour le modèle.</translation>
         </message>
         <message>
             <source>No {1} was found.</source>
@@ -487,7 +487,7 @@
         </message>
         <message>
             <source>None of these files is a model of the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Aucun de ces fichiers n’est un modèle du catalogue.</translation>
         </message>
         <message>
             <source>None was found.</source>
@@ -499,7 +499,7 @@
         </message>
         <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
-            <translation type="unfinished" />
+            <translation>Sur un poste de bureau : systemctl --user restart pipewire-pulse (ou pulseaudio), et installez pulseaudio-utils.</translation>
         </message>
         <message>
             <source>Only the built-in voices; they sound plainer.</source>
@@ -507,15 +507,15 @@
         </message>
         <message>
             <source>Parquet needs one more package.</source>
-            <translation type="unfinished" />
+            <translation>Parquet demande un paquet de plus.</translation>
         </message>
         <message>
             <source>Please choose a number from 0 to 10.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un chiffre de 0 à 10.</translation>
         </message>
         <message>
             <source>Please update the app.</source>
-            <translation type="unfinished" />
+            <translation>Mettez l’application à jour.</translation>
         </message>
         <message>
             <source>Plug it in again, or choose another.</source>
@@ -527,7 +527,7 @@
         </message>
         <message>
             <source>PortAudio is not installed.</source>
-            <translation type="unfinished" />
+            <translation>PortAudio n’est pas installé.</translation>
         </message>
         <message>
             <source>Public domain</source>
@@ -539,43 +539,43 @@
         </message>
         <message>
             <source>Put a Piper voice of your own (.onnx and .onnx.json) into a new folder inside {1}</source>
-            <translation type="unfinished" />
+            <translation>Mettez une voix Piper à vous (.onnx et .onnx.json) dans un nouveau dossier de {1}</translation>
         </message>
         <message>
             <source>PySide6 {1} ends the app on this Python.</source>
-            <translation type="unfinished" />
+            <translation>Avec ce Python, PySide6 {1} ferme l’application.</translation>
         </message>
         <message>
             <source>Restore the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>Revenez à la sauvegarde la plus récente.</translation>
         </message>
         <message>
             <source>Run the set-up again to install faster-whisper.</source>
-            <translation type="unfinished" />
+            <translation>Relancez l’installation pour ajouter faster-whisper.</translation>
         </message>
         <message>
             <source>Run the set-up again to install the right version of faster-whisper.</source>
-            <translation type="unfinished" />
+            <translation>Relancez l’installation pour avoir la bonne version de faster-whisper.</translation>
         </message>
         <message>
             <source>See: rehearsal-voice models voices</source>
-            <translation type="unfinished" />
+            <translation>Voyez : rehearsal-voice models voices</translation>
         </message>
         <message>
             <source>See: rehearsal-voice profiles list</source>
-            <translation type="unfinished" />
+            <translation>Voyez : rehearsal-voice profiles list</translation>
         </message>
         <message>
             <source>Set its address in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez son adresse dans les réglages.</translation>
         </message>
         <message>
             <source>Set one first; then it can be locked.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un d’abord ; il pourra alors être verrouillé.</translation>
         </message>
         <message>
             <source>Sound is given as floating point numbers in [-1, 1], of shape (samples,) or (samples, channels).</source>
-            <translation type="unfinished" />
+            <translation>Le son se donne en nombres à virgule flottante dans [-1, 1], de forme (échantillons,) ou (échantillons, canaux).</translation>
         </message>
         <message>
             <source>Spain</source>
@@ -587,11 +587,11 @@
         </message>
         <message>
             <source>Start Ollama and pull a model, for example: ollama pull qwen3:4b-instruct</source>
-            <translation type="unfinished" />
+            <translation>Lancez Ollama et prenez un modèle, par exemple : ollama pull qwen3:4b-instruct</translation>
         </message>
         <message>
             <source>Start it, or choose another partner in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Lancez-le, ou choisissez un autre interlocuteur dans les réglages.</translation>
         </message>
         <message>
             <source>Take your last line again, from the top.</source>
@@ -599,47 +599,47 @@
         </message>
         <message>
             <source>Take {1} does not tell how it was played.</source>
-            <translation type="unfinished" />
+            <translation>La prise {1} ne dit pas comment elle a été jouée.</translation>
         </message>
         <message>
             <source>Take {1} does not wait to be recovered.</source>
-            <translation type="unfinished" />
+            <translation>La prise {1} n’attend pas d’être récupérée.</translation>
         </message>
         <message>
             <source>That is not its name, so nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas son nom ; rien n’a donc été effacé.</translation>
         </message>
         <message>
             <source>The built-in voices cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>Les voix fournies ne peuvent pas être chargées.</translation>
         </message>
         <message>
             <source>The card of {1} is not the one that was listed.</source>
-            <translation type="unfinished" />
+            <translation>La fiche de {1} n’est pas celle qui était annoncée.</translation>
         </message>
         <message>
             <source>The catalogue has: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue contient : {1}.</translation>
         </message>
         <message>
             <source>The catalogue {1} cannot be read: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue {1} est illisible : {2}.</translation>
         </message>
         <message>
             <source>The catalogue {1} is not valid TOML: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue {1} n’est pas du TOML valable : {2}.</translation>
         </message>
         <message>
             <source>The catalogue {1} is wrong at {2}: {3}.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue {1} a une erreur à {2} : {3}.</translation>
         </message>
         <message>
             <source>The chosen model file {1} is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de modèle choisi, {1}, n’est pas là.</translation>
         </message>
         <message>
             <source>The connection to {1} is not encrypted: others in the network could listen.</source>
-            <translation type="unfinished" />
+            <translation>La connexion vers {1} n’est pas chiffrée : d’autres sur le réseau pourraient écouter.</translation>
         </message>
         <message>
             <source>The conversation met a fault of ours.</source>
@@ -647,15 +647,15 @@
         </message>
         <message>
             <source>The disk of {1} is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de {1} est plein.</translation>
         </message>
         <message>
             <source>The disk of {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de {1} {2}.</translation>
         </message>
         <message>
             <source>The disk refused: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le disque a refusé : {1}.</translation>
         </message>
         <message>
             <source>The download was stopped.</source>
@@ -667,35 +667,35 @@
         </message>
         <message>
             <source>The end-of-turn model cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de fin de tour est illisible.</translation>
         </message>
         <message>
             <source>The end-of-turn model is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de fin de tour n’est pas là.</translation>
         </message>
         <message>
             <source>The file {1} in {2} cannot be understood: {3}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {1}, dans {2}, ne se comprend pas : {3}.</translation>
         </message>
         <message>
             <source>The help numbers in {1} cannot be read: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Les numéros d’aide de {1} sont illisibles : {2}.</translation>
         </message>
         <message>
             <source>The hub does not have it (status {1}).</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne l’a pas (état {1}).</translation>
         </message>
         <message>
             <source>The hub of the voices does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur des voix ne répond pas.</translation>
         </message>
         <message>
             <source>The hub sent more than was listed.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a envoyé plus qu’annoncé.</translation>
         </message>
         <message>
             <source>The language model said nothing for {1} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de langage n’a rien dit pendant {1} secondes.</translation>
         </message>
         <message>
             <source>The language model stopped in the middle of its answer.</source>
@@ -703,91 +703,91 @@
         </message>
         <message>
             <source>The last day lies before the first.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour est avant le premier.</translation>
         </message>
         <message>
             <source>The manifest of this archive cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>L’index de cette archive ne se comprend pas.</translation>
         </message>
         <message>
             <source>The microphone gives no sound at all, not even the noise of a room.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne vient du microphone, pas même le bruit de la pièce.</translation>
         </message>
         <message>
             <source>The microphone stage failed: {1}.</source>
-            <translation type="unfinished" />
+            <translation>L’étape du microphone a échoué : {1}.</translation>
         </message>
         <message>
             <source>The model begins after {1} s on {2} of the cores.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle commence après {1} s sur {2} des cœurs.</translation>
         </message>
         <message>
             <source>The model file {1} is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de modèle {1} n’est pas là.</translation>
         </message>
         <message>
             <source>The model is slow here: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle est lent ici : {1}.</translation>
         </message>
         <message>
             <source>The model makes room for other work on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle laisse la place à d’autres travaux de cet ordinateur.</translation>
         </message>
         <message>
             <source>The model {1} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {1} est illisible.</translation>
         </message>
         <message>
             <source>The model {1} is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {1} n’est pas là.</translation>
         </message>
         <message>
             <source>The playbook answered instead.</source>
-            <translation type="unfinished" />
+            <translation>Les répliques écrites ont répondu à sa place.</translation>
         </message>
         <message>
             <source>The player failed: {1}.</source>
-            <translation type="unfinished" />
+            <translation>La lecture du son a échoué : {1}.</translation>
         </message>
         <message>
             <source>The recording has stopped: nothing more can be written.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement s’est arrêté : plus rien ne peut être écrit.</translation>
         </message>
         <message>
             <source>The recording in place of the {1} has ended.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement qui remplaçait le {1} est terminé.</translation>
         </message>
         <message>
             <source>The recording is not open as a loudspeaker.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement n’est pas ouvert comme haut-parleur.</translation>
         </message>
         <message>
             <source>The recording is not open as a microphone.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement n’est pas ouvert comme microphone.</translation>
         </message>
         <message>
             <source>The recording {1} cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement {1} ne peut pas être écrit.</translation>
         </message>
         <message>
             <source>The reserve file is full as well, so the recording has stopped.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de réserve est plein lui aussi ; l’enregistrement s’est donc arrêté.</translation>
         </message>
         <message>
             <source>The review cannot be written to {1}: {2}.</source>
-            <translation type="unfinished" />
+            <translation>La relecture ne peut pas être écrite dans {1} : {2}.</translation>
         </message>
         <message>
             <source>The scene cannot be kept in {1}: {2}.</source>
-            <translation type="unfinished" />
+            <translation>La scène ne peut pas être gardée dans {1} : {2}.</translation>
         </message>
         <message>
             <source>The sentences in {1} cannot be read: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Les phrases de {1} sont illisibles : {2}.</translation>
         </message>
         <message>
             <source>The settings in {1} cannot be read: {2}.</source>
-            <translation type="unfinished" />
+            <translation>Les réglages de {1} sont illisibles : {2}.</translation>
         </message>
         <message>
             <source>The sound of this has already gone.</source>
@@ -803,87 +803,87 @@
         </message>
         <message>
             <source>The sound of what you just said could not be taken off the disk yet.</source>
-            <translation type="unfinished" />
+            <translation>Le son de ce que vous venez de dire n’a pas encore pu être effacé du disque.</translation>
         </message>
         <message>
             <source>The speech recognition model cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle d’écoute est illisible.</translation>
         </message>
         <message>
             <source>The speech recognition model is not complete: {1} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle d’écoute n’est pas au complet : il manque {1}.</translation>
         </message>
         <message>
             <source>The speech server {1} could not do it ({2}).</source>
-            <translation type="unfinished" />
+            <translation>Le serveur de voix {1} n’a pas pu le faire ({2}).</translation>
         </message>
         <message>
             <source>The speech server {1} does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur de voix {1} ne répond pas.</translation>
         </message>
         <message>
             <source>The speech server {1} does not speak its own protocol.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur de voix {1} ne parle pas son propre protocole.</translation>
         </message>
         <message>
             <source>The speech server {1} ended the connection in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur de voix {1} a coupé la connexion au milieu de sa réponse.</translation>
         </message>
         <message>
             <source>The speech server {1} took too long.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur de voix {1} a mis trop longtemps.</translation>
         </message>
         <message>
             <source>The store was asked for what cannot be: {1}.</source>
-            <translation type="unfinished" />
+            <translation>On a demandé au stockage ce qui ne peut pas être : {1}.</translation>
         </message>
         <message>
             <source>The summary {1} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le résumé {1} est illisible.</translation>
         </message>
         <message>
             <source>The summary {1} is not whole.</source>
-            <translation type="unfinished" />
+            <translation>Le résumé {1} n’est pas entier.</translation>
         </message>
         <message>
             <source>The voice activity model is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle qui repère la voix n’est pas là.</translation>
         </message>
         <message>
             <source>The voice activity model is not the one this program was tested with.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle qui repère la voix n’est pas celui avec lequel ce programme a été essayé.</translation>
         </message>
         <message>
             <source>The voice cannot be loaded.</source>
-            <translation type="unfinished" />
+            <translation>La voix ne peut pas être chargée.</translation>
         </message>
         <message>
             <source>The voice failed: {1}.</source>
-            <translation type="unfinished" />
+            <translation>La voix a échoué : {1}.</translation>
         </message>
         <message>
             <source>The voice gave no sound.</source>
-            <translation type="unfinished" />
+            <translation>La voix n’a donné aucun son.</translation>
         </message>
         <message>
             <source>The voice is busy with another line.</source>
-            <translation type="unfinished" />
+            <translation>La voix est occupée par une autre phrase.</translation>
         </message>
         <message>
             <source>The voice stopped in the middle of a line.</source>
-            <translation type="unfinished" />
+            <translation>La voix s’est arrêtée au milieu d’une phrase.</translation>
         </message>
         <message>
             <source>The voice {1} is not installed.</source>
-            <translation type="unfinished" />
+            <translation>La voix {1} n’est pas installée.</translation>
         </message>
         <message>
             <source>The voice {1} {2}.</source>
-            <translation type="unfinished" />
+            <translation>La voix {1} {2}.</translation>
         </message>
         <message>
             <source>The written partner speaks. To hear the model: rehearsal-voice doctor --audition {1}</source>
-            <translation type="unfinished" />
+            <translation>Ce sont les répliques écrites qui parlent. Pour entendre le modèle : rehearsal-voice doctor --audition {1}</translation>
         </message>
         <message>
             <source>The {1} is not open.</source>
@@ -891,11 +891,11 @@
         </message>
         <message>
             <source>The {1} stage failed: {2}.</source>
-            <translation type="unfinished" />
+            <translation>L’étape « {1} » a échoué : {2}.</translation>
         </message>
         <message>
             <source>The {1} stage has more than {2} jobs waiting.</source>
-            <translation type="unfinished" />
+            <translation>L’étape « {1} » a plus de {2} tâches en attente.</translation>
         </message>
         <message>
             <source>The {1} “{2}” cannot be opened.</source>
@@ -907,183 +907,183 @@
         </message>
         <message>
             <source>There are more than {1} files in {2}.</source>
-            <translation type="unfinished" />
+            <translation>Il y a plus de {1} fichiers dans {2}.</translation>
         </message>
         <message>
             <source>There are no recordings in {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’enregistrement dans {1}.</translation>
         </message>
         <message>
             <source>There are not two takes of this that can be heard.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas deux prises de ceci que l’on puisse entendre.</translation>
         </message>
         <message>
             <source>There are: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il y a : {1}.</translation>
         </message>
         <message>
             <source>There is no audition in “{1}” yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore d’essai en « {1} ».</translation>
         </message>
         <message>
             <source>There is no file or folder {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a ni fichier ni dossier {1}.</translation>
         </message>
         <message>
             <source>There is no file {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier {1}.</translation>
         </message>
         <message>
             <source>There is no folder {1} to write to.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de dossier {1} où écrire.</translation>
         </message>
         <message>
             <source>There is no kind of memory called {1}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune sorte de souvenir ne s’appelle {1}.</translation>
         </message>
         <message>
             <source>There is no model called {1}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle ne s’appelle {1}.</translation>
         </message>
         <message>
             <source>There is no model of kind {1} for the language {2}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de modèle de type {1} pour la langue {2}.</translation>
         </message>
         <message>
             <source>There is no person to describe in the language “{1}” yet.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut pas encore décrire une personne dans la langue « {1} ».</translation>
         </message>
         <message>
             <source>There is no profile {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de profil {1}.</translation>
         </message>
         <message>
             <source>There is no recording {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’enregistrement {1}.</translation>
         </message>
         <message>
             <source>There is no scene called “{1}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucune scène ne s’appelle « {1} ».</translation>
         </message>
         <message>
             <source>There is no session {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de séance {1}.</translation>
         </message>
         <message>
             <source>There is no sound in {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de son dans {1}.</translation>
         </message>
         <message>
             <source>There is no voice called {1}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune voix ne s’appelle {1}.</translation>
         </message>
         <message>
             <source>There is no voice for the language “{1}”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de voix pour la langue « {1} ».</translation>
         </message>
         <message>
             <source>There is no {1}: what is left {2}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de {1} : ce qui reste {2}.</translation>
         </message>
         <message>
             <source>There is none here.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a pas ici.</translation>
         </message>
         <message>
             <source>There is nothing in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a encore rien dedans.</translation>
         </message>
         <message>
             <source>There is nothing to delete there.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à effacer là.</translation>
         </message>
         <message>
             <source>There is nothing to remember in that.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a là rien à retenir.</translation>
         </message>
         <message>
             <source>There is one in {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il y en a un en {1}.</translation>
         </message>
         <message>
             <source>There is {1} {2} called “{3}”.</source>
-            <translation type="unfinished" />
+            <translation>Sous le nom « {3} », on trouve {1} {2}.</translation>
         </message>
         <message>
             <source>This app's own engine goes on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>En attendant, le moteur de l’application continue.</translation>
         </message>
         <message>
             <source>This archive does not hold the files that its manifest lists.</source>
-            <translation type="unfinished" />
+            <translation>Cette archive ne contient pas les fichiers que son index annonce.</translation>
         </message>
         <message>
             <source>This archive has no manifest, so it is not an export of Rehearsal Voice.</source>
-            <translation type="unfinished" />
+            <translation>Cette archive n’a pas d’index ; ce n’est donc pas un export de Rehearsal Voice.</translation>
         </message>
         <message>
             <source>This archive holds a file that no export has, so none of it was read.</source>
-            <translation type="unfinished" />
+            <translation>Cette archive contient un fichier qu’aucun export ne contient ; rien n’en a donc été lu.</translation>
         </message>
         <message>
             <source>This archive holds {1} files, more than an export ever does.</source>
-            <translation type="unfinished" />
+            <translation>Cette archive contient {1} fichiers, plus que n’importe quel export.</translation>
         </message>
         <message>
             <source>This archive holds {1} twice.</source>
-            <translation type="unfinished" />
+            <translation>Cette archive contient {1} deux fois.</translation>
         </message>
         <message>
             <source>This archive is larger when unpacked than an export ever is.</source>
-            <translation type="unfinished" />
+            <translation>Une fois ouverte, cette archive est plus grande que n’importe quel export.</translation>
         </message>
         <message>
             <source>This backup belongs to another profile.</source>
-            <translation type="unfinished" />
+            <translation>Cette sauvegarde appartient à un autre profil.</translation>
         </message>
         <message>
             <source>This backup is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette sauvegarde n’est plus là.</translation>
         </message>
         <message>
             <source>This export does not hang together: {1} refers to what is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Cet export ne tient pas ensemble : {1} renvoie à ce qui n’y est pas.</translation>
         </message>
         <message>
             <source>This export holds sound that belongs to nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>Cet export contient un son qui n’y appartient à rien.</translation>
         </message>
         <message>
             <source>This export was made by a newer version of Rehearsal Voice.</source>
-            <translation type="unfinished" />
+            <translation>Cet export vient d’une version plus récente de Rehearsal Voice.</translation>
         </message>
         <message>
             <source>This folder cannot be locked: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier ne peut pas être verrouillé : {1}.</translation>
         </message>
         <message>
             <source>This has been deleted for good already.</source>
-            <translation type="unfinished" />
+            <translation>Ceci est déjà effacé pour de bon.</translation>
         </message>
         <message>
             <source>This is not offered any more.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’est plus proposé.</translation>
         </message>
         <message>
             <source>This language has only a robotic voice here until you install another one.</source>
-            <translation type="unfinished" />
+            <translation>Cette langue n’a ici qu’une voix de robot, tant que vous n’en installez pas une autre.</translation>
         </message>
         <message>
             <source>This profile has a passphrase already.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil a déjà un mot de passe.</translation>
         </message>
         <message>
             <source>This profile has no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil n’a pas de mot de passe.</translation>
         </message>
         <message>
             <source>This scene has changed since that take, so the partner may not stand quite where it stood.</source>
-            <translation type="unfinished" />
+            <translation>La scène a changé depuis cette prise : l’interlocuteur n’en sera peut-être pas tout à fait au même point.</translation>
         </message>
         <message>
             <source>This session is not there any more.</source>
@@ -1091,19 +1091,19 @@
         </message>
         <message>
             <source>This sound has another form than it should.</source>
-            <translation type="unfinished" />
+            <translation>Ce son n’a pas la forme qu’il devrait avoir.</translation>
         </message>
         <message>
             <source>This sound is damaged and cannot be played.</source>
-            <translation type="unfinished" />
+            <translation>Ce son est abîmé et ne peut pas être écouté.</translation>
         </message>
         <message>
             <source>This sound is kept as {1}, which cannot be played here.</source>
-            <translation type="unfinished" />
+            <translation>Ce son est gardé en {1}, que l’on ne peut pas écouter ici.</translation>
         </message>
         <message>
             <source>This take does not wait to be recovered any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette prise n’attend plus d’être récupérée.</translation>
         </message>
         <message>
             <source>This take is not there any more.</source>
@@ -1115,7 +1115,7 @@
         </message>
         <message>
             <source>Type {1} to delete it.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez {1} pour l’effacer.</translation>
         </message>
         <message>
             <source>US</source>
@@ -1123,11 +1123,11 @@
         </message>
         <message>
             <source>Use `rehearsal-voice rehearse` in the terminal, or log in to a desktop.</source>
-            <translation type="unfinished" />
+            <translation>Prenez `rehearsal-voice rehearse` dans le terminal, ou ouvrez une session de bureau.</translation>
         </message>
         <message>
             <source>Use an https address, or allow this in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Prenez une adresse https, ou autorisez celle-ci dans les réglages.</translation>
         </message>
         <message>
             <source>WAYLAND_DISPLAY is {1}</source>
@@ -1143,43 +1143,43 @@
         </message>
         <message>
             <source>What was kept here is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était gardé ici est abîmé.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été enregistré avant est en sûreté.</translation>
         </message>
         <message>
             <source>What you say cannot be kept: the disk does not take it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous dites ne peut pas être gardé : le disque n’en veut pas.</translation>
         </message>
         <message>
             <source>Write it as 07:30.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-la ainsi : 07:30.</translation>
         </message>
         <message>
             <source>Write them as 12345: 1 is Monday.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-les ainsi : 12345. Le 1 est le lundi.</translation>
         </message>
         <message>
             <source>Write what should be remembered.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ce qu’il faut retenir.</translation>
         </message>
         <message>
             <source>Writing has failed.</source>
-            <translation type="unfinished" />
+            <translation>L’écriture a échoué.</translation>
         </message>
         <message>
             <source>You are in this profile now.</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes dans ce profil en ce moment.</translation>
         </message>
         <message>
             <source>You said nothing in turn {1} of that take.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez rien dit au tour {1} de cette prise.</translation>
         </message>
         <message>
             <source>You spoke in: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez parlé dans : {1}.</translation>
         </message>
         <message>
             <source>Your microphone hears the loudspeaker too well, so the partner cannot be interrupted by voice.</source>
@@ -1187,11 +1187,11 @@
         </message>
         <message>
             <source>Your recogniser is unsure in this language, so only what you type is corrected here.</source>
-            <translation type="unfinished" />
+            <translation>Votre modèle d’écoute n’est pas sûr dans cette langue ; seul ce que vous écrivez est corrigé ici.</translation>
         </message>
         <message>
             <source>`rehearsal-voice memory proposed` shows what is.</source>
-            <translation type="unfinished" />
+            <translation>`rehearsal-voice memory proposed` montre ce qu’il y a.</translation>
         </message>
         <message>
             <source>a backup, without sound that was not kept by choice</source>
@@ -1243,7 +1243,7 @@
         </message>
         <message>
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>est illisible</translation>
         </message>
         <message>
             <source>data folder</source>
@@ -1299,11 +1299,11 @@
         </message>
         <message>
             <source>is full</source>
-            <translation type="unfinished" />
+            <translation>est plein</translation>
         </message>
         <message>
             <source>is not complete</source>
-            <translation type="unfinished" />
+            <translation>n’est pas au complet</translation>
         </message>
         <message>
             <source>it</source>
@@ -1315,7 +1315,7 @@
         </message>
         <message>
             <source>leads nowhere</source>
-            <translation type="unfinished" />
+            <translation>ne mène nulle part</translation>
         </message>
         <message>
             <source>libraries</source>
@@ -1343,27 +1343,27 @@
         </message>
         <message>
             <source>more than one</source>
-            <translation type="unfinished" />
+            <translation>plus d’un</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <source>none is connected</source>
-            <translation type="unfinished" />
+            <translation>aucun n’est branché</translation>
         </message>
         <message>
             <source>ollama pull gemma3:4b</source>
-            <translation type="unfinished" />
+            <translation>ollama pull gemma3:4b</translation>
         </message>
         <message>
             <source>only hears what the loudspeaker plays</source>
-            <translation type="unfinished" />
+            <translation>n’entend que le haut-parleur</translation>
         </message>
         <message>
             <source>pip install 'PySide6-Essentials&lt;6.12'</source>
-            <translation type="unfinished" />
+            <translation>pip install 'PySide6-Essentials&lt;6.12'</translation>
         </message>
         <message>
             <source>pt</source>
@@ -1375,15 +1375,15 @@
         </message>
         <message>
             <source>rehearsal-voice describe --list shows them.</source>
-            <translation type="unfinished" />
+            <translation>rehearsal-voice describe --list les montre.</translation>
         </message>
         <message>
             <source>rehearsal-voice doctor --audition MODEL --mentor</source>
-            <translation type="unfinished" />
+            <translation>rehearsal-voice doctor --audition MODEL --mentor</translation>
         </message>
         <message>
             <source>rehearsal-voice models pull {1}</source>
-            <translation type="unfinished" />
+            <translation>rehearsal-voice models pull {1}</translation>
         </message>
         <message>
             <source>room for a recording when the disk is full</source>
@@ -1423,7 +1423,7 @@
         </message>
         <message>
             <source>the connection to {1} was cut</source>
-            <translation type="unfinished" />
+            <translation>la connexion avec {1} a été coupée</translation>
         </message>
         <message>
             <source>the newest part of it, being written</source>
@@ -1431,11 +1431,11 @@
         </message>
         <message>
             <source>the package index does not give {1} ({2})</source>
-            <translation type="unfinished" />
+            <translation>le dépôt de paquets ne donne pas {1} ({2})</translation>
         </message>
         <message>
             <source>the package index sent no usable wheel for {1}</source>
-            <translation type="unfinished" />
+            <translation>le dépôt de paquets n’a rien envoyé qui convienne à {1}</translation>
         </message>
         <message>
             <source>the partner's lines were spoken there</source>
@@ -1447,7 +1447,7 @@
         </message>
         <message>
             <source>the persona of “{1}” and the last words need more than {2} tokens</source>
-            <translation type="unfinished" />
+            <translation>le personnage de « {1} » et les derniers mots prennent plus de {2} jetons</translation>
         </message>
         <message>
             <source>the profile's name and how it is locked</source>
@@ -1455,7 +1455,7 @@
         </message>
         <message>
             <source>the proxy or certificate settings cannot be used ({1})</source>
-            <translation type="unfinished" />
+            <translation>les réglages de proxy ou de certificat ne peuvent pas servir ({1})</translation>
         </message>
         <message>
             <source>the system's own</source>
@@ -1463,7 +1463,7 @@
         </message>
         <message>
             <source>this installation has no pip to ask a package index with</source>
-            <translation type="unfinished" />
+            <translation>cette installation n’a pas de pip pour interroger un dépôt de paquets</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -1491,7 +1491,7 @@
         </message>
         <message>
             <source>what arrived as {1} {2} and was put aside</source>
-            <translation type="unfinished" />
+            <translation>ce qui est arrivé sous le nom {1} {2} et a été mis de côté</translation>
         </message>
         <message>
             <source>your speech was recognised there</source>
@@ -1515,7 +1515,7 @@
         </message>
         <message>
             <source>{1} Found: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{1} Trouvés : {2}.</translation>
         </message>
         <message>
             <source>{1} GB free</source>
@@ -1523,43 +1523,43 @@
         </message>
         <message>
             <source>{1} are no weekdays.</source>
-            <translation type="unfinished" />
+            <translation>{1} : ce ne sont pas des jours de la semaine.</translation>
         </message>
         <message>
             <source>{1} cannot be read: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{1} ne peut pas être lu : {2}.</translation>
         </message>
         <message>
             <source>{1} cannot be used: {2} {3}. It was {4}.</source>
-            <translation type="unfinished" />
+            <translation>{1} ne peut pas servir : {2} {3}. Ce qu’on en a fait : {4}.</translation>
         </message>
         <message>
             <source>{1} cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut pas écrire dans {1}.</translation>
         </message>
         <message>
             <source>{1} cannot be written to: {2}.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut pas écrire dans {1} : {2}.</translation>
         </message>
         <message>
             <source>{1} cannot be written: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{1} ne peut pas être écrit : {2}.</translation>
         </message>
         <message>
             <source>{1} could not be fetched: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{1} n’a pas pu être téléchargé : {2}.</translation>
         </message>
         <message>
             <source>{1} does not answer</source>
-            <translation type="unfinished" />
+            <translation>{1} ne répond pas</translation>
         </message>
         <message>
             <source>{1} does not have the file (status {2})</source>
-            <translation type="unfinished" />
+            <translation>{1} n’a pas le fichier (état {2})</translation>
         </message>
         <message>
             <source>{1} does not hold a readable {2}</source>
-            <translation type="unfinished" />
+            <translation>{1} ne contient pas de {2} lisible</translation>
         </message>
         <message>
             <source>{1} files</source>
@@ -1567,103 +1567,103 @@
         </message>
         <message>
             <source>{1} has a shorter file than expected</source>
-            <translation type="unfinished" />
+            <translation>{1} a un fichier plus court que prévu</translation>
         </message>
         <message>
             <source>{1} hears: {2} s for {3} s of speech.</source>
-            <translation type="unfinished" />
+            <translation>{1} écoute bien : {2} s pour {3} s de parole.</translation>
         </message>
         <message>
             <source>{1} in this archive cannot be unpacked.</source>
-            <translation type="unfinished" />
+            <translation>{1}, dans cette archive, ne peut pas être ouvert.</translation>
         </message>
         <message>
             <source>{1} in this archive is damaged or was changed.</source>
-            <translation type="unfinished" />
+            <translation>{1}, dans cette archive, est abîmé ou a été modifié.</translation>
         </message>
         <message>
             <source>{1} in this archive is larger than it says.</source>
-            <translation type="unfinished" />
+            <translation>{1}, dans cette archive, est plus grand qu’annoncé.</translation>
         </message>
         <message>
             <source>{1} in this archive is no ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>{1}, dans cette archive, n’est pas un fichier ordinaire.</translation>
         </message>
         <message>
             <source>{1} in this archive is not a table that we know.</source>
-            <translation type="unfinished" />
+            <translation>{1}, dans cette archive, n’est pas un tableau que l’on connaisse.</translation>
         </message>
         <message>
             <source>{1} in this archive is not text.</source>
-            <translation type="unfinished" />
+            <translation>{1}, dans cette archive, n’est pas du texte.</translation>
         </message>
         <message>
             <source>{1} in this archive unpacks to far more than it should.</source>
-            <translation type="unfinished" />
+            <translation>{1}, dans cette archive, prend à l’ouverture bien plus de place qu’il ne devrait.</translation>
         </message>
         <message>
             <source>{1} in {2} is not what the wheel itself lists</source>
-            <translation type="unfinished" />
+            <translation>{1}, dans {2}, n’est pas ce que le paquet annonce lui-même</translation>
         </message>
         <message>
             <source>{1} is another computer, and it was not allowed to hear you.</source>
-            <translation type="unfinished" />
+            <translation>{1} est un autre ordinateur, et n’a pas la permission de vous entendre.</translation>
         </message>
         <message>
             <source>{1} is busy (status {2})</source>
-            <translation type="unfinished" />
+            <translation>{1} est occupé (état {2})</translation>
         </message>
         <message>
             <source>{1} is neither .csv nor .parquet.</source>
-            <translation type="unfinished" />
+            <translation>{1} n’est ni .csv ni .parquet.</translation>
         </message>
         <message>
             <source>{1} is not a recording that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{1} n’est pas un enregistrement lisible.</translation>
         </message>
         <message>
             <source>{1} is not a time of day.</source>
-            <translation type="unfinished" />
+            <translation>{1} n’est pas une heure de la journée.</translation>
         </message>
         <message>
             <source>{1} is not an archive that can be read.</source>
-            <translation type="unfinished" />
+            <translation>{1} n’est pas une archive lisible.</translation>
         </message>
         <message>
             <source>{1} is not installed.</source>
-            <translation type="unfinished" />
+            <translation>{1} n’est pas installé.</translation>
         </message>
         <message>
             <source>{1} is not the address of a server.</source>
-            <translation type="unfinished" />
+            <translation>{1} n’est pas l’adresse d’un serveur.</translation>
         </message>
         <message>
             <source>{1} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{1} existe déjà.</translation>
         </message>
         <message>
             <source>{1} needs more memory than is free ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{1} demande plus de mémoire qu’il n’en reste ({2}).</translation>
         </message>
         <message>
             <source>{1} needs {2} MB for a moment and {3} MB are free.</source>
-            <translation type="unfinished" />
+            <translation>{1} demande {2} Mo pour un moment, et il en reste {3} Mo.</translation>
         </message>
         <message>
             <source>{1} needs {2} s to begin, so the scenes' own lines answer.</source>
-            <translation type="unfinished" />
+            <translation>{1} met {2} s à commencer ; ce sont donc les répliques des scènes qui répondent.</translation>
         </message>
         <message>
             <source>{1} needs {2} s to begin, so the scenes' own lines answer. {3} is smaller and begins after {4} s.</source>
-            <translation type="unfinished" />
+            <translation>{1} met {2} s à commencer ; ce sont donc les répliques des scènes qui répondent. {3} est plus petit et commence après {4} s.</translation>
         </message>
         <message>
             <source>{1} of {2} answers had not begun after {3} s</source>
-            <translation type="unfinished" />
+            <translation>{1} réponses sur {2} n’avaient pas commencé après {3} s</translation>
         </message>
         <message>
             <source>{1} offers {2} bytes where {3} were expected</source>
-            <translation type="unfinished" />
+            <translation>{1} propose {2} octets au lieu des {3} attendus</translation>
         </message>
         <message>
             <source>{1} on Darwin {2}</source>
@@ -1679,31 +1679,31 @@
         </message>
         <message>
             <source>{1} runs on somebody else's computer, so your words would leave this one.</source>
-            <translation type="unfinished" />
+            <translation>{1} tourne sur l’ordinateur de quelqu’un d’autre : vos mots quitteraient donc celui-ci.</translation>
         </message>
         <message>
             <source>{1} sends too slowly</source>
-            <translation type="unfinished" />
+            <translation>{1} envoie trop lentement</translation>
         </message>
         <message>
             <source>{1} sent another part of the file than was asked for</source>
-            <translation type="unfinished" />
+            <translation>{1} a envoyé une autre partie du fichier que celle demandée</translation>
         </message>
         <message>
             <source>{1} sent more than the file's {2} bytes</source>
-            <translation type="unfinished" />
+            <translation>{1} a envoyé plus que les {2} octets du fichier</translation>
         </message>
         <message>
             <source>{1} sent only part of the file</source>
-            <translation type="unfinished" />
+            <translation>{1} n’a envoyé qu’une partie du fichier</translation>
         </message>
         <message>
             <source>{1} stopped sending</source>
-            <translation type="unfinished" />
+            <translation>{1} a cessé d’envoyer</translation>
         </message>
         <message>
             <source>{1} stopped working.</source>
-            <translation type="unfinished" />
+            <translation>{1} s’est arrêté.</translation>
         </message>
         <message>
             <source>{1} was fetched</source>
@@ -1719,23 +1719,23 @@
         </message>
         <message>
             <source>{1}, line 1: another scene is already called “{2}”.</source>
-            <translation type="unfinished" />
+            <translation>{1}, ligne 1 : une autre scène s’appelle déjà « {2} ».</translation>
         </message>
         <message>
             <source>{1}, line 1: id: use small letters, digits and hyphens only.</source>
-            <translation type="unfinished" />
+            <translation>{1}, ligne 1 : id : seulement des minuscules, des chiffres et des tirets.</translation>
         </message>
         <message>
             <source>{1}, line 1: the scene in this file must be called “{2}” as the file is.</source>
-            <translation type="unfinished" />
+            <translation>{1}, ligne 1 : la scène de ce fichier doit s’appeler « {2} », comme le fichier.</translation>
         </message>
         <message>
             <source>{1}, line {2}: {3}.</source>
-            <translation type="unfinished" />
+            <translation>{1}, ligne {2} : {3}.</translation>
         </message>
         <message>
             <source>{1}, line {2}: {3}: {4}.</source>
-            <translation type="unfinished" />
+            <translation>{1}, ligne {2} : {3} : {4}.</translation>
         </message>
         <message>
             <source>{1}, {2} languages</source>
@@ -1743,15 +1743,15 @@
         </message>
         <message>
             <source>{1}: an hour of rehearsal takes some 115 MB.</source>
-            <translation type="unfinished" />
+            <translation>{1} : une heure de répétition prend environ 115 Mo.</translation>
         </message>
         <message>
             <source>{1}: the person in it cannot be read: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{1} : la personne décrite est illisible : {2}.</translation>
         </message>
         <message>
             <source>{1}: the roles cannot be read: {2}.</source>
-            <translation type="unfinished" />
+            <translation>{1} : les rôles sont illisibles : {2}.</translation>
         </message>
         <message>
             <source>{1}; models in {2}</source>
@@ -1763,11 +1763,11 @@
         </message>
         <message>
             <source>“{1}” cannot happen while {2}.</source>
-            <translation type="unfinished" />
+            <translation>« {1} » ne peut pas arriver dans l’état {2}.</translation>
         </message>
         <message>
             <source>“{1}” is none of {2}.</source>
-            <translation type="unfinished" />
+            <translation>« {1} » n’est aucun de ceux-ci : {2}.</translation>
         </message>
     </context>
     <context>

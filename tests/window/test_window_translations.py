@@ -27,7 +27,7 @@ from rehearsal_voice.ui.translation import (
 )
 
 PROJECT = Path(__file__).resolve().parents[2]
-COMPLETE = ("en", "es")
+COMPLETE = ("en", "es", "fr")
 """Languages in which every text of the window is there."""
 
 SOME = """<?xml version="1.0" encoding="utf-8"?>
