@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from rehearsal_voice.core.audio import to_seconds
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.events import Event, Heard, ReplyHeard, Speaker, StateChanged, TakeEnded
 from rehearsal_voice.core.ports import Journal
@@ -126,7 +127,9 @@ class Floor:
 
     def think(self, ask: Ask | None, turn: int) -> None:
         """Have a reply composed, from where the conversation stands."""
-        thought = Thought(turn, self.stages.generation.value, self.director_state, ask, tuple(self.history))
+        exchange = self.exchange
+        ended = self.stages.timeline.moment(to_seconds(exchange.end_sample)) if exchange is not None else None
+        thought = Thought(turn, self.stages.generation.value, self.director_state, ask, tuple(self.history), ended)
         carried = self.carried
         both = carried is not None and isinstance(ask, HeardTurn) and ask.words[: len(carried.words)] == carried.words
         self.account.asked(thought, (turn - 1, turn) if both else (turn,), self.replies_told)

@@ -21,13 +21,17 @@ from rehearsal_voice.turns.clauses import clauses
 
 @dataclass(frozen=True, slots=True)
 class Thought:
-    """A reply is wanted to `ask`, from `state` on; None asks for the opening. history: what was really said so far."""
+    """A reply is wanted to `ask`, from `state` on; None asks for the opening. history: what was really said so far.
+
+    silent_since: when the person's last sound ended, in monotonic seconds; None where nobody waits for the reply.
+    """
 
     turn: int
     generation: int
     state: DirectorState | None
     ask: Ask | None
     history: tuple[tuple[Speaker, str], ...] = ()
+    silent_since: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class FreeSpeaker(Protocol):
     def warm(self, thought: Thought, opening: Reply) -> None: ...
 
     def read_ahead(self, thought: Thought, reply: Reply) -> None: ...
+
+    def sign(self, turn: int) -> tuple[str, Delivery]: ...
 
 
 class Mind:
@@ -94,7 +100,8 @@ class Mind:
 
     def _foresee(self, foresight: Foresight) -> None:
         reply = foresight.reply
-        self._voice.prepare(first_clauses_first(self._director.likely(reply.state)))
+        likely = first_clauses_first(self._director.likely(reply.state))
+        self._voice.prepare(likely if self._free is None else [self._free.sign(foresight.turn + 1), *likely])
         if self._free is not None:
             said = " ".join(line.text for line in reply.lines)
             history: tuple[tuple[Speaker, str], ...] = (*foresight.history, ("partner", said))

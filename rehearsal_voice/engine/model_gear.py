@@ -1,7 +1,9 @@
 """The model's gear: a language model speaks clause by clause, each looked at before it is heard.
 
-The authored reply to the same words always stands ready. It takes over within the turn when the model stalls, fails or
-goes off the rails, so the person is answered either way. While the model thinks, the partner gives one short sign.
+The authored reply to the same words always stands ready. Where it begins with a short clause of its own (“Coming up.”),
+that one leads: it is sound already, and the model goes on from it in its own words. The rest takes over within the turn
+when the model stalls, fails or goes off the rails, so the person is answered either way. Where nothing leads and the
+model is slow, the partner gives one short sign of thinking.
 """
 
 from __future__ import annotations
@@ -24,14 +26,18 @@ from rehearsal_voice.partner.state import Line, Reply
 from rehearsal_voice.turns.clauses import ClauseStream
 from rehearsal_voice.turns.thinking_aloud import sign_of_thinking
 
-SIGN_AFTER_S = 1.1
-"""Counted from the recognised words, which stand some 0.4 s after the person's last sound: heard at about 1.5 s."""
-FIRST_CLAUSE_WITHIN_S = 2.1
-"""About 2.5 s after the last sound the playbook takes over: a longer silence is felt as a breakdown."""
+SIGN_AFTER_S = 1.4
+"""After the person's last sound; made ahead, it is heard before 1.5 s have passed."""
+FIRST_CLAUSE_WITHIN_S = 2.4
+"""After the last sound; then the playbook takes over: a silence of 2.5 s and more is felt as a breakdown."""
+LEAD_MOST_WORDS = 5
+"""“Flat white, noted.” takes a second to say, in which a small model finds its own words; more would be its reply."""
 STALLS_BEFORE_ADVICE = 2
 MOST_TOKENS = 80
 """Some sixty words: the longest reply a listener enjoys in a conversation."""
 MOST_CLAUSES = 4
+SIGN_DELIVERY = Delivery()
+"""The voice's own: a sign that is made ahead can't know in what mood the next reply will be."""
 
 log = logging.getLogger(__name__)
 
@@ -96,12 +102,17 @@ class ModelGear:
 
         threading.Thread(target=read, name="model-ahead", daemon=True).start()
 
+    def sign(self, turn: int) -> tuple[str, Delivery]:
+        """What is said in that turn when the model is slow, to be made into sound before."""
+        return sign_of_thinking(self._voice.language, turn), SIGN_DELIVERY
+
     def speak(self, thought: Thought, authored: Reply) -> bool:
         """True when the model took the turn; False leaves it to the authored reply."""
         if not self._warm.is_set():
             return False
         turn = _ModelTurn(thought, authored, self._clock.now())
         self._asked += 1
+        self._lead(turn)
         try:
             self._listen(turn)
         except ModelFault as fault:
@@ -114,9 +125,16 @@ class ModelGear:
         if turn.late:
             self._stalled += 1
             self._post(GearTrouble(thought.turn, thought.generation, self._stall()))
-        if turn.sign:
+        if turn.begun:
             self._hand_over(turn)
-        return bool(turn.sign)
+        return bool(turn.begun)
+
+    def _lead(self, turn: _ModelTurn) -> None:
+        """Begin with the authored clause, if there is one that can stand before anything."""
+        turn.lead, delivery = lead_of(turn.authored)
+        if turn.lead:
+            self._begin(turn, turn.lead, ahead=self._voice.ready(turn.lead, delivery))
+            self._say(turn, turn.lead, delivery)
 
     def _stall(self) -> ModelFault:
         """What the person is told; after the second time also what may help."""
@@ -127,7 +145,9 @@ class ModelGear:
         return ModelFault(f"The model is slow here: {often}.", step, code="stalled")
 
     def _listen(self, turn: _ModelTurn) -> None:
-        messages = self._speaker.messages(turn.thought, turn.authored)
+        messages = [*self._speaker.messages(turn.thought, turn.authored)]
+        if turn.lead:
+            messages.append(Message("assistant", turn.lead))
         stream = ClauseStream()
         for piece in self._speaker.model.stream(messages, MOST_TOKENS, lambda: self._given_up(turn)):
             if turn.first_token_at is None:
@@ -141,33 +161,34 @@ class ModelGear:
 
     def _given_up(self, turn: _ModelTurn) -> bool:
         """Looked at many times a second while nothing comes, so the sign of thinking is given here too."""
-        waited = self._clock.now() - turn.asked_at
+        waited = self._clock.now() - turn.silent_since
         turn.late = turn.late or (not turn.said and waited > FIRST_CLAUSE_WITHIN_S)
         given_up = turn.late or turn.closed or self._generation.stale(turn.thought.generation)
-        if not given_up and not turn.said and not turn.sign and waited > SIGN_AFTER_S:
-            turn.sign = sign_of_thinking(self._voice.language, turn.thought.turn)
+        if not given_up and not turn.said and not turn.begun and waited > SIGN_AFTER_S:
+            turn.sign, delivery = self.sign(turn.thought.turn)
             self._begin(turn, turn.sign)
-            self._say(turn, turn.sign, turn.delivery)
+            self._say(turn, turn.sign, delivery)
         return given_up
 
     def _take(self, turn: _ModelTurn, clause: str) -> bool:
         """Say this clause if it may be said; False ends the model's part."""
-        if not self._speaker.allowed(clause, turn.authored, turn.said):
+        before = [turn.lead, *turn.said] if turn.lead else turn.said
+        if not self._speaker.allowed(clause, turn.authored, before):
             turn.closed = True
             return False
         turn.said.append(clause)
-        if len(turn.said) == 1 and not turn.sign:
+        if len(turn.said) == 1 and not turn.begun:
             self._begin(turn, clause)
         self._say(turn, clause, turn.delivery)
         turn.closed = len(turn.said) >= MOST_CLAUSES
         return not turn.closed
 
-    def _begin(self, turn: _ModelTurn, text: str) -> None:
+    def _begin(self, turn: _ModelTurn, text: str, *, ahead: bool = False) -> None:
         """Tell the conductor that there is something to be heard, of which more will follow."""
         reply = replace(turn.authored, lines=(Line(text, turn.delivery),))
         at = turn.first_token_at or self._clock.now()
         thought = turn.thought
-        self._post(Composed(thought.turn, thought.generation, reply, "model", at, whole=False))
+        self._post(Composed(thought.turn, thought.generation, reply, "model", at, whole=False, ahead=ahead))
 
     def _say(self, turn: _ModelTurn, text: str, delivery: Delivery, *, last: bool = False) -> None:
         self._voice.say([Clause(turn.thought.turn, turn.thought.generation, text, delivery, last)])
@@ -176,20 +197,23 @@ class ModelGear:
         """Hand over to the authored question when the model asked none, so that the conversation goes on."""
         lines = [Line(clause, turn.delivery) for clause in turn.said]
         if not any("?" in clause for clause in turn.said):
-            lines += turn.authored.question
-            for text, delivery in in_clauses(turn.authored.question):
-                self._say(turn, text, delivery)
-        self._complete(turn, tuple(lines), "model")
+            lines += self._say_rest(turn, turn.authored.question)
+        self._complete(turn, lines, "model")
 
     def _hand_over(self, turn: _ModelTurn) -> None:
-        """The authored reply follows the sign that was given already; what the model still says is not listened to."""
-        for text, delivery in in_clauses(turn.authored.lines):
-            self._say(turn, text, delivery)
-        self._complete(turn, turn.authored.lines, "playbook")
+        """The authored reply follows what was said already; what the model still says is not listened to."""
+        self._complete(turn, self._say_rest(turn, turn.authored.lines), "playbook")
 
-    def _complete(self, turn: _ModelTurn, lines: tuple[Line, ...], gear: Gear) -> None:
+    def _say_rest(self, turn: _ModelTurn, lines: tuple[Line, ...]) -> list[Line]:
+        """Say these authored lines, but for the clause that was said at the beginning."""
+        rest = [piece for piece in in_clauses(lines) if piece[0] != turn.lead]
+        for text, delivery in rest:
+            self._say(turn, text, delivery)
+        return [Line(text, delivery) for text, delivery in rest]
+
+    def _complete(self, turn: _ModelTurn, lines: Sequence[Line], gear: Gear) -> None:
         self._say(turn, "", turn.delivery, last=True)
-        first = (Line(turn.sign, turn.delivery),) if turn.sign else ()
+        first = (Line(turn.begun, turn.delivery),) if turn.begun else ()
         thought = turn.thought
         said = (*first, *lines)
         model = gear == "model"
@@ -198,15 +222,31 @@ class ModelGear:
 
 
 class _ModelTurn:
-    """How far the model has got in one reply. sign: what the partner said while it was still thinking."""
+    """How far the model has got in one reply.
+
+    lead: the authored clause it goes on from. sign: what the partner said while it was still thinking.
+    """
 
     def __init__(self, thought: Thought, authored: Reply, asked_at: float) -> None:
         self.thought = thought
         self.authored = authored
-        self.asked_at = asked_at
+        self.silent_since = asked_at if thought.silent_since is None else thought.silent_since
         self.delivery = replace(authored.lines[0].delivery, pause_s=0.0)
+        self.lead = ""
         self.sign = ""
         self.said: list[str] = []
         self.first_token_at: float | None = None
         self.late = False
         self.closed = False
+
+    @property
+    def begun(self) -> str:
+        """What the partner has said that is not the model's."""
+        return self.lead or self.sign
+
+
+def lead_of(authored: Reply) -> tuple[str, Delivery]:
+    """The first clause of the authored reply, where it is short, asks nothing and answers what was understood."""
+    (first, delivery), *rest = in_clauses(authored.lines)
+    leads = rest and authored.understood and "?" not in first and len(first.split()) <= LEAD_MOST_WORDS
+    return (first if leads else ""), delivery

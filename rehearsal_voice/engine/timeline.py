@@ -33,3 +33,8 @@ class Timeline:
         """That moment in seconds on the capture clock."""
         with self._lock:
             return monotonic_s - self._epoch if self._epoch is not None else 0.0
+
+    def moment(self, capture_s: float) -> float | None:
+        """The monotonic time of that second on the capture clock; None before the session has begun."""
+        with self._lock:
+            return capture_s + self._epoch if self._epoch is not None else None

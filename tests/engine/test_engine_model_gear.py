@@ -26,6 +26,8 @@ pytestmark = pytest.mark.slow
 
 
 LINE = "could I get a latte please"
+STRANGE = "my neighbour painted his bicycle"
+"""Nothing that the café understands, so nothing authored can lead."""
 
 
 def replies(stand: Stand) -> list[ReplyText]:
@@ -36,9 +38,12 @@ def test_a_good_model_speaks_and_its_whole_text_is_told(tmp_path: Path) -> None:
     model = ScriptedLanguageModel([["A latte, ", "lovely. ", "Small or ", "large?"]], ManualClock())
     stand = Stand([LINE], tmp_path, model=model)
     stand.run()
-    assert [(event.gear, event.text) for event in replies(stand)] == [("model", "A latte, lovely. Small or large?")]
+    lead = model.asked[0][-1]
+    assert lead.role == "assistant", "the model goes on from the partner's own first clause"
+    whole = f"{lead.content} A latte, lovely. Small or large?"
+    assert [(event.gear, event.text) for event in replies(stand)] == [("model", whole)]
     heard = next(event for event in stand.only(ReplyHeard) if event.turn == 1)
-    assert heard.text == "A latte, lovely. Small or large?"
+    assert heard.text == whole
 
 
 FAILURES: list[list[str | Wait | ModelFault]] = [
@@ -59,17 +64,30 @@ def test_the_playbook_answers_in_the_same_turn(tmp_path: Path, script: list[str 
 
 def test_a_slow_model_is_bridged_by_a_sign_and_its_late_answer_is_never_heard(tmp_path: Path) -> None:
     script: list[str | Wait | ModelFault] = [Wait(float("inf")), "Too late. ", "Far too late."]
-    stand = Stand([LINE], tmp_path, model=ScriptedLanguageModel([script], ManualClock()))
+    stand = Stand([STRANGE], tmp_path, model=ScriptedLanguageModel([script], ManualClock()))
     stand.run()
     end = next(event for event in stand.only(SpeechEnd) if event.turn == 1)
     heard = next(event for event in stand.only(ReplyHeard) if event.turn == 1)
     sign = sign_of_thinking("en", 1)
     assert heard.text.startswith(sign), "the partner shows that it thinks"
-    assert "latte" in heard.text
+    assert len(heard.text) > len(sign), "the authored reply follows"
     assert "late." not in heard.text
     assert 1.0 < heard.start - end.t < 2.0
     assert [event.code for event in stand.only(Notice)] == ["model"]
     assert [text for text, _ in stand.synthesizer.spoken].count(sign) == 1
+
+
+def test_behind_a_leading_clause_a_slow_model_is_not_waited_for(tmp_path: Path) -> None:
+    script: list[str | Wait | ModelFault] = [Wait(float("inf")), "Too late."]
+    model = ScriptedLanguageModel([script], ManualClock())
+    stand = Stand([LINE], tmp_path, model=model)
+    stand.run()
+    heard = next(event for event in stand.only(ReplyHeard) if event.turn == 1)
+    lead = model.asked[0][-1].content
+    assert heard.text.startswith(lead)
+    assert heard.text.count(lead) == 1, "the rest of the authored reply follows, without its first clause"
+    assert "latte" in heard.text
+    assert sign_of_thinking("en", 1) not in heard.text
 
 
 def test_a_model_that_answers_after_its_sign_is_heard_once(tmp_path: Path) -> None:
@@ -82,7 +100,7 @@ def test_a_model_that_answers_after_its_sign_is_heard_once(tmp_path: Path) -> No
         elif isinstance(event, StateChanged) and event.state == "listening":
             stand.speak()
 
-    stand = Stand([LINE], tmp_path, on_event, model=model)
+    stand = Stand([STRANGE], tmp_path, on_event, model=model)
     stand.run()
     assert [event.text for event in replies(stand)] == ["Let me think. A latte, lovely. Small or large?"]
     assert [event.gear for event in replies(stand)] == ["model"]
@@ -97,6 +115,5 @@ def test_a_stream_cut_in_mid_reply_keeps_what_was_said_and_says_it_once(tmp_path
     stand = Stand([LINE], tmp_path, model=ScriptedLanguageModel([script], ManualClock()))
     stand.run()
     assert len(replies(stand)) == 1
-    assert replies(stand)[0].text.startswith("A latte, lovely.")
     assert replies(stand)[0].text.count("A latte, lovely.") == 1
     assert len(stand.only(GearChanged)) == 1
