@@ -85,13 +85,14 @@ class SlotFinder:
     def _by_sound(self, words: list[str], found: dict[str, tuple[int, str]], slot: str) -> None:
         """Without a slot named, all are tried, more strictly."""
         sure = SURE_BY_SOUND if slot else SURE_UNASKED
+        shortest = _SHORTEST_BY_SOUND if slot else _SHORTEST_UNASKED
         best, where = None, 0
+        windows = {size: list(_windows(words, size)) for size in {alias.words for alias in self._aliases}}
         for alias in self._aliases:
-            shortest = _SHORTEST_BY_SOUND if slot else _SHORTEST_UNASKED
             if (slot and alias.slot != slot) or len(alias.folded) < shortest:
                 continue
-            for at, window in _windows(words, alias.words):
-                score = likeness(window, alias.folded)
+            for at, window in windows[alias.words]:
+                score = likeness(window, alias.folded, sure)
                 if score >= sure:
                     best, where, sure = alias, at, score + 1e-6
         if best is not None:
