@@ -41,6 +41,7 @@ from rehearsal_voice.engine.messages import (
     Spoken,
     Synthesised,
     Trouble,
+    Weighed,
 )
 from rehearsal_voice.engine.requests import Guards, Requests
 from rehearsal_voice.engine.tutor import Tutor
@@ -86,6 +87,7 @@ class Conductor:
             Recognised: self._listening.recognised,
             HeardAside: self._listening.heard_aside,
             HeardTwice: self._listening.heard_twice,
+            Weighed: self._listening.weighed,
             Composed: self._composed,
             ReplyGrown: self._answering.grown,
             Synthesised: self._answering.synthesised,

@@ -22,7 +22,7 @@ from rehearsal_voice.core.transcript import Transcript, nothing_said
 from rehearsal_voice.engine.answering import Answering
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.floor import Floor
-from rehearsal_voice.engine.messages import HeardAside, HeardTwice, Recognised
+from rehearsal_voice.engine.messages import HeardAside, HeardTwice, Recognised, Weighed
 from rehearsal_voice.engine.monitor import SpokenTurn
 from rehearsal_voice.engine.overlap import LOOKS_BEFORE_RESTORING, Overlap
 from rehearsal_voice.engine.requests import Requests
@@ -159,10 +159,16 @@ class Listening:
             floor.stable = (0, "")
         exchange.phases["words"] = floor.stages.timeline.at(message.ready_at) - to_seconds(message.end_sample)
         said = exchange.transcript(floor.language)
-        self._weigh_words(exchange, message.end_sample)
+        self._weigh_words(exchange, fits=None)
         if said is not None and not said.empty:
             self._take_words(exchange, said)
         self.settle()
+
+    def weighed(self, message: Weighed) -> None:
+        """The partner has an answer to the words so far, or none: then there may be more to come."""
+        exchange = self._floor.exchange
+        if exchange is not None and not self._floor.stages.generation.stale(message.generation):
+            self._weigh_words(exchange, fits=message.fits)
 
     def heard_aside(self, message: HeardAside) -> None:
         """The turn as it sounds in the person's own language: only a request counts, and only while it is this turn."""
@@ -188,7 +194,9 @@ class Listening:
         if floor.ended:
             return
         floor.publish(PartialHeard(turn=exchange.turn, t=floor.now(), text=said.text))
-        if not meant_for_app:
+        if meant_for_app:
+            self._weigh_words(exchange, fits=True)
+        else:
             floor.think(self._heard_turn(said, exchange.turn), exchange.turn)
 
     def _heard_turn(self, said: Transcript, turn: int) -> HeardTurn:
@@ -205,15 +213,16 @@ class Listening:
             stable,
         )
 
-    def _weigh_words(self, exchange: Exchange, end_sample: int) -> None:
+    def _weigh_words(self, exchange: Exchange, *, fits: bool | None) -> None:
         """Words that ask for more make us wait longer; those that answer a question whole, less long."""
         floor = self._floor
         said = exchange.transcript(floor.language)
-        if said is None:
+        if said is None or exchange.latest is None:
             return
         more = unfinished(said.text, floor.language)
         wanted = asked(floor.partner_heard, said.text, floor.language, unfinished=more)
-        floor.stages.ears.words_so_far(end_sample, Words(not said.empty, said.closing, more, wanted))
+        words = Words(not said.empty, said.closing, more, wanted, fits)
+        floor.stages.ears.words_so_far(exchange.latest.end_sample, words)
 
     def settle(self) -> None:
         """Turn, words and reply are there: make it a turn. Called whenever one of them arrives."""

@@ -78,6 +78,15 @@ class HeardTwice:
 
 
 @dataclass(frozen=True, slots=True)
+class Weighed:
+    """Whether the partner has an answer to what the person said so far; told before the answer itself."""
+
+    turn: int
+    generation: int
+    fits: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Composed:
     """A reply stands; its clauses are on their way to the voice.
 
@@ -197,6 +206,7 @@ Inbound = (
     | Recognised
     | HeardAside
     | HeardTwice
+    | Weighed
     | Composed
     | ReplyGrown
     | Synthesised

@@ -10,7 +10,7 @@ from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.events import Gear, Speaker
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.engine.generation import Generation
-from rehearsal_voice.engine.messages import Composed, Inbound, Trouble
+from rehearsal_voice.engine.messages import Composed, Inbound, Trouble, Weighed
 from rehearsal_voice.engine.stage import Stage
 from rehearsal_voice.engine.voice import Clause, Voice
 from rehearsal_voice.partner.asking import Ask, answer
@@ -113,6 +113,8 @@ class Mind:
         reply = self._reply(thought)
         if self._generation.stale(thought.generation):
             return
+        if isinstance(thought.ask, HeardTurn):
+            self._post(Weighed(thought.turn, thought.generation, reply.understood))
         if (
             self._free is not None
             and reply.lines

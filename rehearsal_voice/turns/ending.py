@@ -42,8 +42,8 @@ class Ending:
         self._asked = 0
 
     def await_words(self, awaited: bool) -> None:
-        """Whether a recogniser will say what was said: until it has, no reply can be heard, so nothing is lost by
-        keeping the turn open (never longer than the patience allows)."""
+        """Whether a recogniser will say what was said, and a partner whether it has an answer: until they have, no
+        reply can be heard, so nothing is lost by keeping the turn open (never longer than the patience allows)."""
         self._awaits_words = awaited
 
     def hold(self, held: bool) -> None:
@@ -98,7 +98,8 @@ class Ending:
         return commit
 
     def _known(self) -> bool:
-        return not self._awaits_words or self._signs.words is not None
+        words = self._signs.words
+        return not self._awaits_words or (words is not None and (not words.said or words.fits is not None))
 
     def _weigh(self) -> None:
         self._delay_s = commit_delay(self._patience, self._signs) if self._known() else self._patience.most_s

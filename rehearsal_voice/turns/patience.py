@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from rehearsal_voice.turns.signs import FITTED, Signs, Weights, going_on
+from rehearsal_voice.turns.signs import FITTED, Signs, Weights, Words, going_on
 
 Preset = Literal["brisk", "natural", "patient"]
 
@@ -21,13 +21,16 @@ class Patience:
 
     sure_s: never shorter. even_s: when going on is as likely as not. slope_s: how much longer for each unit of log
     odds. open_s: never shorter after words that leave a sentence open, such as “I would like to”, however sure the
-    other signs are. most_s: never longer, whatever the signs say, so that a wait always ends.
+    other signs are. strange_s: never shorter after words that fit nothing, for to ask “sorry?” into the middle of what
+    somebody tells is the rudest of all answers. most_s: never longer, whatever the signs say, so that a wait always
+    ends.
     """
 
     sure_s: float
     even_s: float
     slope_s: float
     open_s: float
+    strange_s: float
     most_s: float
 
     def scaled(self, factor: float) -> Patience:
@@ -38,13 +41,14 @@ class Patience:
             even_s=self.even_s * factor,
             slope_s=self.slope_s * factor,
             open_s=self.open_s * factor,
+            strange_s=self.strange_s * factor,
         )
 
 
 PRESETS: dict[Preset, Patience] = {
-    "brisk": Patience(sure_s=0.34, even_s=1.10, slope_s=0.25, open_s=0.85, most_s=2.0),
-    "natural": Patience(sure_s=0.52, even_s=1.05, slope_s=0.35, open_s=0.95, most_s=2.2),
-    "patient": Patience(sure_s=0.65, even_s=1.70, slope_s=0.50, open_s=1.30, most_s=3.2),
+    "brisk": Patience(sure_s=0.34, even_s=1.10, slope_s=0.25, open_s=0.85, strange_s=0.70, most_s=2.0),
+    "natural": Patience(sure_s=0.52, even_s=1.05, slope_s=0.35, open_s=0.95, strange_s=0.85, most_s=2.2),
+    "patient": Patience(sure_s=0.65, even_s=1.70, slope_s=0.50, open_s=1.30, strange_s=1.15, most_s=3.2),
 }
 """Chosen on the curves that `python -m benchmarks.turn_taking` prints."""
 
@@ -63,5 +67,10 @@ def commit_delay(patience: Patience, signs: Signs, weights: Weights = FITTED) ->
     if signs.words is not None and not signs.words.said:
         return patience.sure_s
     delay = patience.even_s + patience.slope_s * going_on(signs, weights)
-    least_s = patience.open_s if signs.words is not None and signs.words.unfinished else patience.sure_s
-    return min(max(delay, least_s), patience.most_s)
+    return min(max(delay, _least(patience, signs.words)), patience.most_s)
+
+
+def _least(patience: Patience, words: Words | None) -> float:
+    if words is not None and words.unfinished:
+        return patience.open_s
+    return patience.strange_s if words is not None and words.fits is False else patience.sure_s

@@ -56,13 +56,15 @@ _PIECE = SAMPLE_RATE_HZ // 100
 class Words:
     """What the words so far tell. closing: the recogniser's probability of a sentence end, None where it tells none.
 
-    said: False when there were no words, so that there is nothing that could be cut.
+    said: False when there were no words, so that there is nothing that could be cut. fits: whether the partner has an
+    answer to them, None while it still looks for one; what fits nothing is often only half of what the person means.
     """
 
     said: bool
     closing: float | None = None
     unfinished: bool = False
     asked: Asked = ""
+    fits: bool | None = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -113,7 +115,13 @@ def burst(seconds: float, silence_s: float) -> tuple[FloatArray, list[float]]:
     return sound, [0.95 if start < count else 0.02 for start in range(0, len(sound) - FRAME + 1, FRAME)]
 
 
-def decided(ending: Ending, answers: list[float], words_at_s: float | None = None, silence_s: float = 4.0) -> float:
+def decided(
+    ending: Ending,
+    answers: list[float],
+    words_at_s: float | None = None,
+    silence_s: float = 4.0,
+    fits: bool | None = True,
+) -> float:
     """Seconds of silence at the commit, for one burst of speech. answers: the turn-end model's, one for each asking."""
     sound, chances = burst(1.0, silence_s)
     stop = 0
@@ -125,7 +133,7 @@ def decided(ending: Ending, answers: list[float], words_at_s: float | None = Non
         if due is not None:
             ending.judged(due, answers.pop(0) if len(answers) > 1 else answers[0], None)
         if words_at_s is not None and start + FRAME - stop >= to_samples(words_at_s) and stop:
-            ending.heard(stop, Words(True, 0.95))
+            ending.heard(stop, Words(True, 0.95, fits=fits))
         commit = ending.commit_due(start + FRAME)
         if commit is not None:
             return (commit.decided_sample - commit.end_sample) / 16_000
@@ -145,6 +153,21 @@ def test_a_turn_stays_open_until_its_words_are_known_but_not_for_ever() -> None:
     ending = Ending(PRESETS["natural"])
     ending.await_words(True)
     assert decided(ending, [0.99], words_at_s=0.7) == pytest.approx(0.7, abs=0.05)
+
+
+def test_a_turn_stays_open_until_the_partner_knows_whether_it_has_an_answer_but_not_for_ever() -> None:
+    ending = Ending(PRESETS["natural"])
+    ending.await_words(True)
+    still_looking = decided(ending, [0.99], words_at_s=0.4, fits=None)
+    assert still_looking == pytest.approx(PRESETS["natural"].most_s, abs=0.05)
+
+
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+def test_before_asking_what_was_meant_the_partner_waits_a_little_longer(preset: Preset) -> None:
+    sure = Signs((0.99,), -2.0, Words(True, 0.95))
+    strange = replace(sure, words=Words(True, 0.95, fits=False))
+    assert commit_delay(PRESETS[preset], sure) < commit_delay(PRESETS[preset], strange)
+    assert commit_delay(PRESETS[preset], strange) == PRESETS[preset].strange_s < PRESETS[preset].open_s
 
 
 def test_words_of_an_earlier_silence_are_ignored() -> None:
