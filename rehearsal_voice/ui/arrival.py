@@ -10,7 +10,7 @@ from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, foot, label, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, foot, label, paged
 from rehearsal_voice.ui.scene_words import TONES, language_word, tone_word, variant_word
 from rehearsal_voice.ui.services import Arrival, SceneCard, Start
 from rehearsal_voice.ui.tick import Tick
@@ -66,7 +66,7 @@ class ArrivalPage(Page):
                 margin=4 * SPACE,
             )
         )
-        whole = column(scrolled(inner), foot(back, None, self._begin))
+        whole = column(paged(inner), foot(back, None, self._begin))
         whole.setStretch(0, 1)
         self.setLayout(whole)
 

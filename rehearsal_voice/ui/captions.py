@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from rehearsal_voice.ui.parts import clear, column, label, scrolled
+from rehearsal_voice.ui.parts import clear, column, label, row, scrolled
 from rehearsal_voice.ui.tokens import SPACE
 
 MOST = 60
+BUBBLES = {"person": "said by person", "partner": "said by partner"}
+STEPS_IN = {"person": (5 * SPACE, 0), "partner": (0, 5 * SPACE)}
+"""Room to the left and to the right of a line."""
 
 
 class Captions(QWidget):
@@ -35,33 +38,38 @@ class Captions(QWidget):
     def say(self, who: str, text: str, role: str) -> None:
         """A whole line. role: person, partner or quiet."""
         self._drop_partial()
-        line = label(f"{who}: {text}" if who else text, role)
+        line = label(f"{who}: {text}" if who else text, BUBBLES.get(role, role))
         line.setAccessibleName(line.text())
-        self._add(line)
+        self._add(line, role)
 
     def hear(self, who: str, text: str) -> None:
         """What is being said right now; replaced until it is whole."""
         if self._partial is None:
             self._partial = label("", "quiet")
-            self._add(self._partial)
+            self._add(self._partial, "person")
         self._partial.setText(f"{who}: {text} …")
         self._to_end()
 
     def _drop_partial(self) -> None:
         if self._partial is not None:
-            self._lines.removeWidget(self._partial)
-            self._partial.hide()
-            self._partial.deleteLater()
+            self._take_out(self._lines.count() - 1)
             self._partial = None
 
-    def _add(self, line: QLabel) -> None:
-        self._lines.addWidget(line)
+    def _add(self, line: QLabel, role: str) -> None:
+        """The person's lines stand to the right, the partner's to the left: whose a line is needs no colour."""
+        beside = row(line)
+        left, right = STEPS_IN.get(role, (0, 0))
+        beside.setContentsMargins(left, 0, right, 0)
+        self._lines.addLayout(beside)
         if self._lines.count() > MOST:
-            first = self._lines.takeAt(0)
-            widget = first.widget() if first is not None else None
-            if widget is not None:
-                widget.deleteLater()
+            self._take_out(0)
         self._to_end()
+
+    def _take_out(self, place: int) -> None:
+        item = self._lines.takeAt(place)
+        layout = item.layout() if item is not None else None
+        if layout is not None:
+            clear(layout)
 
     def _to_end(self) -> None:
         # The scroll bar knows its new range only after the layout has run.

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, column, foot, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, column, foot, label, paged, row
 from rehearsal_voice.ui.services import Authoring, PersonTold, RoleCard, SceneCard, Start
 from rehearsal_voice.ui.tokens import SPACE
 
@@ -67,7 +67,7 @@ class DescribePage(Page):
         back = button(self.tr("Back"), lambda: self._desk.go("home"))
         begin = button(self.tr("Rehearse with them"), lambda: self._keep(rehearse=True), "primary")
         self._ways_on = (keep, begin)
-        whole = column(scrolled(inner), foot(back, None, begin))
+        whole = column(paged(inner), foot(back, None, begin))
         whole.setStretch(0, 1)
         self.setLayout(whole)
 

@@ -9,7 +9,7 @@ from rehearsal_voice.ui.dates import day_and_time
 from rehearsal_voice.ui.fields import secret_field, text_field
 from rehearsal_voice.ui.neighbour import call_neighbour
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.recovery_code import CodePaper
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.profiles import BackupCard, Door, ProfileCard
@@ -33,7 +33,7 @@ class DoorPage(Page):
         inner.setLayout(
             column(self._title, self._way, self._fault, self._others, None, space=2 * SPACE, margin=4 * SPACE)
         )
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def show_door(self, door: Door) -> None:
         """Why it is closed, and the way in that fits."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.privacy_lines import privacy_lines
 from rehearsal_voice.ui.services import Equipment, Finding
 from rehearsal_voice.ui.tokens import SPACE
@@ -47,7 +47,7 @@ class HelpView(Page):
                 margin=4 * SPACE,
             )
         )
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def opened(self) -> None:
         self.show_folder(self._services.data_folder())

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QW
 
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, clear, column, label, scrolled
+from rehearsal_voice.ui.parts import button, clear, column, label, paged
 from rehearsal_voice.ui.scene_card import SceneTile
 from rehearsal_voice.ui.scene_words import USES, language_word, use_word
 from rehearsal_voice.ui.services import Choosing, SceneCard, Start, Today
 from rehearsal_voice.ui.today import TodayCards
-from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.tokens import SPACE, WIDE_CHARACTERS
 
 COLUMN_CHARACTERS = 42
 SEARCH_WIDTH = 300
@@ -52,7 +52,7 @@ class Home(Page):
                 margin=4 * SPACE,
             )
         )
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner, WIDE_CHARACTERS)))
 
     def _make_search(self) -> None:
         self._search = QLineEdit()

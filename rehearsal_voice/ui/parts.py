@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,13 +18,66 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.tokens import CARD, LINE_CHARACTERS, SHEET_CHARACTERS, SPACE
+
+
+class Words(QLabel):
+    """A text whose lines are never longer than one likes to read, however wide the window is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+        self._spare = 0
+
+    def _longest(self) -> int:
+        return LINE_CHARACTERS * self.fontMetrics().averageCharWidth()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        spare = max(0, event.size().width() - self._longest())
+        if spare != self._spare:
+            self._spare = spare
+            left = spare // 2 if self.alignment() & Qt.AlignmentFlag.AlignHCenter else 0
+            self.setContentsMargins(left, 0, spare - left, 0)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self._longest()) + self._spare)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() - QSize(self._spare, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() - QSize(self._spare, 0)
+
+
+class Sheet(QWidget):
+    """Its inside in the middle, no wider than so many characters of the present text size."""
+
+    def __init__(self, inside: QWidget, most_characters: int = SHEET_CHARACTERS) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self._inside = inside
+        self._most_characters = most_characters
+        line = row(None, inside, None)
+        line.setStretch(1, 1000)  # the sides take only what the middle cannot
+        self.setLayout(line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._inside.setMaximumWidth(self._most_characters * self.fontMetrics().averageCharWidth())
 
 
 def label(text: str, role: str = "", *, wraps: bool = True) -> QLabel:
     """A text. role: title, heading, quiet, person, partner, warning, state, or the body's own."""
-    made = QLabel(text)
-    made.setWordWrap(wraps)
+    made = Words(text) if wraps else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
@@ -77,11 +130,13 @@ def row(*items: QWidget | QLayout | None, space: int = SPACE, margin: int = 0) -
     return made
 
 
-def foot(*items: QWidget | QLayout | None) -> QHBoxLayout:
+def foot(*items: QWidget | QLayout | None) -> QWidget:
     """The ways on at the lower edge of a page, in line with what stands above."""
-    made = row(*items, space=2 * SPACE)
-    made.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 2 * SPACE)
-    return made
+    inside = QWidget()
+    ways = row(*items, space=2 * SPACE)
+    ways.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 2 * SPACE)
+    inside.setLayout(ways)
+    return Sheet(inside)
 
 
 def _fill(
@@ -102,8 +157,13 @@ def card(*items: QWidget | QLayout | None, role: str = "card") -> QFrame:
     """A raised surface around its items."""
     made = QFrame()
     made.setProperty("role", role)
-    made.setLayout(column(*items, margin=2 * SPACE))
+    made.setLayout(column(*items, margin=CARD))
     return made
+
+
+def paged(inner: QWidget, most_characters: int = SHEET_CHARACTERS) -> QScrollArea:
+    """A page's content in the middle of its view, scrolled where it is longer."""
+    return scrolled(Sheet(inner, most_characters))
 
 
 def scrolled(inner: QWidget) -> QScrollArea:

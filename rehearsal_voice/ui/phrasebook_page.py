@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from rehearsal_voice.ui.fields import text_field, wrapped
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.scene_words import LANGUAGES, language_word
 from rehearsal_voice.ui.services.phrasebook import PhraseCard, PhraseServices
 from rehearsal_voice.ui.services.taking import Start
@@ -45,7 +45,7 @@ class PhrasebookPage(Page):
         inner = QWidget()
         title, ways = label(self.tr("Your phrasebook"), "title"), wrapped(self._filter, self._cover)
         inner.setLayout(column(title, self._adding(), ways, self._list, None, space=2 * SPACE, margin=4 * SPACE))
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def opened(self) -> None:
         self._desk.ask(self._services.phrasebook.lines, self.show_lines)

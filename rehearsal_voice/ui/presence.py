@@ -26,9 +26,9 @@ STATE_WORDS = {
 
 
 class Presence(QWidget):
-    """listening: a breathing ring; hearing: bars that follow the voice; thinking: dots; speaking: a living disc;
-    holding: a still double ring around one quiet line; paused: two bars; faulted: a broken ring. Nothing moves when the
-    person wants less motion."""
+    """listening: a breathing ring; hearing: bars that follow the voice; thinking: dots; speaking: a disc that sends
+    waves out; holding: a still double ring around one quiet line; paused: two bars; faulted: a broken ring. Nothing
+    moves when the person wants less motion, and each can be told from the others in one grey."""
 
     def __init__(self, palette: Palette) -> None:
         super().__init__()

@@ -13,7 +13,7 @@ from rehearsal_voice.ui.dates import day_and_time, number
 from rehearsal_voice.ui.fields import day_field, day_of, plain, secret_field, text_field, wrapped
 from rehearsal_voice.ui.memory_list import MemoryList
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.keeping import DeletionCard, PrivacyCard, SoundCard
 from rehearsal_voice.ui.services.profiles import BackupCard
@@ -51,7 +51,7 @@ class PrivacyPage(Page):
                 margin=4 * SPACE,
             )
         )
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def opened(self) -> None:
         self._memories.read()

@@ -10,7 +10,7 @@ from rehearsal_voice.core.errors import RehearsalError
 from rehearsal_voice.ui.dates import size
 from rehearsal_voice.ui.fields import plain, text_field, wrapped
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.profile_lock import ProfileLock
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.profiles import ProfileCard
@@ -54,7 +54,7 @@ class ProfilesPage(Page):
                 margin=4 * SPACE,
             )
         )
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def opened(self) -> None:
         self._desk.ask(self._profiles.all, self.show_profiles)

@@ -11,7 +11,7 @@ from rehearsal_voice.ui.dates import long_day, number
 from rehearsal_voice.ui.fields import wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import card, clear, column, label, scrolled
+from rehearsal_voice.ui.parts import card, clear, column, label, paged
 from rehearsal_voice.ui.scene_words import language_word
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.progress import ChartCard, NervesCard, ProgressChoices, WeekValue
@@ -57,7 +57,7 @@ class ProgressPage(Page):
                 margin=4 * SPACE,
             )
         )
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def opened(self) -> None:
         self._desk.ask(self._progress.choices, self._show_choices)

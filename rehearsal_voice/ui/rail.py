@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
+from rehearsal_voice.ui.icons import icon, icon_size
 from rehearsal_voice.ui.notice import announce
 from rehearsal_voice.ui.pages import rail_words
 from rehearsal_voice.ui.parts import button, column, label
 from rehearsal_voice.ui.rail_menu import RailMenu
-from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.tokens import SPACE, Palette
 
 UNDER = {"arrival": "home", "describe": "home", "editor": "home", "review": "history", "takes": "history"}
 """Views that the rail does not name, and the word that stays lit while they are shown."""
@@ -34,10 +35,21 @@ class Rail(QFrame):
             pages.append(made)
         profiles = pages.pop()
         self.name_profile("")
-        title = label("Rehearsal\nVoice", "heading", wraps=False)
-        whole = column(title, RailMenu(*pages), profiles, self._status, margin=2 * SPACE)
+        title = label("Rehearsal Voice", "brand", wraps=False)
+        foot = column(self._status)
+        foot.setContentsMargins(SPACE, 0, SPACE, 0)
+        whole = column(title, RailMenu(*pages), profiles, foot, margin=SPACE)
+        whole.setContentsMargins(SPACE, 2 * SPACE, SPACE, 2 * SPACE)
         whole.setStretch(1, 1)
         self.setLayout(whole)
+
+    def wear(self, palette: Palette) -> None:
+        """The drawings in the colours and at the size of the words."""
+        for name, made in self._buttons.items():
+            made.ensurePolished()
+            side = round(made.fontMetrics().height() * 1.1)
+            made.setIconSize(icon_size(side))
+            made.setIcon(icon(name, palette.text, palette.accent, side))
 
     @property
     def status(self) -> str:

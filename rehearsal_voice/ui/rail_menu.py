@@ -22,7 +22,7 @@ class RailMenu(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setProperty("role", "plain")
-        self._inside = plain(column(*items, None))
+        self._inside = plain(column(*items, None, space=2))
         self.setWidget(self._inside)
         self._inside.installEventFilter(self)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from rehearsal_voice.ui.parts import button, column, label, row
 from rehearsal_voice.ui.scene_words import language_word
 from rehearsal_voice.ui.services import SceneCard
-from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.tokens import CARD
 
 
 class SceneTile(QFrame):
@@ -27,7 +27,7 @@ class SceneTile(QFrame):
         start = button(
             self.tr("Rehearse"),
             self.rehearse.emit,
-            "primary",
+            "soft",
             tip=self.tr("Rehearse “{title}”").format(title=scene.title),
         )
         words = self.tr("Change") if scene.own else self.tr("Make it mine")
@@ -40,7 +40,7 @@ class SceneTile(QFrame):
                 label(scene.summary),
                 None,
                 row(change, None, start),
-                margin=2 * SPACE,
+                margin=CARD,
             )
         )
 

@@ -15,7 +15,7 @@ from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.meter import Meter
 from rehearsal_voice.ui.models_panel import ModelsPanel
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, column, label, paged, row
 from rehearsal_voice.ui.services import Devices, Equipment
 from rehearsal_voice.ui.tick import Tick
 from rehearsal_voice.ui.tokens import SPACE, Palette
@@ -96,7 +96,7 @@ class SettingsView(Page):
                 margin=4 * SPACE,
             )
         )
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def _again(self) -> QWidget:
         tip = self.tr("Go through the first start again, step by step")

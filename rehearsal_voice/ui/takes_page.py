@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLayout, QWidget
 from rehearsal_voice.ui.dates import day_and_time, long_day, number, percent
 from rehearsal_voice.ui.fields import plain, text_field, wrapped
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.scene_words import variant_word
 from rehearsal_voice.ui.services.choosing import SessionCard
 from rehearsal_voice.ui.services.mentoring import BranchCard, Comparison, MentorServices, RungCard, TakeColumn
@@ -47,7 +47,7 @@ class TakesPage(Page):
         title = label(self.tr("Takes side by side"), "title")
         inner = QWidget()
         inner.setLayout(column(title, wrapped(self._talks), self._body, None, space=2 * SPACE, margin=4 * SPACE))
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def choose(self, session: str) -> None:
         """The talk that this session rehearsed, when the page is opened next."""

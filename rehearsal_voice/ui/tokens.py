@@ -13,9 +13,9 @@ from rehearsal_voice.config.paths import assets_folder
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as #rrggbb. ground: the window; surface: cards; line: hairlines; quiet: secondary text.
+    """Colours as #rrggbb. ground: the window; surface: cards; line: hairlines; quiet: secondary text; tint: the accent
+    as a ground, for what is chosen or may be done; person, partner: who speaks. chevron, check: an icon's file name.
 
-    chevron, check: an icon's file name.
     """
 
     ground: str
@@ -26,6 +26,7 @@ class Palette:
     quiet: str
     accent: str
     on_accent: str
+    tint: str
     person: str
     partner: str
     warning: str
@@ -40,10 +41,11 @@ LIGHT = Palette(
     line="#d9d2c5",
     text="#262320",
     quiet="#635c52",
-    accent="#2f6b5e",
+    accent="#2a6457",
     on_accent="#ffffff",
+    tint="#e1ece6",
     person="#7a4a1f",
-    partner="#2f6b5e",
+    partner="#2a6457",
     warning="#8f3a1d",
     chevron="chevron-light.svg",
     check="check-light.svg",
@@ -57,6 +59,7 @@ DARK = Palette(
     quiet="#aaa59b",
     accent="#7fc4b2",
     on_accent="#10201c",
+    tint="#24352f",
     person="#e3b37d",
     partner="#7fc4b2",
     warning="#f0a384",
@@ -65,10 +68,18 @@ DARK = Palette(
 )
 
 SPACE = 8
-"""All distances are multiples of this, in device-independent pixels."""
+"""All distances are multiples of this or of its half, in device-independent pixels."""
+CARD = 20
+"""Air between the edge of a card and what lies in it."""
 RADIUS = 12
 BASE_POINT = 11.0
-TITLE, HEADING, BODY, SMALL = 1.9, 1.3, 1.0, 0.88
+TITLE, HEADING, BRAND, BODY, SMALL = 1.75, 1.22, 1.08, 1.0, 0.9
+LINE_CHARACTERS = 75
+"""The longest line one reads without losing the next (Bringhurst 2004: 45 to 75)."""
+SHEET_CHARACTERS = 104
+"""The widest page: a line, and beside it what can be done with it."""
+WIDE_CHARACTERS = 160
+"""The widest page of cards side by side."""
 BREATH_S = 4.0
 """One breath of the listening shape: the pace of a calm person."""
 MOTION_MS = 180
@@ -101,9 +112,16 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QLabel {{ background: transparent; }}
     QLabel[role="title"] {{ font-size: {points(TITLE, scale)}pt; font-weight: 600; }}
     QLabel[role="heading"] {{ font-size: {points(HEADING, scale)}pt; font-weight: 600; }}
+    QLabel[role="brand"] {{ font-size: {points(BRAND, scale)}pt; font-weight: 600; padding: 0px {SPACE}px {SPACE}px; }}
     QLabel[role="quiet"] {{ color: {p.quiet}; font-size: {points(SMALL, scale)}pt; }}
     QLabel[role="person"] {{ color: {p.person}; }}
     QLabel[role="partner"] {{ color: {p.partner}; }}
+    QLabel[role="said by person"] {{ background: {p.raised}; color: {p.person}; border-radius: {RADIUS}px;
+        padding: {SPACE}px {RADIUS}px; }}
+    QLabel[role="said by partner"] {{ background: {p.surface}; color: {p.partner}; border: 1px solid {p.line};
+        border-radius: {RADIUS}px; padding: {SPACE - 1}px {RADIUS - 1}px; }}
+    QLabel[role="aside"] {{ background: {p.tint}; color: {p.text}; border-radius: {RADIUS}px;
+        padding: {SPACE}px {RADIUS}px; }}
     QLabel[role="warning"] {{ color: {p.warning}; }}
     QLabel[role="figure"] {{ font-size: {points(HEADING, scale)}pt; }}
     QLabel[role="state"] {{ font-size: {points(HEADING, scale)}pt; color: {p.quiet}; }}
@@ -126,11 +144,17 @@ def style_sheet(palette: Palette, scale: float) -> str:
         font-weight: 600; }}
     QPushButton[role="primary"]:disabled {{ background: {p.raised}; color: {p.quiet}; border-color: {p.line}; }}
     QPushButton[role="link"]:disabled {{ color: {p.quiet}; }}
-    QPushButton[role="primary"]:focus {{ border: 2px solid {p.text}; }}
+    QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {{ border: 2px solid {p.text};
+        padding: {SPACE - 1}px {2 * SPACE - 1}px; }}
+    QPushButton[role="soft"] {{ background: {p.tint}; color: {p.accent}; border: 1px solid {p.tint};
+        font-weight: 600; }}
+    QPushButton[role="soft"]:hover {{ border-color: {p.accent}; }}
+    QPushButton[role="soft"]:focus {{ border: 2px solid {p.accent}; }}
     QPushButton[role="rail"] {{ background: transparent; border: none; text-align: left;
-        padding: {SPACE + 2}px {2 * SPACE}px; border-radius: 8px; font-weight: 600; }}
-    QPushButton[role="rail"]:checked {{ background: {p.surface}; color: {p.accent}; }}
-    QPushButton[role="rail"]:focus {{ border: 2px solid {p.accent}; padding: {SPACE}px {2 * SPACE - 2}px; }}
+        padding: {SPACE}px {SPACE + 2}px; border-radius: 8px; }}
+    QPushButton[role="rail"]:hover {{ background: {p.ground}; }}
+    QPushButton[role="rail"]:checked {{ background: {p.surface}; color: {p.accent}; font-weight: 600; }}
+    QPushButton[role="rail"]:focus {{ border: 2px solid {p.accent}; padding: {SPACE - 2}px {SPACE}px; }}
     QPushButton[role="link"] {{ background: transparent; border: none; color: {p.accent}; padding: 4px; }}
     QPushButton[role="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px; border-radius: 6px; }}
     QPushButton[role="chip"] {{ border-radius: 11px; padding: 4px 12px; font-size: {points(SMALL, scale)}pt; }}
@@ -149,9 +173,10 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QTableWidget {{ background: {p.surface}; border: 1px solid transparent;
         selection-background-color: {p.raised}; selection-color: {p.text}; }}
     QTableWidget:focus {{ border-color: {p.accent}; }}
+    QTableWidget::item {{ padding: {SPACE // 2}px {SPACE}px; border: none; }}
     QHeaderView {{ background: {p.surface}; }}
     QHeaderView::section {{ background: {p.surface}; color: {p.quiet}; border: none;
-        border-bottom: 1px solid {p.line}; padding: 4px; }}
+        border-bottom: 1px solid {p.line}; padding: {SPACE // 2}px {SPACE}px; }}
     QWidget[role="plain"] {{ background: transparent; }}
     QScrollArea {{ border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; }}

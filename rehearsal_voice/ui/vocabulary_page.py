@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from rehearsal_voice.ui.dates import long_day
 from rehearsal_voice.ui.fields import wrapped
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged
 from rehearsal_voice.ui.scene_words import language_word
 from rehearsal_voice.ui.services.taking import Start
 from rehearsal_voice.ui.services.vocabulary import VocabularyServices, WordCard
@@ -35,7 +35,7 @@ class VocabularyPage(Page):
         inner = QWidget()
         title = label(self.tr("Vocabulary"), "title")
         inner.setLayout(column(title, label(how, "quiet"), self._list, None, space=2 * SPACE, margin=4 * SPACE))
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def opened(self) -> None:
         self._desk.ask(self._services.vocabulary.words, self.show_words)

@@ -12,7 +12,7 @@ from rehearsal_voice.ui.dates import long_day
 from rehearsal_voice.ui.fields import day_field, day_of, plain, text_field, time_field, wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row, scrolled
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.rhythm_words import day_words, ritual_title, when_words
 from rehearsal_voice.ui.services import SceneCard, Services
 from rehearsal_voice.ui.services.progress import ProgressChoices
@@ -51,7 +51,7 @@ class WeekPage(Page):
                 margin=4 * SPACE,
             )
         )
-        self.setLayout(column(scrolled(inner)))
+        self.setLayout(column(paged(inner)))
 
     def opened(self) -> None:
         self._desk.ask(self._progress.choices, self._got_choices)

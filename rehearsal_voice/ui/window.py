@@ -137,6 +137,7 @@ class Window(QMainWindow):
         """Colours and type of the present settings, everywhere."""
         palette = palette_for(self._settings)
         self.setStyleSheet(style_sheet(palette, self._settings.text_scale))
+        self._rail.wear(palette)
         for view in self._views.values():
             view.wear(palette)
             view.settled(self._settings)

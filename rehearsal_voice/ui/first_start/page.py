@@ -11,12 +11,11 @@ from rehearsal_voice.ui.first_start.step import Step
 from rehearsal_voice.ui.first_start.welcome import AllSet, Welcome
 from rehearsal_voice.ui.notice import announce
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, column, foot, label, row, scrolled
+from rehearsal_voice.ui.parts import button, column, foot, label, paged
 from rehearsal_voice.ui.services import Services, Start
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
 FIRST_SCENE = "cafe-en"
-WIDEST = 820
 
 
 class FirstStart(Page):
@@ -38,7 +37,7 @@ class FirstStart(Page):
         self._place = 0
         self._stack = QStackedWidget()
         for step in self._steps:
-            self._stack.addWidget(_in_the_middle(step))
+            self._stack.addWidget(_on_a_page(step))
         self._count = label("", "quiet", wraps=False)
         self._back = button(self.tr("Back"), lambda: self.show_step(self._place - 1))
         self._next = button(self.tr("Next"), self._on, "primary")
@@ -102,11 +101,7 @@ class FirstStart(Page):
             self._desk.save(settings.model_copy(update={"first_start_done": True}))
 
 
-def _in_the_middle(step: Step) -> QWidget:
-    """A column that is not wider than one likes to read."""
-    step.setMaximumWidth(WIDEST)
+def _on_a_page(step: Step) -> QWidget:
     inner = QWidget()
-    line = row(None, step, None, margin=5 * SPACE)
-    line.setStretch(1, 8)
-    inner.setLayout(line)
-    return scrolled(inner)
+    inner.setLayout(column(step, margin=4 * SPACE))
+    return paged(inner)

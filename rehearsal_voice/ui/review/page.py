@@ -15,7 +15,7 @@ from rehearsal_voice.ui.fields import wrapped
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.mentor_card import MentorCard
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import Button, button, clear, column, label, menu_button, row, scrolled
+from rehearsal_voice.ui.parts import Button, button, clear, column, label, menu_button, paged, row
 from rehearsal_voice.ui.review.asked import Asked
 from rehearsal_voice.ui.review.debrief import DebriefCards
 from rehearsal_voice.ui.review.exporting import Export, export_menu
@@ -73,7 +73,7 @@ class Review(Page):
         self._body = column(space=2 * SPACE)
         inner = QWidget()
         inner.setLayout(column(self._head, self.timeline, self._body, None, space=2 * SPACE, margin=4 * SPACE))
-        self._scroll = scrolled(inner)
+        self._scroll = paged(inner)
         self.setLayout(column(self._scroll))
 
     def open(self, session: str, take: int) -> None:
