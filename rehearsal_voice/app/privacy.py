@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from rehearsal_voice.app.open_profile import OpenProfile
 from rehearsal_voice.app.remembering import accept, decline, key_of, offered, proposed
 from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.store.edits import MEMORY_KINDS
 from rehearsal_voice.store.privacy import KeptFile, PrivacyReport, privacy_report
 from rehearsal_voice.store.profile import Profile
@@ -29,8 +30,10 @@ from rehearsal_voice.ui.services.keeping import (
 class Keeping:
     """Implements ui.services.keeping.KeepingServices; threads and errors as described there."""
 
-    def __init__(self, open_profile: OpenProfile) -> None:
+    def __init__(self, open_profile: OpenProfile, scenes: Callable[[], Mapping[str, Scene]]) -> None:
+        """scenes: by id, to know what their guests choose."""
         self._open = open_profile
+        self._scenes = scenes
 
     # --- memory ---
 
@@ -46,17 +49,19 @@ class Keeping:
 
     def proposed_memories(self, session: str, take: int) -> tuple[ProposalCard, ...]:
         profile = self._open.get()
-        offers = proposed(profile, _take(profile, session, take))
+        row = _take(profile, session, take)
+        offers = proposed(profile, row, self._scenes().get(row.scene))
         return tuple(ProposalCard(key_of(one), one.kind, one.text, one.quote) for one in offers)
 
     def accept_memory(self, session: str, take: int, key: str, text: str) -> None:
         profile = self._open.get()
         row = _take(profile, session, take)
-        accept(profile, row, offered(profile, row, key), _said(text))
+        accept(profile, row, offered(profile, row, key, self._scenes().get(row.scene)), _said(text))
 
     def decline_memory(self, session: str, take: int, key: str) -> None:
         profile = self._open.get()
-        decline(profile, offered(profile, _take(profile, session, take), key))
+        row = _take(profile, session, take)
+        decline(profile, offered(profile, row, key, self._scenes().get(row.scene)))
 
     def change_memory(self, memory: int, text: str) -> None:
         self._open.get().edits.change_memory(memory, _said(text))

@@ -167,7 +167,7 @@ def begin_take(
         plan, session_id = replace(plan, scene=branch.trunk.scene, variant=_variant(branch)), branch.trunk.session_id
     scene = workshop.scene(plan.scene)
     model, heard = _speaker(workshop, scene)
-    before = Remembered() if session_id else remembered(profile, scene.id)
+    before = Remembered() if session_id else remembered(profile, scene, workshop.clock.today())
     director = _director(workshop, scene, plan, before) if branch is None else branch.director
     engines = _engines(workshop, scene, devices, director, model)
     session = (
@@ -248,6 +248,9 @@ def _director(workshop: Workshop, scene: Scene, plan: TakePlan, before: Remember
         rules=plan.rules,
         last_mood=before.mood,
         thread=before.thread,
+        topic=before.topic,
+        usual=before.usual,
+        known_as=before.name,
         correct=workshop.settings.corrections != "off",
         strict=workshop.settings.corrections == "at the end",
         hears_weakly=hears_weakly(workshop.settings, scene.language),

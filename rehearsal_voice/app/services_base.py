@@ -57,7 +57,7 @@ class Shared:
         self.open_profile = OpenProfile(paths, self._clock, self._finish_running)
         self._own_scenes = OwnScenes(self._workshop, paths.scenes, self.open_profile)
         self.profiles = ProfileDoors(self.open_profile, self._wear_settings_of)
-        self.keeping = Keeping(self.open_profile)
+        self.keeping = Keeping(self.open_profile, self._workshop.scenes)
         self.progress = ProgressDesk(self.open_profile, self._workshop.scenes)
         self.rhythm = Rhythm(self.open_profile)
         self._connections = ConnectionNotes(self.open_profile)

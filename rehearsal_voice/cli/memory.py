@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from rehearsal_voice.app.remembering import accept, decline, key_of, offered, proposed
-from rehearsal_voice.cli.opening import AsJson, Home, Which, opened
+from rehearsal_voice.cli.opening import AsJson, Home, Which, opened, workshop_of
 from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.store import Profile
 from rehearsal_voice.store.profiles import DEFAULT_PROFILE
 from rehearsal_voice.store.records import TakeRow
@@ -41,7 +43,7 @@ def list_proposed(json_: AsJson = False, profile: Which = DEFAULT_PROFILE, home:
     """Show what your last take offers to remember; nothing of it is, before you accept it."""
     with opened(home, profile) as store:
         take = _last_take(store)
-        offers = proposed(store, take) if take is not None else ()
+        offers = proposed(store, take, _scene(home, take)) if take is not None else ()
     if json_:
         plain = [{"key": key_of(one), "kind": one.kind, "text": one.text, "quote": one.quote} for one in offers]
         typer.echo(json.dumps(plain, indent=2, ensure_ascii=False))
@@ -62,14 +64,15 @@ def accept_proposal(
     """Have something remembered that your last take offers."""
     with opened(home, profile) as store:
         take = _required_take(store)
-        accept(store, take, offered(store, take, key), text)
+        accept(store, take, offered(store, take, key, _scene(home, take)), text)
 
 
 @memory_app.command("decline")
 def decline_proposal(key: Key, profile: Which = DEFAULT_PROFILE, home: Home = None) -> None:
     """Never be offered this again."""
     with opened(home, profile) as store:
-        decline(store, offered(store, _required_take(store), key))
+        take = _required_take(store)
+        decline(store, offered(store, take, key, _scene(home, take)))
 
 
 @memory_app.command("add")
@@ -107,6 +110,10 @@ def _last_take(store: Profile) -> TakeRow | None:
     sessions = store.queries.sessions(limit=1)
     takes = store.queries.takes(sessions[0].session_id) if sessions else ()
     return takes[-1] if takes else None
+
+
+def _scene(home: Path | None, take: TakeRow) -> Scene | None:
+    return workshop_of(home).scenes().get(take.scene)
 
 
 def _required_take(store: Profile) -> TakeRow:

@@ -86,7 +86,7 @@ class TerminalTake:
             until_over(take)
             for line in review_lines(profile, self.workshop, take.take_id):
                 say(line)
-            if offers(profile, take.take_id):
+            if offers(profile, take.take_id, self.workshop.scene(plan.scene)):
                 say("Some of what you said may be worth remembering: `rehearsal-voice memory proposed` shows it.")
             if not profile.encrypted:
                 say(f"Review: {write_review(profile, take.take_id)}")

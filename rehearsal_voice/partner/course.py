@@ -59,6 +59,10 @@ class Course:
         if before.aside and not self._settles(beat, _lasting_part(meant, self._scene), repeated):
             draft.state = replace(draft.state, aside=False)
             answered = self._answer_questions(meant, beat)
+            if len(draft.state.visited) == 1:  # what they let be remembered was asked after; they were greeted then
+                answered or draft.say(self._scene.recalls.after, "after recall")
+                self.back()
+                return
             draft.say(beat.ask, f"ask {beat.id}")
             draft.open_with("question" if answered else "yields")
             return

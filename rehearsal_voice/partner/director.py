@@ -17,6 +17,7 @@ from rehearsal_voice.partner.draft import Draft
 from rehearsal_voice.partner.echo import echo_of
 from rehearsal_voice.partner.ledger import take_in
 from rehearsal_voice.partner.listening import Listener
+from rehearsal_voice.partner.recalling import open_scene
 from rehearsal_voice.partner.slips import TURNS_FOR_UPTAKE, Mending, mend, suspected, taken_up
 from rehearsal_voice.partner.state import (
     Act,
@@ -30,6 +31,8 @@ from rehearsal_voice.partner.state import (
 from rehearsal_voice.scenes.parts import ANYTHING
 from rehearsal_voice.scenes.scene import Scene
 
+THE_USUAL = "the_usual"
+"""A meaning of scenes with regular guests: “the same as always”, which counts as naming it."""
 LIKELY_LINES = 6
 LOOPS_BEFORE_MOVING = 2
 HOSTILE = 3
@@ -56,14 +59,15 @@ class Director:
         first = course.first_beat()
         course.enter(first)
         if self.scene.starts == "partner":
-            for gap in ("{thread}", "{mood}", ""):
-                if draft.say([line for line in first.ask if gap in line], f"ask {first.id}"):
-                    break
+            open_scene(draft, first)
         return draft.reply()
 
     def understand(self, state: DirectorState, heard: HeardTurn) -> Understanding:
         """What the turn is taken to mean at this point of the scene."""
-        return self._listener.understand(heard, state)
+        meant = self._listener.understand(heard, state)
+        if self.options.usual and meant.has(THE_USUAL):
+            return self._listener.understand(replace(heard, text=f"{heard.text}. {self.options.usual}."), state)
+        return meant
 
     def reply(self, state: DirectorState, heard: HeardTurn) -> Reply:
         """The partner's answer to what was heard."""

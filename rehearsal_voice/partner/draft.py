@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.partner.acting import delivery, met
 from rehearsal_voice.partner.choosing import filled, gaps_of, pick, pieces_said, sentences_of
-from rehearsal_voice.partner.echo import echo_of
 from rehearsal_voice.partner.rules import own_rules
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, Line, Reply
 from rehearsal_voice.scenes.conditions import fields_of, holds
@@ -41,6 +40,7 @@ class Draft:
         self._opened = False
         self._place = state.turn
         self.echo = ""
+        self.recalled: Mapping[str, str] = {}
         self.rules = own_rules((*scene.rules, *options.rules), scene.language)
 
     @property
@@ -63,11 +63,10 @@ class Draft:
     def say(self, lines: Sequence[str], place: str, first: bool = False, extra: str = "") -> bool:
         """Add one of the lines, or set it first (behind an opener); False when none can be said (again) now.
 
-        extra: what fills {form}.
+        extra: what fills {form}. What is remembered of the person fills its gaps only while `recalled` is set.
         """
         gaps = {**gaps_of(self.scene, dict(self.state.slots)), **self._score(), "form": extra, "echo": self.echo}
-        gaps["mood"] = self.options.last_mood
-        gaps["thread"] = self._thread()
+        gaps |= self.recalled
         allowed = [line for line in lines if not (self.asks and "?" in line)]
         line = pick(allowed, place, self.seed, self.state.used, gaps)
         if not line:
@@ -77,12 +76,6 @@ class Draft:
         self._written.insert(at, line)
         self.state = replace(self.state, used=self.state.used | pieces_said(line))
         return True
-
-    def _thread(self) -> str:
-        """What was left open: turned round where that can be done, in their own words where not."""
-        if self.scene.language == "en":
-            return echo_of(self.options.thread, "en")
-        return self.options.thread.rstrip(" .!?…")
 
     def _score(self) -> dict[str, str]:
         """Of the questions that count: how many came up, and how many were answered."""

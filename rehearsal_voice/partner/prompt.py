@@ -75,6 +75,7 @@ def persona_of(scene: Scene, options: DirectorOptions, resistance: int = 1) -> s
         f"What sets you off: {partner.triggers}." if partner.triggers else "",
         f"You keep to yourself: {partner.wants}." if partner.wants else "",
         partner.history,
+        _known_before(scene, options),
         f"Tone: {options.tone}." if options.tone else "",
         f"The other arrives {options.arrival}. Let it show in how you treat them; don't mention it."
         if options.arrival
@@ -91,6 +92,23 @@ def persona_of(scene: Scene, options: DirectorOptions, resistance: int = 1) -> s
         f"Stay {partner.name}.",
     ]
     return "\n".join(part for part in parts if part)
+
+
+def _known_before(scene: Scene, options: DirectorOptions) -> str:
+    """What the person let be remembered, as this persona may know it; nothing in a hard talk, where each take is the
+    first."""
+    if scene.kind == "talk":
+        return ""
+    known = [
+        f"they are called {options.known_as}" if options.known_as else "",
+        f"they said “{options.thread}”, which lies behind them now" if options.thread else "",
+        f"they last chose {options.usual}" if options.usual else "",
+        f"they were {options.last_mood}" if options.last_mood else "",
+    ]
+    told = "; ".join(part for part in known if part)
+    return (
+        f"From the last time you know: {told}. Take up one of these at most, once, early, and lightly." if told else ""
+    )
 
 
 def _resistance(resistance: int) -> str:

@@ -33,9 +33,10 @@ class DirectorOptions:
     tone: one of scenes.scene.TONES, or empty for the scene's own. resistance: 0 to 3, None for the scene's own.
     correct: whether slips are mended in language scenes. rules: the person's own rules, in their words. arrival: how
     the person said they arrive (tired, wired, hopeful, sour, or a word of their own). last_mood: how they were the
-    last time, thread: what they then left open, where they let it be remembered. strict: slips are noted for the end
-    and not spoken of. hears_weakly: the recogniser is too unsure in this language for its words to be called wrong;
-    only typed ones are mended.
+    last time; thread: what they then left open and have behind them now; topic: what one calls that ("the interview");
+    usual: what they chose here; known_as: their name; each only where they let it be remembered. strict: slips are
+    noted for the end and not spoken of. hears_weakly: the recogniser is too unsure in this language for its words to
+    be called wrong; only typed ones are mended.
     """
 
     variant: Variant = "as expected"
@@ -48,6 +49,9 @@ class DirectorOptions:
     pace: Pace = ""
     last_mood: str = ""
     thread: str = ""
+    topic: str = ""
+    usual: str = ""
+    known_as: str = ""
     strict: bool = False
     hears_weakly: bool = False
 

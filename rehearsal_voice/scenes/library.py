@@ -17,7 +17,7 @@ from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.scenes.scene import Scene
 
 _ADDED = ("meanings", "questions", "slips")
-_FILLED = ("repairs", "tones", "openers")
+_FILLED = ("repairs", "recalls", "moods", "tones", "openers")
 
 
 def load_scenes(folder: Path) -> Mapping[str, Scene]:

@@ -210,6 +210,18 @@ class Openers(Part):
     question: Lines = ()
 
 
+class Recalls(Part):
+    """First words that take up what the person let be remembered.
+
+    topic: asks after the occasion {topic} that they had before them; thread: the same where it has no name; after: what
+    is said to the answer, whether it went well or badly.
+    """
+
+    topic: Lines = ()
+    thread: Lines = ()
+    after: Lines = ()
+
+
 class Repairs(Part):
     """What to say when something went wrong in understanding. Each list is used from end to end, never a line twice."""
 

@@ -20,6 +20,7 @@ from rehearsal_voice.scenes.parts import (
     Openers,
     Part,
     Question,
+    Recalls,
     Repairs,
     Slip,
     Slot,
@@ -30,9 +31,12 @@ from rehearsal_voice.scenes.parts import (
 
 __all__ = ["VARIANTS", "Character", "Scene", "Variant"]
 
-ALWAYS_FILLED = ("price", "partner", "form", "echo", "right", "asked", "mood", "thread")
+RECALLED = ("topic", "thread", "usual", "mood", "you")
+"""What the person let be remembered, the weightiest first: the occasion they had before them, all they said of it, what
+they chose here, how they were, and what they are called. Only a first line may speak of it."""
+ALWAYS_FILLED = ("price", "partner", "form", "echo", "right", "asked", *RECALLED)
 """Gaps that need no slot: the sum of prices, the partner's name, the mended form, the person's words turned round, how
-many of the questions that count were answered, how the person was the last time, and what they then left open."""
+many of the questions that count were answered, and what is remembered."""
 _USE_OF_KIND: Mapping[str, Use] = {"language": "language", "talk": "hard_talk", "drill": "drill", "free": "free"}
 
 
@@ -40,7 +44,8 @@ class Scene(Part):
     """A scene, complete with what its language's common file gives to every scene in it.
 
     use: under which heading it is offered, its kind's own when left out. minutes: how long a take of it is meant to be.
-    rules: for the partner, in the person's words ("keep it short"); a take may bring more of them.
+    rules: for the partner, in the person's words ("keep it short"); a take may bring more of them. usual: the slot
+    whose value a regular guest may let be remembered. moods: how an arrival is spoken of afterwards.
     """
 
     id: str
@@ -75,6 +80,9 @@ class Scene(Part):
     harder: Lines = ()
     easier: Lines = ()
     leaving: Lines = ()
+    recalls: Recalls = Recalls()
+    moods: Mapping[str, str] = Field(default_factory=dict)
+    usual: str = ""
     rules: tuple[str, ...] = ()
     glossary: Mapping[str, str] = Field(default_factory=dict)
     nothing: tuple[str, ...] = ()
@@ -88,6 +96,8 @@ class Scene(Part):
                 )
         if not any(beat.ends for beat in self.beats):
             raise ValueError("no beat ends the scene (ends = true)")
+        if self.usual and self.usual not in self.slots:
+            raise ValueError(f"the usual “{self.usual}” is no slot")
         doubled = _doubled(beat.id for beat in self.beats)
         if doubled:
             raise ValueError(f"two beats are called “{doubled}”")
@@ -160,8 +170,9 @@ class Scene(Part):
             yield from (*gift.gives, *gift.refuses)
         for openers in (self.openers, *self.tones.values()):
             yield from (*openers.yields, *openers.resist, *openers.question)
-        for lines in self.repairs.model_dump().values():
-            yield from lines
+        for group in (self.repairs, self.recalls):
+            for lines in group.model_dump().values():
+                yield from lines
         for lines in (self.asides, self.changes, self.harder, self.easier, self.leaving):
             yield from lines
 

@@ -15,6 +15,11 @@ from rehearsal_voice.language.folding import fold
 
 Kind = Literal["name", "pronouns", "preference", "boundary", "thread", "mood"]
 
+TELLING_LETTERS = 4
+_OF_BOUNDARIES = frozenset(
+    "want talk speak about don't mention bring please quiero hablar preguntes preguntas sobre veux parler will möchte "
+    "mochte nicht über uber sprechen reden voglio parlare quero falar".split()
+)
 LONGEST_QUOTE_WORDS = 24
 """A longer sentence is no sentence any more but a turn without full stops."""
 
@@ -88,6 +93,12 @@ def proposals(said: Sequence[str], language: str, mood: str = "") -> tuple[Propo
     if mood.strip():
         found.append(Proposal("mood", mood.strip(), ""))
     return tuple({(one.kind, fold(one.text)): one for one in found}.values())
+
+
+def touches(text: str, boundary: str) -> bool:
+    """Whether a text speaks of what the person does not want to be spoken to about: they share a telling word."""
+    told = {word for word in fold(boundary).split() if len(word) >= TELLING_LETTERS}
+    return not (told - _OF_BOUNDARIES).isdisjoint(fold(text).split())
 
 
 def _of_sentence(sentence: str, language: str) -> Iterator[Proposal]:
