@@ -146,6 +146,14 @@ class ReplyText(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReplySoFar(Event):
+    """What a model has said of its reply so far, for captions that keep up with it; `reply_text` follows."""
+
+    kind: ClassVar[str] = "reply_so_far"
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FirstAudio(Event):
     kind: ClassVar[str] = "first_audio"
 

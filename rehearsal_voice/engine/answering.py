@@ -12,6 +12,7 @@ from rehearsal_voice.core.events import (
     HoldingStarted,
     Latency,
     ReplyHeard,
+    ReplySoFar,
     ReplyText,
 )
 from rehearsal_voice.engine.floor import Floor
@@ -51,15 +52,15 @@ class Answering:
         self.release(message)
 
     def grown(self, message: ReplyGrown) -> None:
-        """A model's reply has come to its end: now its whole text is known."""
+        """A model has said more; at its end the whole text of its reply is known."""
         floor = self._floor
         held = floor.reply or (floor.exchange.composed if floor.exchange is not None else None)
         if held is None or (held.turn, held.generation) != (message.turn, message.generation):
             return
-        grown = replace(held, reply=message.reply, gear=message.gear, whole=True)
+        grown = replace(held, reply=message.reply, gear=message.gear, whole=message.whole)
         if floor.reply is not None:
             floor.reply = grown
-            if self._audible:  # it was adopted when only its beginning was known
+            if self._audible and grown.whole:  # it was adopted when only its beginning was known
                 floor.director_state = grown.reply.state
             self._tell_text(grown)
         elif floor.exchange is not None:
@@ -72,8 +73,7 @@ class Answering:
         self._audible = False
         first = floor.stages.timeline.at(message.first_token_at)
         floor.publish(FirstToken(turn=message.turn, t=first, generation=message.generation, gear=message.gear))
-        if message.whole:
-            self._tell_text(message)
+        self._tell_text(message)
         if not message.reply.lines:
             self._adopt(message)
             floor.reply = None
@@ -92,12 +92,18 @@ class Answering:
         floor.stages.player.release(message.turn, message.generation, now + hold)
 
     def _tell_text(self, message: Composed) -> None:
+        """For the captions, which stand before the sound does."""
+        turn, generation, text = message.turn, message.generation, message.reply.text
+        first = self._floor.stages.timeline.at(message.first_token_at)
+        if not message.whole:
+            self._floor.publish(ReplySoFar(turn=turn, t=first, generation=generation, text=text))
+            return
         self._floor.publish(
             ReplyText(
-                turn=message.turn,
-                t=self._floor.stages.timeline.at(message.first_token_at),
-                generation=message.generation,
-                text=" ".join(line.text for line in message.reply.lines),
+                turn=turn,
+                t=first,
+                generation=generation,
+                text=text,
                 gear=message.gear,
                 beat=message.reply.beat,
                 ahead=message.ahead,

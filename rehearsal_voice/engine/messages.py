@@ -105,12 +105,13 @@ class Composed:
 
 @dataclass(frozen=True, slots=True)
 class ReplyGrown:
-    """A model's reply is complete: all its lines."""
+    """More of a model's reply stands: all its lines so far. whole: no more will come."""
 
     turn: int
     generation: int
     reply: Reply
     gear: Literal["playbook", "model"]
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,6 +179,8 @@ class ModelGear:
         turn.said.append(clause)
         if len(turn.said) == 1 and not turn.begun:
             self._begin(turn, clause)
+        else:
+            self._grow(turn)
         self._say(turn, clause, turn.delivery)
         turn.closed = len(turn.said) >= MOST_CLAUSES
         return not turn.closed
@@ -189,6 +191,13 @@ class ModelGear:
         at = turn.first_token_at or self._clock.now()
         thought = turn.thought
         self._post(Composed(thought.turn, thought.generation, reply, "model", at, whole=False, ahead=ahead))
+
+    def _grow(self, turn: _ModelTurn) -> None:
+        """Tell the conductor what has been said so far, so that the captions stand before the sound does."""
+        lines = tuple(Line(text, turn.delivery) for text in (turn.begun, *turn.said) if text)
+        thought = turn.thought
+        reply = replace(turn.authored, lines=lines)
+        self._post(ReplyGrown(thought.turn, thought.generation, reply, "model", whole=False))
 
     def _say(self, turn: _ModelTurn, text: str, delivery: Delivery, *, last: bool = False) -> None:
         self._voice.say([Clause(turn.thought.turn, turn.thought.generation, text, delivery, last)])

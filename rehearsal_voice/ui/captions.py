@@ -42,11 +42,11 @@ class Captions(QWidget):
         line.setAccessibleName(line.text())
         self._add(line, role)
 
-    def hear(self, who: str, text: str) -> None:
-        """What is being said right now; replaced until it is whole."""
+    def hear(self, who: str, text: str, role: str) -> None:
+        """What is being said right now; replaced until it is whole. role: person or partner."""
         if self._partial is None:
             self._partial = label("", "quiet")
-            self._add(self._partial, "person")
+            self._add(self._partial, role)
         self._partial.setText(f"{who}: {text} …")
         self._to_end()
 

@@ -17,6 +17,7 @@ from rehearsal_voice.core.events import (
     Latency,
     Notice,
     PartialHeard,
+    ReplySoFar,
     ReplyText,
     StateChanged,
     TutorAnswered,
@@ -187,9 +188,11 @@ class Rehearse(Page):
         if isinstance(event, StateChanged):
             self.show_state(event.state)
         elif isinstance(event, PartialHeard) and both:
-            self._captions.hear(self.tr("You"), event.text)
+            self._captions.hear(self.tr("You"), event.text, "person")
         elif isinstance(event, Heard) and (both or event.source == "typed"):
             self._captions.say(self.tr("You"), event.text, "person")
+        elif isinstance(event, ReplySoFar):
+            self._captions.hear(self._partner, event.text, "partner")
         elif isinstance(event, ReplyText):
             self._captions.say(self._partner, event.text, "partner")
         elif isinstance(event, Notice):

@@ -14,6 +14,7 @@ from rehearsal_voice.core.events import (
     GearChanged,
     Notice,
     ReplyHeard,
+    ReplySoFar,
     ReplyText,
     SpeechEnd,
     StateChanged,
@@ -75,6 +76,26 @@ def test_a_slow_model_is_bridged_by_a_sign_and_its_late_answer_is_never_heard(tm
     assert 1.0 < heard.start - end.t < 2.0
     assert [event.code for event in stand.only(Notice)] == ["model"]
     assert [text for text, _ in stand.synthesizer.spoken].count(sign) == 1
+
+
+def test_captions_keep_up_with_a_model_and_stand_before_the_sound(tmp_path: Path) -> None:
+    clock = ManualClock()
+    model = ScriptedLanguageModel([["A latte, lovely. ", Wait(1.0), "Small or large?"]], clock)
+
+    def on_event(event: Event, stand: Stand) -> None:
+        if isinstance(event, FirstAudio) and event.turn == 1:
+            clock.advance(1.0)  # its beginning is heard; now the model finds the rest
+        elif isinstance(event, StateChanged) and event.state == "listening":
+            stand.speak()
+
+    stand = Stand([LINE], tmp_path, on_event, model=model)
+    stand.run()
+    told = [event for event in stand.events if event.turn == 1]
+    kinds = [event.kind for event in told if isinstance(event, ReplySoFar | FirstAudio | ReplyText)]
+    assert kinds[0] == ReplySoFar.kind, "the caption stands before the sound"
+    assert kinds.index(FirstAudio.kind) < kinds.index(ReplyText.kind), "and the whole text follows"
+    so_far = [event.text for event in told if isinstance(event, ReplySoFar)]
+    assert all(replies(stand)[0].text.startswith(text) for text in so_far)
 
 
 def test_behind_a_leading_clause_a_slow_model_is_not_waited_for(tmp_path: Path) -> None:
