@@ -47,7 +47,7 @@ class Patience:
 
 PRESETS: dict[Preset, Patience] = {
     "brisk": Patience(sure_s=0.36, even_s=1.12, slope_s=0.25, open_s=0.90, strange_s=0.70, most_s=2.0),
-    "natural": Patience(sure_s=0.52, even_s=1.05, slope_s=0.35, open_s=0.95, strange_s=0.85, most_s=2.2),
+    "natural": Patience(sure_s=0.48, even_s=1.05, slope_s=0.33, open_s=0.95, strange_s=0.85, most_s=2.2),
     "patient": Patience(sure_s=0.65, even_s=1.70, slope_s=0.50, open_s=1.30, strange_s=1.15, most_s=3.2),
 }
 """Chosen on the curves that `python -m benchmarks.turn_taking` prints."""
