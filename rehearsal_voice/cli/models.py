@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -13,11 +14,13 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 
 from rehearsal_voice.config.paths import standard_paths
+from rehearsal_voice.config.settings import load_settings, save_settings
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.models.catalog import Model, standard_catalog
 from rehearsal_voice.models.fetch import Fetcher, install_starter
 from rehearsal_voice.models.importing import import_models
 from rehearsal_voice.models.installed import Installed
+from rehearsal_voice.models.moving import move_models
 from rehearsal_voice.models.piper_list import piper_list
 from rehearsal_voice.models.progress import Progress
 from rehearsal_voice.models.verify import damaged_files, is_stamped, present, quarantine
@@ -98,6 +101,25 @@ def sample(
     typer.echo(f"{voice} speaks in {into}")
 
 
+@models_app.command("use")
+def use(
+    voice: Annotated[str, typer.Argument(help="An installed voice, as `models list` shows it.")],
+    home: Home = None,
+) -> None:
+    """Have partners of its language speak with this voice from now on: another accent, another person."""
+    paths = standard_paths(home)
+    installed = Installed(paths)
+    model = installed.entry(voice)
+    if model.kind != "tts":
+        raise InputFault(f"{voice} does not speak.", "`rehearsal-voice models list` shows which do.")
+    if installed.find(voice) is None:
+        raise InputFault(f"{voice} is not installed.", f"Fetch it first: {_pull_hint(voice)}")
+    settings = load_settings(paths.settings_file)
+    chosen = settings.model_copy(update={"voices": {**settings.voices, model.language: voice}})
+    save_settings(chosen, paths.settings_file)
+    typer.echo(f"{voice} speaks {model.language} now.")
+
+
 @models_app.command("pull")
 def pull(
     ids: Annotated[
@@ -133,10 +155,17 @@ def import_(
 ) -> None:
     """Install models from files, without a network.
 
-    Each file is known by its content, not by its name.
+    Each file is known by its content, not by its name. A Piper voice of your own, an .onnx file with its .onnx.json
+    beside it, is looked at and known by its hash from then on.
     """
-    done = import_models(sources, Installed(standard_paths(home)))
-    _report([{"id": model.id, "state": "verified"} for model in done], json_)
+    installed = Installed(standard_paths(home))
+    done = import_models(sources, installed)
+    own = {model.id for model in installed.own()}
+    rows: list[dict[str, object]] = [{"id": model.id, "state": "verified"} for model in done]
+    for row, model in zip(rows, done, strict=True):
+        if model.id in own:
+            row |= {"state": f"taken, SHA-256 {model.file[0].sha256}", "sha256": model.file[0].sha256}
+    _report(rows, json_)
 
 
 @models_app.command("verify")
@@ -158,6 +187,23 @@ def verify(
     _report(rows, json_)
     if any(row["state"] != "verified" for row in rows):
         raise typer.Exit(1)
+
+
+@models_app.command("move")
+def move(
+    folder: Annotated[Path, typer.Argument(help="An empty or new folder, for example on another disk.")],
+    home: Home = None,
+) -> None:
+    """Move all models to another folder.
+
+    Every byte is read again there before anything is deleted here.
+    """
+    if os.environ.get("REHEARSAL_MODELS") and home is None:
+        raise InputFault(
+            "REHEARSAL_MODELS says where the models are.", "Change it there, and move the folder yourself."
+        )
+    moved = move_models(standard_paths(home), folder)
+    typer.echo(f"{moved / 1e6:,.0f} MB are in {folder} now.")
 
 
 @models_app.command("remove")

@@ -9,6 +9,8 @@ from pathlib import Path
 import platformdirs
 
 APPLICATION = "rehearsal-voice"
+MOVED_FILE = "models-folder.txt"
+"""Says where the models are, once the person has moved them out of the home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,27 @@ def standard_paths(home: Path | None = None) -> Paths:
     """
     chosen = home or _from_environment("REHEARSAL_HOME")
     standard = Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
-    installed = _from_environment("REHEARSAL_MODELS") or standard / "models"
+    installed = _from_environment("REHEARSAL_MODELS") or _models_of(standard)
     if chosen is None:
         return Paths(standard, (installed,))
     chosen = chosen.expanduser().resolve()
-    return Paths(chosen, (chosen / "models", installed))
+    return Paths(chosen, (_models_of(chosen), installed))
+
+
+def _models_of(home: Path) -> Path:
+    try:
+        moved = (home / MOVED_FILE).read_text(encoding="utf-8").strip()
+    except OSError:
+        moved = ""
+    return Path(moved) if moved else home / "models"
+
+
+def remember_models_folder(home: Path, folder: Path) -> None:
+    """From now on the models of this home are sought there. Raises OSError."""
+    home.mkdir(parents=True, exist_ok=True)
+    part = home / f"{MOVED_FILE}.part"
+    part.write_text(f"{folder}\n", encoding="utf-8")
+    part.replace(home / MOVED_FILE)
 
 
 def _from_environment(name: str) -> Path | None:

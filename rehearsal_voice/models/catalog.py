@@ -55,14 +55,15 @@ class Source(_Entry):
 class ModelFile(_Entry):
     """One file of a model. bytes: its size. md5: as the publisher's own list names it, checked as well where known.
 
-    sha256: None only for voices that nobody has published one for; their MD5 then decides.
+    sha256: None only for voices that nobody has published one for; their MD5 then decides. source: empty for voices
+    that the person brought.
     """
 
     name: PlainName
     bytes: int = Field(gt=0)
     sha256: Sha256 | None = None
     md5: Md5 | None = None
-    source: tuple[Source, ...] = Field(min_length=1)
+    source: tuple[Source, ...] = ()
 
     @model_validator(mode="after")
     def _known_by_its_content(self) -> Self:
@@ -86,7 +87,7 @@ class Model(_Entry):
     licence: str = Field(min_length=1)
     lineage: str = Field(min_length=1)
     clean_lineage: bool
-    page: Url
+    page: Url | None = None
     starter: Starter | None = None
     size_bytes: int = Field(gt=0)
     file: tuple[ModelFile, ...] = Field(min_length=1)
@@ -114,6 +115,9 @@ class Catalog(_Entry):
         doubled = [name for name, count in Counter(model.id for model in self.model).items() if count > 1]
         if doubled:
             raise ValueError(f"two entries are called {doubled[0]}")
+        for model in self.model:
+            if model.page is None or not all(file.source for file in model.file):
+                raise ValueError(f"{model.id} needs a page, and a source for each of its files")
         return self
 
     def get(self, model_id: str) -> Model:

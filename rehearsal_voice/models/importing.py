@@ -1,4 +1,8 @@
-"""Install models from files that a person brings, on a stick or from another machine: no network is needed."""
+"""Install models from files that a person brings, on a stick or from another machine: no network is needed.
+
+What the catalogue or the list of Piper's voices names is known by its content. Any other Piper voice is one of the
+person's own: it is looked at, and its hash is noted.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,14 @@ import errno
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from rehearsal_voice.core.errors import InputFault, StorageFault
+from rehearsal_voice.models import own_voices
 from rehearsal_voice.models.catalog import Catalog, Model, ModelFile
 from rehearsal_voice.models.installed import Installed
+from rehearsal_voice.models.piper_list import piper_list
 from rehearsal_voice.models.verify import fault_of, write_stamp
 
 MOST_FILES = 10_000
@@ -18,27 +25,61 @@ MOST_FILES = 10_000
 
 
 def import_models(sources: Sequence[Path], installed: Installed) -> tuple[Model, ...]:
-    """Copy into the models folder every file that the catalogue knows by its content, whatever it is called.
+    """Copy into the models folder every file that is known by its content, whatever it is called, and own voices.
 
     sources: files, or folders that are searched. Returns the models that are complete now. Raises InputFault when
-    nothing in them is known, StorageFault when the disk refuses.
+    nothing in them is of use, ModelFault for an own voice that is not safe, StorageFault when the disk refuses.
     """
     touched: dict[str, Model] = {}
+    unknown: list[Path] = []
+    known = (*installed.catalog.model, *_listed_voices(installed.catalog))
     for path in _files(sources):
-        for model, file in _recognised(path, installed.catalog):
-            folder = installed.folders[0] / model.id
-            try:
-                _place(path, folder, file)
-            except OSError as error:
-                what = "is full" if error.errno == errno.ENOSPC else f"refuses: {error.strerror}"
-                raise StorageFault(f"The disk of {folder} {what}.", "Make room, then try again.") from error
+        recognised = _recognised(path, known)
+        for model, file in recognised:
+            with _disk_faults(installed.folders[0] / model.id):
+                _place(path, installed.folders[0] / model.id, file)
             touched[model.id] = model
+        if not recognised and path.suffix == ".onnx" and own_voices.described_by(path).is_file():
+            unknown.append(path)
+    for model in [_take_in(voice, installed.folders[0]) for voice in unknown]:
+        touched[model.id] = model
     if not touched:
         raise InputFault(
-            "None of these files is a model of the catalogue.",
+            "None of these files is a model of the catalogue, or a Piper voice.",
             "Copy the models folder of a machine where they are installed, and name that folder here.",
         )
     return tuple(model for model in touched.values() if installed.find(model.id) is not None)
+
+
+def _listed_voices(catalog: Catalog) -> tuple[Model, ...]:
+    """Every Piper voice that the catalogue does not have."""
+    known = {model.id for model in catalog.model}
+    return tuple(piper_list().as_model(voice) for voice in piper_list().voice if voice.id not in known)
+
+
+def _take_in(voice: Path, models_folder: Path) -> Model:
+    """Check a voice of the person's own, copy it into a folder of its name, and note its hash. Raises ModelFault."""
+    own_voices.check(voice, needs_plain_folder=False)
+    folder = models_folder / voice.stem
+    with _disk_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in (voice, own_voices.described_by(voice)):
+            if not (folder / file.name).exists() or not file.samefile(folder / file.name):
+                arriving = folder / f"{file.name}.{os.getpid()}.part"
+                shutil.copyfile(file, arriving)
+                arriving.replace(folder / file.name)
+    own_voices.check(folder / voice.name)  # what was copied, in case the other changed meanwhile
+    return own_voices.stamp(folder / voice.name)
+
+
+@contextmanager
+def _disk_faults(folder: Path) -> Iterator[None]:
+    """What a disk says, in our words."""
+    try:
+        yield
+    except OSError as error:
+        what = "is full" if error.errno == errno.ENOSPC else f"refuses: {error.strerror}"
+        raise StorageFault(f"The disk of {folder} {what}.", "Make room, then try again.") from error
 
 
 def _files(sources: Iterable[Path]) -> Iterator[Path]:
@@ -55,10 +96,10 @@ def _files(sources: Iterable[Path]) -> Iterator[Path]:
                 yield path
 
 
-def _recognised(path: Path, catalog: Catalog) -> list[tuple[Model, ModelFile]]:
-    """The catalogue's files with this content; only one of the right size is read at all."""
+def _recognised(path: Path, known: Iterable[Model]) -> list[tuple[Model, ModelFile]]:
+    """The known files with this content; only one of the right size is read at all."""
     size = path.stat().st_size
-    alike = [(model, file) for model in catalog.model for file in model.file if file.bytes == size]
+    alike = [(model, file) for model in known for file in model.file if file.bytes == size]
     if not alike:
         return []
     return [(model, file) for model, file in alike if fault_of(path, file) is None]

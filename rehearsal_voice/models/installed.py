@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.core.errors import EnvironmentFault, ModelFault
+from rehearsal_voice.models import own_voices
 from rehearsal_voice.models.catalog import Catalog, Kind, Model, standard_catalog
 from rehearsal_voice.models.piper_list import piper_list
-from rehearsal_voice.models.verify import QUARANTINE_NAME, damaged_files, present, quarantine
+from rehearsal_voice.models.verify import QUARANTINE_NAME, damaged_files, present, quarantine, read_stamps
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,35 @@ class Installed:
         if any(model.id == model_id for model in self.catalog.model):
             return self.catalog.get(model_id)
         listed = next((voice for voice in voices.voice if voice.id == model_id), None)
-        return self.catalog.get(model_id) if listed is None else voices.as_model(listed)
+        if listed is not None:
+            return voices.as_model(listed)
+        own = next((model for model in self.own() if model.id == model_id), None)
+        return own or self.catalog.get(model_id)
 
     def listed(self) -> tuple[Model, ...]:
-        """The catalogue, and the other Piper voices that are in one of the folders."""
+        """The catalogue, and the other voices that are in one of the folders: Piper's, and those the person brought."""
         known = {model.id for model in self.catalog.model}
         others = [v for v in piper_list().voice if v.id not in known and any((f / v.id).is_dir() for f in self.folders)]
-        return (*self.catalog.model, *(piper_list().as_model(voice) for voice in others))
+        return (*self.catalog.model, *(piper_list().as_model(voice) for voice in others), *self.own())
+
+    def own(self) -> tuple[Model, ...]:
+        """Voices that the person brought, as far as they have been checked."""
+        found: dict[str, Model] = {}
+        named = {model.id for model in self.catalog.model} | {voice.id for voice in piper_list().voice}
+        for voice in (stranger for stranger in self._strangers() if stranger.parent.name not in named):
+            try:
+                model = own_voices.known(voice)
+            except ModelFault:
+                continue
+            found.setdefault(model.id, model)
+        return tuple(found.values())
+
+    def _strangers(self) -> Iterator[Path]:
+        """Voices in the folders that neither the catalogue nor the list of Piper's voices names."""
+        named = {model.id: {file.name for file in model.file} for model in self.catalog.model}
+        named |= {voice.id: {f"{voice.id}.onnx"} for voice in piper_list().voice if voice.id not in named}
+        for folder in (inner for models_folder in self.folders for inner in sorted(models_folder.glob("*/"))):
+            yield from (v for v in own_voices.voices_in(folder) if v.name not in named.get(folder.name, ()))
 
     def find(self, model_id: str) -> Path | None:
         """The folder with all of a model's files, unchecked; None where there is none. Cheap: for lists and menus."""
@@ -68,7 +92,9 @@ class Installed:
             fate = "put aside and not loaded" if all(moved) else "not loaded"
             damaged = ModelFault(
                 f"{model.title} cannot be used: {file.name} {reason}. It was {fate}.",
-                f"Fetch it again: rehearsal-voice models pull {model_id}",
+                f"Fetch it again: rehearsal-voice models pull {model_id}"
+                if all(file.source for file in model.file)
+                else "Import it again: rehearsal-voice models import FILE",
                 code="damaged",
             )
         if damaged is not None:
@@ -109,7 +135,24 @@ class Installed:
                     self.require(model.id)
             except ModelFault as fault:
                 faults.append(fault)
-        return tuple(faults)
+        return (*faults, *self._set_aside_strangers())
+
+    def _set_aside_strangers(self) -> Iterator[ModelFault]:
+        """A voice that somebody put here is looked at once; one that changed since then is not loaded."""
+        for voice in list(self._strangers()):
+            try:
+                if own_voices.unchanged(voice):
+                    continue
+                checked_before = own_voices.described_by(voice).name in read_stamps(voice.parent)
+                own_voices.check(voice)
+                faults = damaged_files(voice.parent, own_voices.known(voice)) if checked_before else []
+                if faults:
+                    raise ModelFault(f"The voice {voice.stem} has changed since it was checked.", code="damaged")
+                own_voices.stamp(voice)
+            except ModelFault as fault:
+                for file in (voice, own_voices.described_by(voice)):
+                    quarantine(voice.parent.parent, voice.parent.name, file)
+                yield ModelFault(f"{fault.message} It was put aside.", fault.next_step, code=fault.code)
 
     def set_aside(self) -> tuple[Path, ...]:
         """The files that were found wrong and are kept to be looked at."""

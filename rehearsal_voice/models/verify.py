@@ -44,7 +44,7 @@ def fault_of(path: Path, file: ModelFile, on_bytes: Callable[[int], None] | None
     if size != file.bytes:
         return f"has {size} bytes instead of {file.bytes}"
     if file.sha256 is not None and digest_of(path, on_bytes=on_bytes) != file.sha256:
-        return "does not have the SHA-256 that the catalogue names"
+        return "does not have the SHA-256 that is known of it"
     if file.md5 is not None and digest_of(path, "md5") != file.md5:
         return "does not have the MD5 that its publisher names"
     return None
