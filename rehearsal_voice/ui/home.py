@@ -13,7 +13,7 @@ from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, clear, column, label, paged
 from rehearsal_voice.ui.scene_card import SceneTile
 from rehearsal_voice.ui.scene_words import USES, language_word, use_word
-from rehearsal_voice.ui.services import Choosing, SceneCard, Start, Today
+from rehearsal_voice.ui.services import Choosing, SceneCard, Start, Today, UnfinishedCard
 from rehearsal_voice.ui.today import TodayCards
 from rehearsal_voice.ui.tokens import SPACE, WIDE_CHARACTERS
 
@@ -21,6 +21,7 @@ COLUMN_CHARACTERS = 42
 SEARCH_WIDTH = 300
 FIRST_LANGUAGE = "en"
 """What is offered first as long as nothing was rehearsed."""
+Found = tuple[tuple[SceneCard, ...], Today, tuple[UnfinishedCard, ...]]
 Filter = Literal["all", "favourites", "own", "language", "hard_talk", "drill", "ritual", "free"]
 
 
@@ -73,25 +74,25 @@ class Home(Page):
     # --- what is known ---
 
     def opened(self) -> None:
-        self._desk.ask(self._services.scenes, self.show_scenes)
-        self._desk.ask(self._services.today, self._show_today)
-        self._cards.look_for_unfinished()
+        self._desk.ask(self._look, self._show)
 
-    def show_scenes(self, scenes: tuple[SceneCard, ...]) -> None:
-        if scenes == self._scenes:
-            return
-        self._scenes = scenes
-        self._fill_languages()
-        self._fill_chips()
-        self._lay_out()
+    def _look(self) -> Found:
+        return self._services.scenes(), self._services.today(), self._services.unfinished()
 
-    def _show_today(self, today: Today) -> None:
+    def _show(self, found: Found) -> None:
+        """All at once: what moves under a finger that is about to press would be missed."""
+        scenes, today, unfinished = found
+        self._cards.show_unfinished(unfinished)
         self._cards.show_today(today)
         changed = (today.favourites, today.last) != (self._today.favourites, self._today.last)
         self._today = today
-        if changed:
-            self._fill_chips()
-            self._lay_out()
+        if scenes != self._scenes:
+            self._scenes = scenes
+            self._fill_languages()
+        elif not changed:
+            return
+        self._fill_chips()
+        self._lay_out()
 
     def _fill_languages(self) -> None:
         chosen = self._language.currentData()
@@ -199,7 +200,7 @@ class Home(Page):
     def _favour(self, scene: str, favourite: bool) -> None:
         self._desk.ask(
             lambda: self._services.set_favourite(scene, favourite),
-            lambda _none: self._desk.ask(self._services.today, self._show_today),
+            lambda _none: self.opened(),
         )
 
     def _edit(self, scene: str) -> None:

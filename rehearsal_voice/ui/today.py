@@ -71,10 +71,10 @@ class TodayCards(QWidget):
 
     # --- takes that were cut short ---
 
-    def look_for_unfinished(self) -> None:
-        self._desk.ask(self._services.unfinished, self._show_unfinished)
+    def _look_again(self) -> None:
+        self._desk.ask(self._services.unfinished, self.show_unfinished)
 
-    def _show_unfinished(self, unfinished: tuple[UnfinishedCard, ...]) -> None:
+    def show_unfinished(self, unfinished: tuple[UnfinishedCard, ...]) -> None:
         """Nothing said in them is lost, and what becomes of them is the person's choice."""
         clear(self._unfinished)
         for cut in unfinished:
@@ -100,4 +100,4 @@ class TodayCards(QWidget):
         }[decision]
         # Recovering recognises what was not yet heard, which may take as long as the take was.
         ask = self._desk.ask_long if decision == "recover" else self._desk.ask
-        ask(lambda: work(take), lambda _none: self.look_for_unfinished())
+        ask(lambda: work(take), lambda _none: self._look_again())

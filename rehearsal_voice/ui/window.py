@@ -5,46 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.errors import RehearsalError
-from rehearsal_voice.ui.arrival import ArrivalPage
 from rehearsal_voice.ui.asking import Asking
-from rehearsal_voice.ui.door import DoorPage
-from rehearsal_voice.ui.home import Home
+from rehearsal_voice.ui.getting_ready import GettingReady
+from rehearsal_voice.ui.keeping_settings import LOOKS, KeptSettings
 from rehearsal_voice.ui.notice import NoticeBar
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.pages import make_pages
 from rehearsal_voice.ui.parts import column, row
 from rehearsal_voice.ui.profile_guard import ProfileGuard
 from rehearsal_voice.ui.rail import Rail
-from rehearsal_voice.ui.rehearse import Rehearse
-from rehearsal_voice.ui.review import Review
-from rehearsal_voice.ui.scene_editor import SceneEditor
-from rehearsal_voice.ui.services import Readiness, SceneCard, Services, Start
+from rehearsal_voice.ui.services import SceneCard, Services, Start
 from rehearsal_voice.ui.services.profiles import Door
-from rehearsal_voice.ui.settings_view import SettingsView
 from rehearsal_voice.ui.take import Take
-from rehearsal_voice.ui.takes_page import TakesPage
-from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, style_sheet
+from rehearsal_voice.ui.tokens import style_sheet
 from rehearsal_voice.ui.translation import fault_words, speak, told
 
 SMALLEST = (900, 600)
 WITHOUT_RAIL = ("rehearse", "first_start", "door")
 """Views in which one is led, and nothing else draws the eye."""
-LOOKS = ("appearance", "text_scale", "captions", "caption_scale", "reduced_motion", "first_start_done", "arrival")
-"""Settings that change nothing of what has to be loaded."""
-
-
-def palette_for(settings: Settings) -> Palette:
-    """What the person chose, or what the system shows."""
-    if settings.appearance == "system":
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return DARK if settings.appearance == "dark" else LIGHT
 
 
 class Window(QMainWindow):
@@ -54,8 +38,8 @@ class Window(QMainWindow):
         super().__init__()
         self._services = services
         self._asking = Asking(self._failed)
-        self._settings = services.settings()
-        self._ready = False
+        self._getting_ready = GettingReady(services, self._asking.ask_long, self.say)
+        self._kept = KeptSettings(services, self._asking.ask, self._getting_ready.begin)
         self._door: Door | None = None
         self.setWindowTitle("Rehearsal Voice")
         self.setMinimumSize(*SMALLEST)
@@ -64,36 +48,22 @@ class Window(QMainWindow):
         self._build()
         self._guard = ProfileGuard(self, services, replace(self._desk(), post=self._asking.bridge.post))
         self._guard.enter()
-        self.go("home" if self._settings.first_start_done else "first_start")
-        QTimer.singleShot(0, self, self._prepare)
+        self.go("home" if self._kept.now.first_start_done else "first_start")
+        QTimer.singleShot(0, self, self._getting_ready.begin)
 
     # --- building ---
 
     def _build(self) -> None:
         """Everything that is seen, in the language of the settings."""
-        speak(self._settings.window_language)
+        speak(self._kept.now.window_language)
         desk = self._desk()
-        palette = palette_for(self._settings)
-        self.home = Home(desk, self._services)
-        self.arrival = ArrivalPage(desk)
-        self.rehearse = Rehearse(palette)
+        palette = self._kept.palette
+        self._pages = make_pages(desk, self._services, palette)
+        self.home, self.rehearse, self.review = self._pages.home, self._pages.rehearse, self._pages.review
         self.rehearse.captions_wanted.connect(self._set_captions)
         self.take = Take(desk, self._services, self.rehearse)
-        self.review = Review(desk, self._services, palette)
-        self.editor = SceneEditor(desk, self._services)
-        self.door = DoorPage(desk, self._services)
-        self._views: dict[str, Page] = {
-            "door": self.door,
-            "home": self.home,
-            "arrival": self.arrival,
-            "rehearse": self.rehearse,
-            "review": self.review,
-            "editor": self.editor,
-            "settings": SettingsView(desk, self._services, palette),
-            **make_pages(desk, self._services),
-        }
         self._stack = QStackedWidget()
-        for view in self._views.values():
+        for view in self._pages.named.values():
             self._stack.addWidget(view)
         self._notice = NoticeBar()
         self._rail = Rail(self.go)
@@ -121,40 +91,33 @@ class Window(QMainWindow):
             edit=self.edit,
             open_review=self.open_review,
             compare=self._compare,
-            settings=lambda: self._settings,
+            settings=lambda: self._kept.now,
             save=self._save,
             entered=self._entered,
         )
 
-    def _compare(self, session: str) -> None:
-        """Takes of that session's talk, side by side."""
-        page = self._views["takes"]
-        if isinstance(page, TakesPage):
-            page.choose(session)
-        self.go("takes")
-
     def _wear(self) -> None:
         """Colours and type of the present settings, everywhere."""
-        palette = palette_for(self._settings)
-        self.setStyleSheet(style_sheet(palette, self._settings.text_scale))
+        palette = self._kept.palette
+        self.setStyleSheet(style_sheet(palette, self._kept.now.text_scale))
         self._rail.wear(palette)
-        for view in self._views.values():
+        for view in self._pages.named.values():
             view.wear(palette)
-            view.settled(self._settings)
+            view.settled(self._kept.now)
 
     @property
     def view(self) -> str:
         """The name of the view that is shown."""
-        return next(name for name, view in self._views.items() if view is self._stack.currentWidget())
+        return next(name for name, view in self._pages.named.items() if view is self._stack.currentWidget())
 
     def page(self, name: str) -> Page:
         """The view of that name."""
-        return self._views[name]
+        return self._pages.named[name]
 
     @property
     def ready(self) -> bool:
         """Whether everything that takes seconds to load is there."""
-        return self._ready
+        return self._getting_ready.done
 
     @property
     def status(self) -> str:
@@ -162,21 +125,6 @@ class Window(QMainWindow):
         return self._rail.status
 
     # --- asking outside ---
-
-    def _prepare(self) -> None:
-        """Load what takes seconds, so that the first take starts at once."""
-        self._rail.say(self.tr("Getting ready …"))
-        self._ready = False
-        self._asking.ask_long(self._services.prepare, self._prepared)
-
-    def _prepared(self, readiness: Readiness) -> None:
-        self._ready = True
-        missing = f"{told(readiness.message)} {told(readiness.next_step)}".strip()
-        if readiness.elsewhere:
-            words = self.tr("Ready. Your words go to {servers}.").format(servers=", ".join(readiness.elsewhere))
-        else:
-            words = self.tr("Ready. Nothing leaves this computer.")
-        self._rail.say(missing or words)
 
     def say(self, text: str) -> None:
         """A quiet sentence at the foot of the rail, announced to screen readers."""
@@ -196,7 +144,7 @@ class Window(QMainWindow):
 
     def go(self, name: str) -> None:
         """Show a view; a running take is left by stopping it, never by looking elsewhere."""
-        view, before = self._views[name], self._stack.currentWidget()
+        view, before = self._pages.named[name], self._stack.currentWidget()
         if isinstance(before, Page) and before is not view:
             before.left()
             self._notice.pass_on()
@@ -222,7 +170,7 @@ class Window(QMainWindow):
     def arrive(self, start: Start) -> None:
         def open_it(scene: SceneCard) -> None:
             self.go("arrival")
-            self.arrival.open(start, scene)
+            self._pages.arrival.open(start, scene)
 
         self._with_scene(start.scene, open_it)
 
@@ -231,58 +179,62 @@ class Window(QMainWindow):
 
     def edit(self, scene: str) -> None:
         self.go("editor")
-        self.editor.open(scene)
+        self._pages.editor.open(scene)
 
     def open_review(self, session: str, take: int) -> None:
         self.go("review")
         self.review.open(session, take)
 
+    def _compare(self, session: str) -> None:
+        """Takes of that session's talk, side by side."""
+        self._pages.takes.choose(session)
+        self.go("takes")
+
     # --- settings ---
 
     def _save(self, settings: Settings) -> None:
-        before, self._settings = self._settings, settings
+        before = self._kept.now
+        self._kept.save(settings)
         # Not within the signal of the very control that is being dressed anew.
         anew = settings.window_language != before.window_language
         QTimer.singleShot(0, self, (lambda: self._rebuild(self.view)) if anew else self._wear)
-        ready_still = settings.model_copy(update={name: getattr(before, name) for name in LOOKS}) == before
-        self._asking.ask(
-            lambda: self._services.save_settings(settings),
-            lambda _none: None if ready_still else self._prepare(),
-        )
 
     def _entered(self, door: Door) -> None:
         """How it stands with the profile. Of another one, or of one that is locked now, nothing stays on the window."""
         before, self._door = self._door, door
-        theirs = self._services.settings()
-        same, self._settings = theirs == self._settings, theirs
         self._guard.entered(door)
         if door.state != "open":
             self._rebuild("door")
-            self.door.show_door(door)
-        elif before is not None or not same:
-            self._rebuild("home" if before is not None else self.view)
-        else:
-            self._rail.name_profile(door.profile.name)
+            self._pages.door.show_door(door)
+            return
+        others = self._kept.entered()
+        self._rail.name_profile(door.profile.name)
+        if before is not None:
+            self._rebuild("home")
+        elif others:
+            self._wear()  # what the person has begun to do meanwhile stays as it is
+            if others - LOOKS:
+                self._getting_ready.begin()
 
     def _rebuild(self, name: str) -> None:
         """All views anew, in the language of the settings and with nothing of what was shown in them."""
         self._asking.forget()
         self.take.close()
-        for view in self._views.values():
+        for view in self._pages.named.values():
             view.closing()
         self._build()
         self.go(name)
-        self._prepare()
+        self._getting_ready.begin()
 
     def _set_captions(self, whose: str, scale: float) -> None:
-        self._save(Settings.model_validate({**self._settings.model_dump(), "captions": whose, "caption_scale": scale}))
+        self._save(Settings.model_validate({**self._kept.now.model_dump(), "captions": whose, "caption_scale": scale}))
 
     # --- leaving ---
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing never leaves the microphone open: the take is stopped, and what was said is kept."""
         self.take.close()
-        for view in self._views.values():
+        for view in self._pages.named.values():
             view.closing()
         self._guard.close()
         self._asking.close()

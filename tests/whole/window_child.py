@@ -13,7 +13,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
+from window_hands import press
 
 from rehearsal_voice.app.services import WindowServices
 from rehearsal_voice.config.paths import standard_paths
@@ -29,6 +30,7 @@ class Driver:
         self._window = window
         self._orders: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._seen: set[str] = set()
+        self._order = ""
         threading.Thread(target=self._read, daemon=True).start()
         self._timer = QTimer()
         self._timer.timeout.connect(self._look)
@@ -43,13 +45,17 @@ class Driver:
             if widget.isVisible() and widget.text() and widget.text() not in self._seen:
                 self._seen.add(widget.text())
                 tell("label", widget.text())
-        if not self._orders.empty():
-            self._obey(self._orders.get())
+        if not self._order and not self._orders.empty():
+            self._order = self._orders.get()
+        if self._order and self._obey(self._order):
+            self._order = ""
 
-    def _obey(self, order: str) -> None:
+    def _obey(self, order: str) -> bool:
+        """False as long as it cannot be done: a button is pressed once a hand could press it."""
         verb, _, what = order.partition(" ")
         if verb == "click":
-            QTest.mouseClick(self._button(what), Qt.MouseButton.LeftButton)
+            if not press(self._window, what):
+                return False
         elif verb == "key":
             QTest.keyClick(self._window.focusWidget() or self._window, getattr(Qt.Key, f"Key_{what}"))
         elif verb == "shot":
@@ -60,12 +66,7 @@ class Driver:
             self._window.close()
             QApplication.quit()
         tell("done", order)
-
-    def _button(self, name: str) -> QWidget:
-        for found in self._window.findChildren(QPushButton):
-            if found.accessibleName() == name and found.isVisible():
-                return found
-        raise AssertionError(f"there is no button {name}")
+        return True
 
 
 def tell(kind: str, text: str) -> None:

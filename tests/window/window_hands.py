@@ -131,19 +131,25 @@ def control(window: QWidget, name: str) -> QAbstractButton:
 
 def press(window: QWidget, name: str) -> bool:
     """Click that button with the mouse once it is there and can be reached; False when it is not (yet)."""
+    button = reachable(window, name)
+    if button is not None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    return button is not None
+
+
+def reachable(window: QWidget, name: str) -> QAbstractButton | None:
+    """That button, scrolled to where a hand can press it; None while it cannot be pressed (yet)."""
     button = _found(window, name)
     if button is None or not button.isEnabled():
-        return False
+        return None
     parent = button.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
             parent.ensureWidgetVisible(button)
         parent = parent.parentWidget()
-    middle = button.rect().center()
-    if window.childAt(button.mapTo(window, middle)) is not button:
-        return False  # it is there, but its place is not laid out yet
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    return True
+    # Where it is there, but its place is not laid out yet, something else is under the pointer.
+    found = window.childAt(button.mapTo(window, button.rect().center()))
+    return button if found is button else None
 
 
 def _found(window: QWidget, name: str) -> QAbstractButton | None:
