@@ -126,6 +126,10 @@
             <translation>Un reconocedor más grande lo oye mejor: rehearsal-voice models list los muestra.</translation>
         </message>
         <message>
+            <source>A natural one: {1}, under Settings or by rehearsal-voice models pull.</source>
+            <translation>Una natural: {1}, en Ajustes o con rehearsal-voice models pull.</translation>
+        </message>
+        <message>
             <source>A passphrase needs at least {1} characters.</source>
             <translation>Una contraseña necesita al menos {1} caracteres.</translation>
         </message>
@@ -318,6 +322,10 @@
             <translation>Descárgalo: rehearsal-voice models pull {1}</translation>
         </message>
         <message>
+            <source>Fetch some first: rehearsal-voice models pull --starter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Found damaged and not used: {1}.</source>
             <translation>Dañados y sin usar: {1}.</translation>
         </message>
@@ -352,6 +360,10 @@
         <message>
             <source>Hearing is slow here: {1} s for {2} s of speech.</source>
             <translation>Aquí se tarda en entender: {1} s para {2} s de habla.</translation>
+        </message>
+        <message>
+            <source>Import it again: rehearsal-voice models import FILE</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In this take your words go to another computer: {1}.</source>
@@ -434,6 +446,10 @@
             <translation>Haz sitio, o elige --home.</translation>
         </message>
         <message>
+            <source>Make room, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room, then try again.</source>
             <translation>Haz sitio y vuelve a intentarlo.</translation>
         </message>
@@ -446,8 +462,16 @@
             <translation>Falta: {1}.</translation>
         </message>
         <message>
+            <source>Name a new or an empty one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name a smaller folder.</source>
             <translation>Indica una carpeta más pequeña.</translation>
+        </message>
+        <message>
+            <source>Name another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Neither PulseAudio nor PipeWire answers; devices are used through ALSA alone.</source>
@@ -474,6 +498,10 @@
             <translation>No hay ningún micrófono.</translation>
         </message>
         <message>
+            <source>No models are installed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No person is kept as “{1}”.</source>
             <translation>No hay ninguna persona guardada como «{1}».</translation>
         </message>
@@ -486,8 +514,8 @@
             <translation>No se ha encontrado ningún {1}.</translation>
         </message>
         <message>
-            <source>None of these files is a model of the catalogue.</source>
-            <translation>Ninguno de estos archivos es un modelo del catálogo.</translation>
+            <source>None of these files is a model of the catalogue, or a Piper voice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>None was found.</source>
@@ -496,6 +524,10 @@
         <message>
             <source>Not needed: the scenes' own lines answer. For a free partner: install it from ollama.com and pull a model.</source>
             <translation>No hace falta: responden las frases de las escenas. Para un interlocutor más libre: instálalo desde ollama.com y descarga un modelo.</translation>
+        </message>
+        <message>
+            <source>Nothing was moved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
@@ -644,6 +676,10 @@
         <message>
             <source>The conversation met a fault of ours.</source>
             <translation>La conversación tropezó con un fallo nuestro.</translation>
+        </message>
+        <message>
+            <source>The copy of {1} differs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk of {1} is full.</source>
@@ -874,8 +910,16 @@
             <translation>La voz se paró a mitad de una frase.</translation>
         </message>
         <message>
+            <source>The voice {1} has changed since it was checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The voice {1} is not installed.</source>
             <translation>La voz {1} no está instalada.</translation>
+        </message>
+        <message>
+            <source>The voice {1} was not taken: {2}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The voice {1} {2}.</source>
@@ -1522,6 +1566,14 @@
             <translation>{1} GB libres</translation>
         </message>
         <message>
+            <source>{1} It was put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} and the models folder {2} lie inside each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{1} are no weekdays.</source>
             <translation>{1} no son días de la semana.</translation>
         </message>
@@ -1638,12 +1690,20 @@
             <translation>{1} no es la dirección de un servidor.</translation>
         </message>
         <message>
+            <source>{1} is there already and not an empty folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{1} is there already.</source>
             <translation>{1} ya existe.</translation>
         </message>
         <message>
             <source>{1} needs more memory than is free ({2}).</source>
             <translation>{1} necesita más memoria de la que hay libre ({2}).</translation>
+        </message>
+        <message>
+            <source>{1} needs {2} MB and its disk has less.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{1} needs {2} MB for a moment and {3} MB are free.</source>
@@ -2816,6 +2876,10 @@
             <translation>Cancelar</translation>
         </message>
         <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
             <source>Download {name}, {size}</source>
             <translation>Descargar {name}, {size}</translation>
         </message>
@@ -2838,6 +2902,10 @@
         <message>
             <source>How much of {name} has arrived</source>
             <translation>Cuánto ha llegado de {name}</translation>
+        </message>
+        <message>
+            <source>Let {name} speak for partners of its language</source>
+            <translation>Que {name} hable en su idioma</translation>
         </message>
         <message>
             <source>Listen</source>
@@ -2882,6 +2950,10 @@
         <message>
             <source>speaks</source>
             <translation>habla</translation>
+        </message>
+        <message>
+            <source>speaks now</source>
+            <translation>habla ahora</translation>
         </message>
         <message>
             <source>stopping …</source>

@@ -126,6 +126,10 @@
             <translation>Un modèle d’écoute plus grand l’entend mieux : rehearsal-voice models list les montre.</translation>
         </message>
         <message>
+            <source>A natural one: {1}, under Settings or by rehearsal-voice models pull.</source>
+            <translation>Une voix naturelle : {1}, dans les Réglages ou par rehearsal-voice models pull.</translation>
+        </message>
+        <message>
             <source>A passphrase needs at least {1} characters.</source>
             <translation>Un mot de passe a au moins {1} caractères.</translation>
         </message>
@@ -318,6 +322,10 @@
             <translation>Téléchargez-le : rehearsal-voice models pull {1}</translation>
         </message>
         <message>
+            <source>Fetch some first: rehearsal-voice models pull --starter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Found damaged and not used: {1}.</source>
             <translation>Trouvés abîmés, et non utilisés : {1}.</translation>
         </message>
@@ -352,6 +360,10 @@
         <message>
             <source>Hearing is slow here: {1} s for {2} s of speech.</source>
             <translation>L’écoute est lente ici : {1} s pour {2} s de parole.</translation>
+        </message>
+        <message>
+            <source>Import it again: rehearsal-voice models import FILE</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In this take your words go to another computer: {1}.</source>
@@ -434,6 +446,10 @@
             <translation>Faites de la place, ou choisissez --home.</translation>
         </message>
         <message>
+            <source>Make room, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make room, then try again.</source>
             <translation>Faites de la place, puis réessayez.</translation>
         </message>
@@ -446,8 +462,16 @@
             <translation>Il manque : {1}.</translation>
         </message>
         <message>
+            <source>Name a new or an empty one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name a smaller folder.</source>
             <translation>Indiquez un dossier plus petit.</translation>
+        </message>
+        <message>
+            <source>Name another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Neither PulseAudio nor PipeWire answers; devices are used through ALSA alone.</source>
@@ -474,6 +498,10 @@
             <translation>Aucun microphone trouvé.</translation>
         </message>
         <message>
+            <source>No models are installed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No person is kept as “{1}”.</source>
             <translation>Personne n’est gardé sous le nom « {1} ».</translation>
         </message>
@@ -486,8 +514,8 @@
             <translation>Aucun {1} trouvé.</translation>
         </message>
         <message>
-            <source>None of these files is a model of the catalogue.</source>
-            <translation>Aucun de ces fichiers n’est un modèle du catalogue.</translation>
+            <source>None of these files is a model of the catalogue, or a Piper voice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>None was found.</source>
@@ -496,6 +524,10 @@
         <message>
             <source>Not needed: the scenes' own lines answer. For a free partner: install it from ollama.com and pull a model.</source>
             <translation>Pas nécessaire : les répliques des scènes répondent. Pour un interlocuteur plus libre : installez-le depuis ollama.com et prenez un modèle.</translation>
+        </message>
+        <message>
+            <source>Nothing was moved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
@@ -644,6 +676,10 @@
         <message>
             <source>The conversation met a fault of ours.</source>
             <translation>La conversation a rencontré une faute de notre part.</translation>
+        </message>
+        <message>
+            <source>The copy of {1} differs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk of {1} is full.</source>
@@ -874,8 +910,16 @@
             <translation>La voix s’est arrêtée au milieu d’une phrase.</translation>
         </message>
         <message>
+            <source>The voice {1} has changed since it was checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The voice {1} is not installed.</source>
             <translation>La voix {1} n’est pas installée.</translation>
+        </message>
+        <message>
+            <source>The voice {1} was not taken: {2}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The voice {1} {2}.</source>
@@ -1522,6 +1566,14 @@
             <translation>{1} Go libres</translation>
         </message>
         <message>
+            <source>{1} It was put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{1} and the models folder {2} lie inside each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{1} are no weekdays.</source>
             <translation>{1} : ce ne sont pas des jours de la semaine.</translation>
         </message>
@@ -1638,12 +1690,20 @@
             <translation>{1} n’est pas l’adresse d’un serveur.</translation>
         </message>
         <message>
+            <source>{1} is there already and not an empty folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{1} is there already.</source>
             <translation>{1} existe déjà.</translation>
         </message>
         <message>
             <source>{1} needs more memory than is free ({2}).</source>
             <translation>{1} demande plus de mémoire qu’il n’en reste ({2}).</translation>
+        </message>
+        <message>
+            <source>{1} needs {2} MB and its disk has less.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{1} needs {2} MB for a moment and {3} MB are free.</source>
@@ -2816,6 +2876,10 @@
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message>
             <source>Download {name}, {size}</source>
             <translation>Télécharger {name}, {size}</translation>
         </message>
@@ -2838,6 +2902,10 @@
         <message>
             <source>How much of {name} has arrived</source>
             <translation>Ce qui est arrivé de {name}</translation>
+        </message>
+        <message>
+            <source>Let {name} speak for partners of its language</source>
+            <translation>Faire parler {name} dans sa langue</translation>
         </message>
         <message>
             <source>Listen</source>
@@ -2882,6 +2950,10 @@
         <message>
             <source>speaks</source>
             <translation>parle</translation>
+        </message>
+        <message>
+            <source>speaks now</source>
+            <translation>parle maintenant</translation>
         </message>
         <message>
             <source>stopping …</source>

@@ -74,4 +74,5 @@ class ModelShelf:
             self._installed.find(model.id) is not None,
             starter=model.starter is not None,
             note="" if model.clean_lineage else model.lineage,
+            language=model.language,
         )

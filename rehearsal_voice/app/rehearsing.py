@@ -31,6 +31,8 @@ from rehearsal_voice.engine.ears import Hearing
 from rehearsal_voice.engine.floor import Beginning
 from rehearsal_voice.engine.tutor import Course
 from rehearsal_voice.mentor.ladder import rung_of
+from rehearsal_voice.models.catalog import standard_catalog
+from rehearsal_voice.models.piper_list import piper_list
 from rehearsal_voice.pacing.live import LiveMonitor
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.replaying import direction
@@ -329,7 +331,8 @@ def _notices(workshop: Workshop, scene: Scene, branch: Branch | None) -> Iterato
     yield from servers_elsewhere(workshop.settings)
     if workshop.voice(scene.language).robotic:
         message = "This language has only a robotic voice here until you install another one."
-        yield Notice(turn=0, t=0.0, code="robotic_voice", message=message)
+        step = f"A natural one: {natural_voice(scene.language)}, under Settings or by rehearsal-voice models pull."
+        yield Notice(turn=0, t=0.0, code="robotic_voice", message=message, next_step=step)
     if scene.kind == "language" and hears_weakly(workshop.settings, scene.language):
         message = "Your recogniser is unsure in this language, so only what you type is corrected here."
         step = "A larger recogniser hears it better: rehearsal-voice models list shows them."
@@ -337,6 +340,14 @@ def _notices(workshop: Workshop, scene: Scene, branch: Branch | None) -> Iterato
     if branch is not None and not branch.exact:
         message = "This scene has changed since that take, so the partner may not stand quite where it stood."
         yield Notice(turn=0, t=0.0, code="branch", message=message)
+
+
+def natural_voice(language: str) -> str:
+    """A voice that could be had for a language, by the name it is fetched with: of the catalogue, whose licence is
+    known, else one that Piper's makers publish; the language itself where there is none."""
+    own = [model.id for model in standard_catalog().of_kind("tts") if model.language == language]
+    listed = [voice.id for voice in piper_list().voice if voice.language == language and voice.quality == "medium"]
+    return next(iter([*sorted(own, key=lambda name: "x_low" in name), *listed]), language)
 
 
 def servers_elsewhere(settings: Settings) -> Iterator[Notice]:

@@ -33,6 +33,9 @@ CLAUSE_TOKENS = 8
 """A short first clause: what must be there before anything is heard."""
 HEARING_KEEPS_UP = 0.5
 """Seconds of work for a second of speech; beyond it the reply waits noticeably for the words."""
+BETTER = "whisper-small"
+TIMES_THE_WORK = 3.3
+"""Of whisper-base's: 244 for 74 million parameters (Radford et al. 2022, table 1)."""
 ANSWER_BEGINS_WITHIN_S = 1.5
 """Later a sign of thinking has to bridge the wait in most turns."""
 
@@ -128,6 +131,12 @@ def suited(
         if quickest.seconds / quickest.of_s > HEARING_KEEPS_UP and settings.preset == "brisk":
             changes["preset"] = "natural"
             reasons.append("Hearing is slow here, so a brisk preset would only seem so: natural.")
+    if used is not None and used.model == "whisper-base" and not any(one.model == BETTER for one in hearing):
+        expected = used.seconds / used.of_s * TIMES_THE_WORK
+        if expected <= HEARING_KEEPS_UP:
+            reasons.append(
+                f"{BETTER} would keep up here ({expected:.2f} s a second of speech) and hears learners better."
+            )
     if settings.partner in ("auto", "llama.cpp") and settings.model_file:
         own = [one for one in models if one.file == settings.model_file]
         best = min(own, key=lambda one: one.begins_s, default=None)

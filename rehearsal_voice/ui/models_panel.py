@@ -109,10 +109,23 @@ class ModelsPanel(QWidget):
             tip = self.tr("Listen to {name}").format(name=model.name)
             listen = partial(self._desk.ask, partial(self._services.preview_voice, model.id))
             made.append(button(self.tr("Listen"), listen, "link", tip=tip))
+            made.append(self._choice(model))
         if not self._only_starter:
             tip = self.tr("Remove {name} from this computer").format(name=model.name)
             made.append(button(self.tr("Remove"), partial(self._remove, model), "link", tip=tip))
         return made
+
+    def _choice(self, model: ModelCard) -> QWidget:
+        """Of several voices of a language, accents among them, one speaks: the one that was chosen."""
+        if self._desk.settings().voices.get(model.language) == model.id:
+            return label(self.tr("speaks now"), "quiet", wraps=False)
+        tip = self.tr("Let {name} speak for partners of its language").format(name=model.name)
+        return button(self.tr("Choose"), partial(self._choose, model), "link", tip=tip)
+
+    def _choose(self, model: ModelCard) -> None:
+        settings = self._desk.settings()
+        self._desk.save(settings.model_copy(update={"voices": {**settings.voices, model.language: model.id}}))
+        self.refresh()
 
     def _remove(self, model: ModelCard) -> None:
         """It can be had again, which is the undo of it."""

@@ -15,7 +15,16 @@ def test_what_keeps_up_stays() -> None:
     settings = Settings()
     chosen, reasons = suited(settings, (HearingSpeed("whisper-base", 0.4, 4.0), HearingSpeed("tiny", 0.2, 4.0)), ())
     assert chosen == settings
-    assert reasons == ()
+    assert not [reason for reason in reasons if "hears:" in reason]
+
+
+def test_a_quick_machine_is_offered_the_larger_recogniser_until_it_has_it() -> None:
+    quick = HearingSpeed("whisper-base", 0.4, 4.0)
+    chosen, reasons = suited(Settings(), (quick,), ())
+    assert chosen == Settings()
+    assert "whisper-small would keep up here (0.33 s" in reasons[0]
+    assert suited(Settings(), (quick, HearingSpeed("whisper-small", 1.2, 4.0)), ()) == (Settings(), ())
+    assert suited(Settings(), (HearingSpeed("whisper-base", 1.2, 4.0),), ()) == (Settings(), ())
 
 
 def test_a_slow_recogniser_gives_way_to_a_quicker_one_with_its_figure() -> None:

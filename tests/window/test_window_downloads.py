@@ -84,3 +84,30 @@ def test_a_download_is_paused_gone_on_with_cancelled_and_finished(qtbot: QtBot, 
     shop.may_end.set()
     wait(lambda: "LJ, a voice is here." in window.status)
     window.close()
+
+
+class TwoAccents(QuietServices):
+    """Two voices of one language, both here."""
+
+    def models(self) -> tuple[ModelCard, ...]:
+        licence = "Public domain"
+        return tuple(
+            ModelCard(name, name, "speaking", 64_000_000, licence, installed=True, language="en")
+            for name in ("en_US-kristin-medium", "en_GB-cori-medium")
+        )
+
+
+def test_of_two_accents_the_chosen_one_speaks_from_then_on(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = Paths(tmp_path / "home", (tmp_path / "models",))
+    save_settings(Settings(window_language="en", first_start_done=True), paths.settings_file)
+    services = TwoAccents(paths)
+    window = Window(services)
+    qtbot.addWidget(window)
+    window.show()
+    window.go("settings")
+    tip = "Let en_GB-cori-medium speak for partners of its language"
+    qtbot.waitUntil(lambda: press(window, tip), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: sees(window, "speaks now"), timeout=PATIENCE_MS)
+    assert services.settings().voices == {"en": "en_GB-cori-medium"}
+    window.close()
+    services.close()

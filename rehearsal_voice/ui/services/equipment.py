@@ -48,7 +48,10 @@ class VoiceCard:
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """A model file. part: `hearing`, `speaking`, `turns` or `language`. starter: part of the first download."""
+    """A model file. part: `hearing`, `speaking`, `turns` or `language`. starter: part of the first download.
+
+    language: what it speaks or hears, two letters; "mul" for several.
+    """
 
     id: str
     name: str
@@ -58,6 +61,7 @@ class ModelCard:
     installed: bool
     starter: bool = False
     note: str = ""
+    language: str = "mul"
 
 
 @dataclass(frozen=True, slots=True)
