@@ -54,8 +54,8 @@ def installed_voices(folders: Sequence[Path]) -> tuple[InstalledVoice, ...]:
 def voice_for(language: str, settings: Settings, folders: Sequence[Path], threads: int = 1) -> VoiceChoice:
     """The voice for a language.
 
-    In this order: the one chosen in the settings, an installed Piper voice of that language, hibari for English,
-    eSpeak NG. One that is missing or damaged is passed over, and `fault` tells of the first such one. Raises
+    In this order: the one chosen in the settings, the Piper voice of that language that was installed first, hibari
+    for English, eSpeak NG. One that is missing or damaged is passed over, and `fault` tells of the first such one. Raises
     ModelFault (`unsupported`) where even eSpeak NG does not know the language.
     """
     fault: ModelFault | None = None
@@ -86,11 +86,15 @@ def voice_beside(taken: str, language: str, folders: Sequence[Path], threads: in
 
 
 def _better_than_espeak(language: str, settings: Settings, folders: Sequence[Path]) -> Iterator[str]:
-    """Names of voices, best first; the chosen one first, whichever it is."""
+    """Names of voices, best first; the chosen one first, whichever it is.
+
+    Then the one that has been here longest: a character keeps its voice when another is installed.
+    """
     chosen = settings.voices.get(language, "")
     if chosen:
         yield chosen
-    yield from (voice.name for voice in installed_voices(folders) if voice.language == language)
+    installed = [voice for voice in installed_voices(folders) if voice.language == language]
+    yield from (voice.name for voice in sorted(installed, key=lambda voice: voice.file.stat().st_mtime))
     if language == "en":
         yield HIBARI
 

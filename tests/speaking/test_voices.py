@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -100,6 +101,20 @@ def test_the_chosen_voice_comes_first_then_an_installed_one_then_what_comes_with
     spanish = voice_for("es", Settings(), [models])
     assert (spanish.synthesizer.name, spanish.synthesizer.language, spanish.robotic) == ("espeak-es", "es", True)
     assert not voice_for("en", Settings(), []).robotic
+
+
+def test_a_character_keeps_its_voice_when_another_is_installed_until_that_is_chosen(
+    models: Path, tmp_path: Path
+) -> None:
+    for name, installed_at in (("en_US-zoe-low", 1_000.0), ("en_GB-adam-low", 2_000.0)):
+        (tmp_path / name).mkdir()
+        for ending in (".onnx", ".onnx.json"):
+            (tmp_path / name / f"{name}{ending}").write_bytes((models / JOE / f"{JOE}{ending}").read_bytes())
+        os.utime(tmp_path / name / f"{name}.onnx", (installed_at, installed_at))
+        assert voice_for("en", Settings(), [tmp_path]).synthesizer.name == "en_US-zoe-low"
+    assert [voice.name for voice in installed_voices([tmp_path])] == ["en_GB-adam-low", "en_US-zoe-low"]
+    chosen = Settings(voices={"en": "en_GB-adam-low"})
+    assert voice_for("en", chosen, [tmp_path]).synthesizer.name == "en_GB-adam-low"
 
 
 def test_a_chosen_voice_that_is_gone_is_passed_over_and_named(models: Path) -> None:
