@@ -55,8 +55,8 @@ def voice_for(language: str, settings: Settings, folders: Sequence[Path], thread
     """The voice for a language.
 
     In this order: the one chosen in the settings, the Piper voice of that language that was installed first, hibari
-    for English, eSpeak NG. One that is missing or damaged is passed over, and `fault` tells of the first such one. Raises
-    ModelFault (`unsupported`) where even eSpeak NG does not know the language.
+    for English, eSpeak NG. One that is missing or damaged is passed over, and `fault` tells of the first such one.
+    Raises ModelFault (`unsupported`) where even eSpeak NG does not know the language.
     """
     fault: ModelFault | None = None
     for name in _better_than_espeak(language, settings, folders):
