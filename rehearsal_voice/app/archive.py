@@ -49,12 +49,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How to go about it. jobs: processes, 0 for one a core. dask: a scheduler's address, empty for this machine."""
+    """How to go about it. jobs: processes, 0 for one a core. dask: a scheduler's address, empty for this machine.
+    quiet: without a progress bar."""
 
     language: str = ""
     jobs: int = 0
     dask: str = ""
     home: Path | None = None
+    quiet: bool = False
 
 
 Measure = Callable[[Path], Mapping[str, Any]]

@@ -50,10 +50,11 @@ def servers_of(settings: Settings, model: LanguageModel | None) -> tuple[Asked, 
         found.append((settings.openai_host, "the partner's words were made there"))
     elif isinstance(model, OllamaLanguageModel):
         found.append((settings.ollama_host, "the partner's words were made there"))
-    return tuple(Asked(_host(address), purpose) for address, purpose in found if address)
+    return tuple(Asked(host_of(address), purpose) for address, purpose in found if address)
 
 
-def _host(address: str) -> str:
+def host_of(address: str) -> str:
+    """As the privacy page names it."""
     try:
         server = parse_server(address)
     except InputFault:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from rehearsal_voice.app.connection_ledger import ConnectionLedger
 from rehearsal_voice.app.profiles import all_profiles
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.core.clock import Clock
@@ -27,6 +28,7 @@ class OpenProfile:
         self._listeners: list[Listener] = []
         self.clock = clock
         self.profiles = all_profiles(paths, clock, self._tell)
+        self._ledger = ConnectionLedger(paths.home, clock)
         self._finish_running = finish_running
         self._gate = threading.RLock()
         self._profile: Profile | None = None
@@ -115,6 +117,7 @@ class OpenProfile:
         if self._profile is not None:
             self._profile.close()
         self._profile, self._shut = opened, False
+        self._ledger.hand_over(opened)
         self.profiles.note_last_used(info.profile_id)
         return opened
 

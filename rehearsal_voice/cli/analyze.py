@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -34,20 +35,22 @@ def analyze(
     dask: Annotated[
         str, typer.Option("--dask", help="For a folder: a Dask scheduler, tcp://…, whose workers see the same files.")
     ] = "",
+    quiet: Annotated[bool, typer.Option("--quiet", help="Show no progress, only what came out.")] = False,
     home: Annotated[Path | None, typer.Option("--home", help="Use the models and settings in this folder.")] = None,
 ) -> None:
     """Hear a recording of any length and say how its speaker spoke. Nothing leaves this computer.
 
     A folder of thousands becomes one table; started again, it goes on where it was cut short.
     """
+    _note_servers(home, dask)
     if any(file.is_dir() for file in files):
-        _analyze_folder(files, into, Plan(language, jobs, dask, home))
+        _analyze_folder(files, into, Plan(language, jobs, dask, home, quiet))
         return
     _check(files, language, csv, html)
     from rehearsal_voice.cli.analyzing import Analyst, lines_of
     from rehearsal_voice.pacing.report_csv import csv_of
 
-    analyst = Analyst(home, language)
+    analyst = Analyst(home, language, quiet=quiet)
     analyses = [analyst.analyse(file) for file in files]
     if csv is not None:
         _write(csv, csv_of([(done.name, done.report) for done in analyses]))
@@ -60,6 +63,20 @@ def analyze(
     else:
         for done in analyses:
             typer.echo("\n".join(lines_of(done)))
+
+
+def _note_servers(home: Path | None, dask: str) -> None:
+    """For the privacy page: who besides this computer's own ears hears the recordings."""
+    from rehearsal_voice.app.connections import host_of
+    from rehearsal_voice.cli.opening import connections
+    from rehearsal_voice.config.paths import standard_paths
+    from rehearsal_voice.config.settings import load_settings
+
+    server = load_settings(standard_paths(home).settings_file).hearing_server
+    if server:
+        connections(home).note(host_of(server), "recordings were heard there")
+    if dask:
+        connections(home).note(urlsplit(dask).netloc or dask, "recordings were analysed there")
 
 
 def _analyze_folder(folders: list[Path], into: Path | None, plan: Plan) -> None:

@@ -36,7 +36,8 @@ def analyze_archive(folder: Path, table: Path, plan: Plan) -> None:
     measure = partial(measured, language=plan.language, home=plan.home)
     ledger = Ledger(table.with_name(table.name + LEDGER_SUFFIX))
     try:
-        _work(ledger, recordings, measure, make_executor, ENOUGH_AHEAD * workers)
+        with _bar(plan.quiet) as bar:
+            _work(ledger, recordings, measure, make_executor, ENOUGH_AHEAD * workers, bar)
         rows = [ledger.rows[recording.name] for recording in recordings]
     finally:
         ledger.close()
@@ -92,13 +93,15 @@ def _work(
     measure: Measure,
     make_executor: Callable[[], Executor],
     at_once: int,
+    bar: Progress,
 ) -> None:
     missing = ledger.missing(recordings)
+    task = bar.add_task("recordings", total=len(recordings), completed=len(recordings) - len(missing))
+    for row in work_through(missing, measure, make_executor, at_once) if missing else ():
+        ledger.add(row)
+        bar.advance(task)
+
+
+def _bar(quiet: bool) -> Progress:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("recordings", total=len(recordings), completed=len(recordings) - len(missing))
-        if not missing:
-            return
-        for row in work_through(missing, measure, make_executor, at_once):
-            ledger.add(row)
-            bar.advance(task)
+    return Progress(*columns, console=Console(stderr=True, quiet=quiet))

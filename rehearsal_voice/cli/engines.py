@@ -11,7 +11,8 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 
-from rehearsal_voice.cli.opening import AsJson, Home
+from rehearsal_voice.app.connections import host_of
+from rehearsal_voice.cli.opening import AsJson, Home, Quiet, connections
 from rehearsal_voice.config.paths import standard_paths
 from rehearsal_voice.config.servers import parse_server, permitted
 from rehearsal_voice.config.settings import Settings, load_settings, save_settings
@@ -105,6 +106,7 @@ def use(
 @engines_app.command("pull")
 def pull_model(
     model: Annotated[str, typer.Argument(help="A name of Ollama's library, for example qwen3:4b-instruct.")],
+    quiet: Quiet = False,
     home: Home = None,
 ) -> None:
     """Have Ollama fetch a model; what was begun is continued. Ctrl+C stops it."""
@@ -114,7 +116,7 @@ def pull_model(
     host = settings.ollama_host
     permitted(host, settings)
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
+    with Progress(*columns, console=Console(stderr=True, quiet=quiet)) as bar:
         task = bar.add_task(model, total=None)
 
         def tell(progress: PullProgress) -> None:
@@ -122,6 +124,7 @@ def pull_model(
                 task, description=progress.step, total=progress.total_bytes or None, completed=progress.done_bytes
             )
 
+        connections(home).note(host_of(host), f"{model} was fetched by it")
         pull(host, model, tell, lambda: False)
     terms = licence(host, model)
     typer.echo(f"{model} is here. Its licence: {terms or 'none is stated'}.")

@@ -6,6 +6,7 @@ import json
 import os
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 from rich.console import Console
@@ -13,6 +14,8 @@ from rich.progress import BarColumn, DownloadColumn, TaskID, TextColumn, Transfe
 from rich.progress import Progress as Bar
 from rich.table import Table
 
+from rehearsal_voice.app.connection_ledger import ConnectionLedger
+from rehearsal_voice.cli.opening import AsJson, Home, Quiet, connections
 from rehearsal_voice.config.paths import standard_paths
 from rehearsal_voice.config.settings import load_settings, save_settings
 from rehearsal_voice.core.errors import InputFault
@@ -21,14 +24,11 @@ from rehearsal_voice.models.fetch import Fetcher, install_starter
 from rehearsal_voice.models.importing import import_models
 from rehearsal_voice.models.installed import Installed
 from rehearsal_voice.models.moving import move_models
-from rehearsal_voice.models.piper_list import piper_list
-from rehearsal_voice.models.progress import Progress
+from rehearsal_voice.models.piper_list import HUB, piper_list
+from rehearsal_voice.models.progress import Progress, Watcher
 from rehearsal_voice.models.verify import damaged_files, is_stamped, present, quarantine
 
 models_app = typer.Typer(no_args_is_help=True, help="See, fetch, check and remove voices and models.")
-
-Home = Annotated[Path | None, typer.Option("--home", help="Keep everything in this folder instead of the usual one.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 
 @models_app.command("list")
@@ -82,8 +82,9 @@ def voices(
 
 
 @models_app.command("card")
-def card(voice: Annotated[str, typer.Argument(help="A name as `models voices` shows it.")]) -> None:
+def card(voice: Annotated[str, typer.Argument(help="A name as `models voices` shows it.")], home: Home = None) -> None:
     """Fetch and show what a voice was made from, and its licence."""
+    connections(home).note(urlsplit(HUB).netloc, f"the card of {voice} was fetched")
     typer.echo(piper_list().card(piper_list().get(voice)))
 
 
@@ -91,8 +92,10 @@ def card(voice: Annotated[str, typer.Argument(help="A name as `models voices` sh
 def sample(
     voice: Annotated[str, typer.Argument(help="A name as `models voices` shows it.")],
     into: Annotated[Path, typer.Argument(help="Where to write it: an .mp3 file.")],
+    home: Home = None,
 ) -> None:
     """Fetch a sentence spoken by a voice, before the voice itself."""
+    connections(home).note(urlsplit(HUB).netloc, f"a sentence of {voice} was fetched")
     content = piper_list().sample(piper_list().get(voice))
     try:
         into.write_bytes(content)
@@ -126,6 +129,7 @@ def pull(
         list[str] | None, typer.Argument(help="Names as `models list` shows them.", show_default=False)
     ] = None,
     starter: Annotated[bool, typer.Option("--starter", help="What a first rehearsal needs.")] = False,
+    quiet: Quiet = False,
     json_: AsJson = False,
     home: Home = None,
 ) -> None:
@@ -138,8 +142,8 @@ def pull(
     catalog = standard_catalog()
     installed = Installed(standard_paths(home))
     wanted = [installed.entry(name) for name in ids or ()]
-    with _Display(quiet=json_) as display:
-        fetcher = Fetcher(standard_paths(home).models, display.show)
+    with _Display(quiet=quiet or json_) as display:
+        fetcher = Fetcher(standard_paths(home).models, _noting(display.show, connections(home)))
         done = list(install_starter(fetcher, catalog)) if starter else []
         for model in wanted:
             fetcher.install(model)
@@ -261,6 +265,20 @@ def _report(rows: list[dict[str, object]], json_: bool) -> None:
     for row in rows:
         hint = f"  → {row['what_to_do']}" if "what_to_do" in row else ""
         typer.echo(f"{row['id']}: {row['state']}{hint}")
+
+
+def _noting(show: Watcher, ledger: ConnectionLedger) -> Watcher:
+    """Each host that is asked for a model is noted once, when it is asked."""
+    noted: set[tuple[str, str]] = set()
+
+    def watch(progress: Progress) -> None:
+        asked = (progress.step.partition(" from ")[2], progress.model_id)
+        if asked[0] and asked not in noted:
+            noted.add(asked)
+            ledger.note(asked[0], f"{progress.model_id} was fetched")
+        show(progress)
+
+    return watch
 
 
 class _Display:

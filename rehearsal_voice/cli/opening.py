@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from rehearsal_voice.app.connection_ledger import ConnectionLedger
 from rehearsal_voice.backends.sound_codec import OpusCodec
 from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
 from rehearsal_voice.config.paths import standard_paths
@@ -26,6 +27,7 @@ PASSPHRASE_VARIABLE = "REHEARSAL_PASSPHRASE"
 
 Home = Annotated[Path | None, typer.Option("--home", help="Keep everything in this folder instead of the usual one.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Show no progress, only what came out.")]
 Which = Annotated[str, typer.Option("--profile", help="Whose history; `profiles list` shows the ids.")]
 
 
@@ -51,9 +53,15 @@ def opened(home: Path | None, profile_id: str = DEFAULT_PROFILE) -> Iterator[Pro
         passphrase = asked_passphrase("Passphrase")
     profile = profiles.open(profile_id, passphrase)
     try:
+        connections(home).hand_over(profile)
         yield profile
     finally:
         profile.close()
+
+
+def connections(home: Path | None) -> ConnectionLedger:
+    """Where the terminal notes what it connects to; the next profile that opens shows it on its privacy page."""
+    return ConnectionLedger(standard_paths(home).home, SystemClock())
 
 
 def workshop_of(home: Path | None) -> Workshop:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from rehearsal_voice.app.connection_ledger import ConnectionLedger
+from rehearsal_voice.app.connections import servers_of
 from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.profiles import open_default_profile
 from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
@@ -80,6 +82,9 @@ class TerminalTake:
         printer = Printer(self.workshop.scene(plan.scene), say)
         profile = open_default_profile(self._paths, self.clock)
         try:
+            ConnectionLedger(self._paths.home, self.clock).hand_over(profile)
+            for asked in servers_of(self.workshop.settings, self.workshop.model()):
+                profile.edits.note_connection(asked.host, asked.purpose)
             take = begin_take(self.workshop, profile, plan, devices, [*subscribers, printer])
             begun(take)
             take.start()

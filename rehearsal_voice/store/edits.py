@@ -140,10 +140,13 @@ class Edits(WeekEdits):
         text = json.dumps(value, ensure_ascii=False, sort_keys=True)
         self._put("INSERT OR REPLACE INTO person_settings VALUES (?, ?)", (name, text))
 
-    def note_connection(self, host: str, purpose: str, bytes_received: int = 0) -> None:
-        """A connection was made: shown on the privacy page."""
+    def note_connection(
+        self, host: str, purpose: str, bytes_received: int = 0, made_at: datetime | None = None
+    ) -> None:
+        """A connection was made, now or when `made_at` says: shown on the privacy page."""
         sql = "INSERT INTO connections (made_at, host, purpose, bytes_received) VALUES (?, ?, ?, ?)"
-        self._put(sql, (self._now(), host, purpose, bytes_received))
+        moment = self._now() if made_at is None else written(made_at)
+        self._put(sql, (moment, host, purpose, bytes_received))
 
 
 def _measure_again(connection: Connection, take_id: int) -> None:
