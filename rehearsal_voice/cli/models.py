@@ -24,7 +24,7 @@ from rehearsal_voice.models.fetch import Fetcher, install_starter
 from rehearsal_voice.models.importing import import_models
 from rehearsal_voice.models.installed import Installed
 from rehearsal_voice.models.moving import move_models
-from rehearsal_voice.models.piper_list import HUB, piper_list
+from rehearsal_voice.models.piper_list import HUB, SEE_CARD, piper_list
 from rehearsal_voice.models.progress import Progress, Watcher
 from rehearsal_voice.models.verify import damaged_files, is_stamped, present, quarantine
 
@@ -54,11 +54,22 @@ def list_models(json_: AsJson = False, home: Home = None) -> None:
 def voices(
     language: Annotated[str, typer.Option("--language", help="Two letters, for example es.")] = "",
     quality: Annotated[str, typer.Option("--quality", help="x_low, low, medium or high.")] = "",
+    licence: Annotated[str, typer.Option("--licence", help="Part of its licence, for example CC0 or public.")] = "",
     json_: AsJson = False,
 ) -> None:
-    """Show every voice that Piper's makers publish, those of the catalogue with their licence."""
-    own = {model.id: model for model in standard_catalog().model}
-    found = [v for v in piper_list().voice if language in ("", v.language) and quality in ("", v.quality)]
+    """Show every voice that Piper's makers publish, by language, quality and licence.
+
+    Where the licence is not known here, its card says it: `models card`.
+    """
+    licences = {voice.id: piper_list().licence(voice) for voice in piper_list().voice}
+    licences |= {model.id: model.licence for model in standard_catalog().model}
+    found = [
+        voice
+        for voice in piper_list().voice
+        if language in ("", voice.language)
+        and quality in ("", voice.quality)
+        and _alike(licence) in _alike(licences[voice.id] or SEE_CARD)
+    ]
     rows = [
         {
             "id": voice.id,
@@ -66,7 +77,7 @@ def voices(
             "quality": voice.quality,
             "speakers": voice.speakers,
             "megabytes": round(voice.bytes[0] / 1e6),
-            "licence": own[voice.id].licence if voice.id in own else "see its card",
+            "licence": licences[voice.id] or SEE_CARD,
         }
         for voice in found
     ]
@@ -74,18 +85,26 @@ def voices(
         typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
         return
     table = Table(box=None, pad_edge=False)
-    for heading in ("id", "spoken", "quality", "speakers", "megabytes", "licence"):
-        table.add_column(heading, no_wrap=heading == "id")
-    for row in rows:
-        table.add_row(*(str(value) for value in row.values()))
+    for heading in ("id", "language", "quality", "speakers", "MB", "licence"):
+        table.add_column(heading, no_wrap=heading in ("id", "licence"))
+    for voice, row in zip(found, rows, strict=True):
+        shown = (voice.id, voice.spoken, voice.quality, voice.speakers, row["megabytes"], row["licence"])
+        table.add_row(*(str(value) for value in shown))
     Console().print(table)
+
+
+def _alike(licence: str) -> str:
+    """CC-BY 4.0 and CC BY 4.0 are one licence."""
+    return "".join(letter for letter in licence.casefold() if letter.isalnum())
 
 
 @models_app.command("card")
 def card(voice: Annotated[str, typer.Argument(help="A name as `models voices` shows it.")], home: Home = None) -> None:
-    """Fetch and show what a voice was made from, and its licence."""
-    connections(home).note(urlsplit(HUB).netloc, f"the card of {voice} was fetched")
-    typer.echo(piper_list().card(piper_list().get(voice)))
+    """Show what a voice was made from, and its licence; fetched where it did not come with the app."""
+    chosen = piper_list().get(voice)
+    if not piper_list().known_card(chosen):
+        connections(home).note(urlsplit(HUB).netloc, f"the card of {voice} was fetched")
+    typer.echo(piper_list().card(chosen))
 
 
 @models_app.command("sample")

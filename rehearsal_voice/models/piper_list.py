@@ -22,6 +22,8 @@ HUB = "https://huggingface.co/rhasspy/piper-voices"
 MOST_SAMPLE_BYTES = 4_000_000
 ANSWER_S, CONNECT_S = 15.0, 5.0
 
+SEE_CARD = "see its card"
+
 Quality = Literal["x_low", "low", "medium", "high"]
 
 
@@ -81,16 +83,29 @@ class PiperList(BaseModel):
             kind="tts",
             title=f"{voice.name.replace('_', ' ').capitalize()}, {voice.spoken} ({voice.region}), {voice.quality}",
             language=voice.language,
-            licence="see its card",
-            lineage="its card says what it was made from",
+            licence=self.licence(voice) or SEE_CARD,
+            lineage=_lineage(self.known_card(voice)),
             clean_lineage=False,
             page=f"{HUB}/tree/{self.revision}/{quote(voice.folder)}",
             size_bytes=sum(file.bytes for file in files),
             file=files,
         )
 
+    def known_card(self, voice: PiperVoice) -> str:
+        """Its card, where it ships with the app; empty where it has to be fetched."""
+        text = _shipped_cards().get(voice.id, "")
+        right = hashlib.md5(text.encode(), usedforsecurity=False).hexdigest() == voice.md5[2]
+        return text if right else ""
+
+    def licence(self, voice: PiperVoice) -> str:
+        """What its card says of the recordings' licence; empty where that is not known without fetching the card."""
+        said = _line(self.known_card(voice), "* License: ")
+        return "" if said.startswith(("See URL", "http")) else said
+
     def card(self, voice: PiperVoice) -> str:
         """What its makers say of it: data, licence, training. Raises ModelFault."""
+        if known := self.known_card(voice):
+            return known
         content = _fetched(self.url(voice, "MODEL_CARD"), voice.bytes[2])
         if hashlib.md5(content, usedforsecurity=False).hexdigest() != voice.md5[2]:
             raise ModelFault(f"The card of {voice.id} is not the one that was listed.", code="damaged")
@@ -99,6 +114,23 @@ class PiperList(BaseModel):
     def sample(self, voice: PiperVoice) -> bytes:
         """A sentence spoken by it, as MP3, made by its publishers. Raises ModelFault."""
         return _fetched(self.url(voice, "samples/speaker_0.mp3"), MOST_SAMPLE_BYTES)
+
+
+@lru_cache(maxsize=1)
+def _shipped_cards() -> dict[str, str]:
+    return tomllib.loads((assets_folder() / "voices" / "piper_cards.toml").read_text(encoding="utf-8"))
+
+
+def _line(card: str, beginning: str) -> str:
+    return next((line.removeprefix(beginning).strip() for line in card.splitlines() if line.startswith(beginning)), "")
+
+
+def _lineage(card: str) -> str:
+    """Data and training as the card has them."""
+    if not card:
+        return "its card says what it was made from"
+    training = " ".join(card.partition("## Training")[2].split()).rstrip(".")
+    return f"{training}; recordings: {_line(card, '* URL: ')}"
 
 
 @lru_cache(maxsize=1)

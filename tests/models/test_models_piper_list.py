@@ -104,3 +104,23 @@ def test_the_list_is_browsed_by_language_and_quality() -> None:
 def test_a_voice_that_is_not_listed_is_said() -> None:
     with pytest.raises(InputFault, match="no voice called"):
         piper_list().get("xx_XX-nobody-high")
+
+
+def test_a_card_that_ships_is_the_one_that_the_list_names() -> None:
+    """A card with another MD5 would count as none, so none may be there."""
+    voices = piper_list()
+    shipped = [voice for voice in voices.voice if listing._shipped_cards().get(voice.id)]
+    assert len(shipped) == len(listing._shipped_cards())
+    assert all(voices.known_card(voice) for voice in shipped)
+    jirka = voices.as_model(voices.get("cs_CZ-jirka-low"))
+    assert (jirka.licence, jirka.lineage.partition(";")[0]) == (
+        "CC0",
+        "Finetuned from U.S. English lessac voice (low quality)",
+    )
+    assert voices.licence(voices.get("de_DE-ramona-low")) == ""  # its card sends one elsewhere for it
+
+
+def test_voices_are_browsed_by_language_quality_and_licence() -> None:
+    wanted = ("voices", "--language", "nl", "--quality", "low", "--licence", "cc-by", "--json")
+    rows = json.loads(CliRunner().invoke(models_app, list(wanted)).stdout)
+    assert [(row["id"], row["licence"]) for row in rows] == [("nl_NL-mls_7432-low", "CC BY 4.0")]
