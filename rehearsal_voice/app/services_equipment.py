@@ -9,6 +9,7 @@ from rehearsal_voice.app.devices import live_devices
 from rehearsal_voice.app.own_settings import keep_settings
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.services_base import Shared
+from rehearsal_voice.config.servers import permitted
 from rehearsal_voice.config.settings import Settings, save_settings
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.engine.devices import Device
@@ -45,6 +46,11 @@ class EquipmentServices(Shared):
 
         allowed = self._settings.allowed_cloud_models
         return tuple(m.name for m in available(self._settings.ollama_host) if not m.cloud or m.name in allowed)
+
+    def server_answers(self, address: str) -> bool:
+        from rehearsal_voice.backends.server_reach import answers
+
+        return answers(permitted(address, self._settings))
 
     def open_level_meter(self, microphone: str) -> face.LevelMeter:
         from rehearsal_voice.app.level_meter import MicrophoneLevel

@@ -14,7 +14,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, Trans
 from rehearsal_voice.app.connections import host_of
 from rehearsal_voice.cli.opening import AsJson, Home, Quiet, connections
 from rehearsal_voice.config.paths import standard_paths
-from rehearsal_voice.config.servers import parse_server, permitted
+from rehearsal_voice.config.servers import ServerChoice, address_of, permitted, with_server
 from rehearsal_voice.config.settings import Settings, load_settings, save_settings
 
 engines_app = typer.Typer(no_args_is_help=True, help="Use servers you already run: Ollama, Wyoming, OpenAI's protocol.")
@@ -28,14 +28,6 @@ class Part(Enum):
     SPEAKING = "speaking"
     OLLAMA = "ollama"
     OPENAI = "openai"
-
-
-ADDRESS_OF = {
-    Part.HEARING: "hearing_server",
-    Part.SPEAKING: "speaking_server",
-    Part.OLLAMA: "ollama_host",
-    Part.OPENAI: "openai_host",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,24 +75,11 @@ def use(
     """Let a server hear, speak or answer; this app's own engine takes over when it goes away."""
     file = standard_paths(home).settings_file
     settings = load_settings(file)
-    changes: dict[str, object] = {ADDRESS_OF[part]: "" if address == HERE else address}
-    if part is Part.OLLAMA and address == HERE:
-        changes = {"ollama_host": Settings().ollama_host}
-    if part is not Part.OLLAMA or model:
-        changes[f"{part.value}_model"] = model
-    if part is Part.SPEAKING:
-        changes["speaking_voice"] = voice
-    if address != HERE:
-        name = parse_server(address).name
-        if allow:
-            changes["allowed_servers"] = tuple(dict.fromkeys((*settings.allowed_servers, name)))
-        if unencrypted:
-            changes["unencrypted_servers"] = tuple(dict.fromkeys((*settings.unencrypted_servers, name)))
-    changed = settings.model_copy(update=changes)
-    if address != HERE:
-        permitted(address, changed)
+    own = address == HERE
+    choice = ServerChoice(part.value, "" if own else address, model, voice, allow, unencrypted)
+    changed = with_server(settings, choice)
     save_settings(changed, file)
-    typer.echo(f"{part.value}: {address if address != HERE else 'this app itself'}")
+    typer.echo(f"{part.value}: {'this app itself' if own else address}")
 
 
 @engines_app.command("pull")
@@ -146,7 +125,7 @@ def _ollama_row(settings: Settings) -> Row:
 
 
 def _speech_row(part: Part, settings: Settings) -> Row:
-    address = str(getattr(settings, ADDRESS_OF[part]))
+    address = address_of(settings, part.value)
     if not address:
         return Row(part.value, "", "not used" if part is Part.OPENAI else "in use")
     from rehearsal_voice.backends.server_reach import answers

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from rehearsal_voice.config.servers import beyond_this_machine
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.events import (
@@ -77,6 +78,8 @@ class Rehearse(Page):
         self._cue.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._side = label("", "partner")
         self._side.hide()
+        self._elsewhere = label("", "warning")
+        self._elsewhere.hide()
         self._captions = Captions()
         self._notice = NoticeBar()
 
@@ -106,7 +109,7 @@ class Rehearse(Page):
         middle.addLayout(stage, 5)
         middle.addLayout(talk, 6)
         controls = row(self._mute, self.meter, None, self._pause, self._stop, space=2 * SPACE)
-        whole = column(top, self._notice, space=2 * SPACE, margin=3 * SPACE)
+        whole = column(top, self._elsewhere, self._notice, space=2 * SPACE, margin=3 * SPACE)
         whole.addLayout(middle, 1)
         whole.addLayout(FlowLayout(*command_chips(self.asked.emit), self._hold))
         whole.addLayout(controls)
@@ -151,6 +154,9 @@ class Rehearse(Page):
         self._captions.set_points(points(BODY, settings.text_scale * settings.caption_scale))
         self._captions_button.show_choice(settings.captions, settings.caption_scale)
         self._mute.setVisible(not settings.push_to_talk)
+        servers = ", ".join(beyond_this_machine(settings))
+        self._elsewhere.setText(self.tr("Your words go to {servers}.").format(servers=servers))
+        self._elsewhere.setVisible(bool(servers))
 
     def begin(self, scene: SceneCard, start: Start) -> None:
         self._title.setText(scene.title)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QSizePolicy, QWidget
 
 from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.ui.cue_choices import CueChoices
 from rehearsal_voice.ui.dates import percent
 from rehearsal_voice.ui.level_watch import LevelWatch
 from rehearsal_voice.ui.marking import marked
@@ -16,6 +17,7 @@ from rehearsal_voice.ui.meter import Meter
 from rehearsal_voice.ui.models_panel import ModelsPanel
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, column, label, paged, row
+from rehearsal_voice.ui.servers_card import ServersCard
 from rehearsal_voice.ui.services import Devices, Equipment
 from rehearsal_voice.ui.tick import Tick
 from rehearsal_voice.ui.tokens import SPACE, Palette
@@ -31,6 +33,7 @@ CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
         ("playbook", marked("SettingsView", "The written scenes only")),
         ("ollama", "Ollama"),
         ("llama.cpp", marked("SettingsView", "A model file inside the app")),
+        ("openai", marked("SettingsView", "A server like OpenAI's")),
     ),
     "corrections": (
         ("in passing", marked("SettingsView", "In passing, inside the reply")),
@@ -82,6 +85,8 @@ class SettingsView(Page):
         self._listen = Tick(self.tr("Show the level of my microphone"))
         self._listen.toggled.connect(self._level.listen)
         self._models = ModelsPanel(desk, services)
+        self._cues = CueChoices(self._take)
+        self._servers = ServersCard(desk, services)
         self._model_file = button("", self._choose_file, tip=self.tr("Choose a language model in a GGUF file"))
         inner = QWidget()
         inner.setLayout(
@@ -91,6 +96,7 @@ class SettingsView(Page):
                 self._talk(),
                 self._look(),
                 card(label(self.tr("Voices and models"), "heading"), self._models),
+                card(label(self.tr("Servers of yours"), "heading"), self._servers),
                 None,
                 space=2 * SPACE,
                 margin=4 * SPACE,
@@ -127,8 +133,8 @@ class SettingsView(Page):
             (self.tr("My language"), self._box("native_language", self.tr("My language"))),
             (correcting, self._box("corrections", correcting)),
             ("", self._check(self.tr("Ask how I arrive before a take"), "arrival")),
-            ("", self._check(self.tr("Show one quiet word when I rush or hesitate much"), "cues")),
-            ("", self._check(self.tr("That word also in talks that matter"), "cues_in_hard_talks")),
+            ("", self._check(self.tr("Show one quiet word, now and then, while I speak"), "cues")),
+            ("", self._cues),
         )
 
     def _look(self) -> QWidget:
@@ -211,6 +217,7 @@ class SettingsView(Page):
 
     def settled(self, settings: Settings) -> None:
         self._filled(settings, self._fill)
+        self._servers.settled(settings)
 
     def _fill(self) -> None:
         for name, box in self._boxes.items():
@@ -219,6 +226,7 @@ class SettingsView(Page):
                 box.setCurrentIndex(place)
         for name, check in self._checks.items():
             check.setChecked(getattr(self._settings, name))
+        self._cues.show_choice(self._settings)
         file = self._settings.model_file
         self._model_file.setText(Path(file).name if file else self.tr("Choose a file …"))
 

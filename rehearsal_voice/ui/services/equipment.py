@@ -143,6 +143,10 @@ class Equipment(Protocol):
         """Models of the Ollama server of the settings; none where it does not answer."""
         ...
 
+    def server_answers(self, address: str) -> bool:
+        """Whether anything listens there; nothing is sent. Raises InputFault where that was not allowed."""
+        ...
+
     def open_level_meter(self, microphone: str) -> LevelMeter:
         """microphone: a name, or empty for the system's default."""
         ...
