@@ -323,7 +323,7 @@
         </message>
         <message>
             <source>Fetch some first: rehearsal-voice models pull --starter</source>
-            <translation type="unfinished" />
+            <translation>Descarga antes alguno: rehearsal-voice models pull --starter</translation>
         </message>
         <message>
             <source>Found damaged and not used: {1}.</source>
@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>Import it again: rehearsal-voice models import FILE</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a importarla: rehearsal-voice models import ARCHIVO</translation>
         </message>
         <message>
             <source>In this take your words go to another computer: {1}.</source>
@@ -447,7 +447,7 @@
         </message>
         <message>
             <source>Make room, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Haz sitio, o elige otra.</translation>
         </message>
         <message>
             <source>Make room, then try again.</source>
@@ -463,7 +463,7 @@
         </message>
         <message>
             <source>Name a new or an empty one.</source>
-            <translation type="unfinished" />
+            <translation>Indica una nueva o vacía.</translation>
         </message>
         <message>
             <source>Name a smaller folder.</source>
@@ -471,7 +471,7 @@
         </message>
         <message>
             <source>Name another folder.</source>
-            <translation type="unfinished" />
+            <translation>Indica otra carpeta.</translation>
         </message>
         <message>
             <source>Neither PulseAudio nor PipeWire answers; devices are used through ALSA alone.</source>
@@ -499,7 +499,7 @@
         </message>
         <message>
             <source>No models are installed yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay modelos instalados.</translation>
         </message>
         <message>
             <source>No person is kept as “{1}”.</source>
@@ -515,7 +515,7 @@
         </message>
         <message>
             <source>None of these files is a model of the catalogue, or a Piper voice.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de estos archivos es un modelo del catálogo ni una voz de Piper.</translation>
         </message>
         <message>
             <source>None was found.</source>
@@ -527,7 +527,7 @@
         </message>
         <message>
             <source>Nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>No se ha movido nada.</translation>
         </message>
         <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
@@ -679,7 +679,7 @@
         </message>
         <message>
             <source>The copy of {1} differs.</source>
-            <translation type="unfinished" />
+            <translation>La copia de {1} no es igual.</translation>
         </message>
         <message>
             <source>The disk of {1} is full.</source>
@@ -814,6 +814,10 @@
             <translation>No se puede guardar el repaso en {1}: {2}.</translation>
         </message>
         <message>
+            <source>The rules in {1} cannot be read: {2}.</source>
+            <translation>No se pueden leer las reglas de {1}: {2}.</translation>
+        </message>
+        <message>
             <source>The scene cannot be kept in {1}: {2}.</source>
             <translation>No se puede guardar la escena en {1}: {2}.</translation>
         </message>
@@ -824,6 +828,18 @@
         <message>
             <source>The settings in {1} cannot be read: {2}.</source>
             <translation>No se pueden leer los ajustes de {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} are out of order: {2} needs a list of words.</source>
+            <translation>Las señales de {1} no están bien: {2} necesita una lista de palabras.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} are out of order: {2} {3}.</source>
+            <translation>Las señales de {1} no están bien: {2} {3}.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} cannot be read: {2}.</source>
+            <translation>No se pueden leer las señales de {1}: {2}.</translation>
         </message>
         <message>
             <source>The sound of this has already gone.</source>
@@ -911,7 +927,7 @@
         </message>
         <message>
             <source>The voice {1} has changed since it was checked.</source>
-            <translation type="unfinished" />
+            <translation>La voz {1} ha cambiado desde que se comprobó.</translation>
         </message>
         <message>
             <source>The voice {1} is not installed.</source>
@@ -919,7 +935,7 @@
         </message>
         <message>
             <source>The voice {1} was not taken: {2}.</source>
-            <translation type="unfinished" />
+            <translation>No se ha aceptado la voz {1}: {2}.</translation>
         </message>
         <message>
             <source>The voice {1} {2}.</source>
@@ -1567,11 +1583,11 @@
         </message>
         <message>
             <source>{1} It was put aside.</source>
-            <translation type="unfinished" />
+            <translation>{1} Se ha apartado.</translation>
         </message>
         <message>
             <source>{1} and the models folder {2} lie inside each other.</source>
-            <translation type="unfinished" />
+            <translation>{1} y la carpeta de modelos {2} están una dentro de otra.</translation>
         </message>
         <message>
             <source>{1} are no weekdays.</source>
@@ -1691,7 +1707,7 @@
         </message>
         <message>
             <source>{1} is there already and not an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>{1} ya existe y no es una carpeta vacía.</translation>
         </message>
         <message>
             <source>{1} is there already.</source>
@@ -1703,7 +1719,7 @@
         </message>
         <message>
             <source>{1} needs {2} MB and its disk has less.</source>
-            <translation type="unfinished" />
+            <translation>{1} necesita {2} MB y en su disco hay menos.</translation>
         </message>
         <message>
             <source>{1} needs {2} MB for a moment and {3} MB are free.</source>
@@ -2020,6 +2036,21 @@
         <message>
             <source>The same talk in another place</source>
             <translation>La misma conversación en otro lugar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CueChoices</name>
+        <message>
+            <source>Also in talks that matter</source>
+            <translation>También en las conversaciones que importan</translation>
+        </message>
+        <message>
+            <source>When I rush</source>
+            <translation>Cuando voy con prisa</translation>
+        </message>
+        <message>
+            <source>When I say “um” much</source>
+            <translation>Cuando digo mucho «eh»</translation>
         </message>
     </context>
     <context>
@@ -3112,6 +3143,13 @@
         <message>
             <source>without need</source>
             <translation>sin motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>NothingYet</name>
+        <message>
+            <source>Choose a scene</source>
+            <translation>Elegir una escena</translation>
         </message>
     </context>
     <context>
@@ -4219,6 +4257,10 @@
             <translation>El juego de preguntas ha terminado.</translation>
         </message>
         <message>
+            <source>To the scenes</source>
+            <translation>A las escenas</translation>
+        </message>
+        <message>
             <source>Turn the microphone off and on (M)</source>
             <translation>Apagar o encender el micrófono (M)</translation>
         </message>
@@ -4237,6 +4279,10 @@
         <message>
             <source>Your turn. Hold Space while you speak</source>
             <translation>Te toca. Mantén pulsado Espacio mientras hablas</translation>
+        </message>
+        <message>
+            <source>Your words go to {servers}.</source>
+            <translation>Tus palabras van a {servers}.</translation>
         </message>
         <message>
             <source>answered in {seconds} s</source>
@@ -4517,6 +4563,104 @@
         </message>
     </context>
     <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address, for example http://127.0.0.1:8000</source>
+            <translation>Dirección, por ejemplo http://127.0.0.1:8000</translation>
+        </message>
+        <message>
+            <source>Name of the model there, if it has several</source>
+            <translation>Nombre del modelo allí, si hay varios</translation>
+        </message>
+        <message>
+            <source>Name of the voice there, if it has several</source>
+            <translation>Nombre de la voz allí, si hay varias</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted: others in the network could listen. I want it all the same.</source>
+            <translation>La conexión no está cifrada: otras personas de la red podrían escuchar. Lo quiero de todos modos.</translation>
+        </message>
+        <message>
+            <source>{server} is another computer. The sound of my voice may go there.</source>
+            <translation>{server} es otro ordenador. El sonido de mi voz puede ir allí.</translation>
+        </message>
+        <message>
+            <source>{server} is another computer. The words of our talk may go there.</source>
+            <translation>{server} es otro ordenador. Las palabras de nuestra conversación pueden ir allí.</translation>
+        </message>
+        <message>
+            <source>{server} is another computer. What the partner says to me may go there.</source>
+            <translation>{server} es otro ordenador. Lo que me dice el interlocutor puede ir allí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServersCard</name>
+        <message>
+            <source>A server like OpenAI's, for the partner's words</source>
+            <translation>Un servidor como el de OpenAI, para las palabras del interlocutor</translation>
+        </message>
+        <message>
+            <source>All of this is done inside the app. A server that you run yourself can do it instead.</source>
+            <translation>Todo esto se hace dentro de la aplicación. Un servidor que lleves tú puede hacerlo en su lugar.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>Change: {what}</source>
+            <translation>Cambiar: {what}</translation>
+        </message>
+        <message>
+            <source>Do without it</source>
+            <translation>Prescindir de él</translation>
+        </message>
+        <message>
+            <source>Hears you</source>
+            <translation>Te oye</translation>
+        </message>
+        <message>
+            <source>It answers.</source>
+            <translation>Responde.</translation>
+        </message>
+        <message>
+            <source>It does not answer now. Until it does, the app does this itself.</source>
+            <translation>Ahora no responde. Mientras tanto, lo hace la propia aplicación.</translation>
+        </message>
+        <message>
+            <source>Ollama, for the partner's words</source>
+            <translation>Ollama, para las palabras del interlocutor</translation>
+        </message>
+        <message>
+            <source>Speaks the partner's lines</source>
+            <translation>Dice las frases del interlocutor</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usarlo</translation>
+        </message>
+        <message>
+            <source>inside the app</source>
+            <translation>dentro de la aplicación</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>no se usa</translation>
+        </message>
+        <message>
+            <source>{server}, another computer</source>
+            <translation>{server}, otro ordenador</translation>
+        </message>
+        <message>
+            <source>{server}, on this computer</source>
+            <translation>{server}, en este ordenador</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsView</name>
         <message>
             <source>A model file inside the app</source>
@@ -4525,6 +4669,10 @@
         <message>
             <source>A model of Ollama if there is one, else the written scenes</source>
             <translation>Ollama si lo hay; si no, las escenas</translation>
+        </message>
+        <message>
+            <source>A server like OpenAI's</source>
+            <translation>Un servidor como el de OpenAI</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4647,6 +4795,10 @@
             <translation>Con paciencia: pausas largas</translation>
         </message>
         <message>
+            <source>Servers of yours</source>
+            <translation>Servidores tuyos</translation>
+        </message>
+        <message>
             <source>Set up step by step</source>
             <translation>Puesta en marcha paso a paso</translation>
         </message>
@@ -4655,8 +4807,8 @@
             <translation>Ajustes</translation>
         </message>
         <message>
-            <source>Show one quiet word when I rush or hesitate much</source>
-            <translation>Mostrar una palabra discreta si voy con prisa o dudo mucho</translation>
+            <source>Show one quiet word, now and then, while I speak</source>
+            <translation>Mostrar una palabra discreta, de vez en cuando, mientras hablo</translation>
         </message>
         <message>
             <source>Show the level of my microphone</source>
@@ -4669,10 +4821,6 @@
         <message>
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
-        </message>
-        <message>
-            <source>That word also in talks that matter</source>
-            <translation>Esa palabra también en conversaciones que importan</translation>
         </message>
         <message>
             <source>The conversation</source>

@@ -323,7 +323,7 @@
         </message>
         <message>
             <source>Fetch some first: rehearsal-voice models pull --starter</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez-en d’abord : rehearsal-voice models pull --starter</translation>
         </message>
         <message>
             <source>Found damaged and not used: {1}.</source>
@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>Import it again: rehearsal-voice models import FILE</source>
-            <translation type="unfinished" />
+            <translation>Importez-la de nouveau : rehearsal-voice models import FICHIER</translation>
         </message>
         <message>
             <source>In this take your words go to another computer: {1}.</source>
@@ -447,7 +447,7 @@
         </message>
         <message>
             <source>Make room, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Faites de la place, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Make room, then try again.</source>
@@ -463,7 +463,7 @@
         </message>
         <message>
             <source>Name a new or an empty one.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez-en un nouveau, ou un vide.</translation>
         </message>
         <message>
             <source>Name a smaller folder.</source>
@@ -471,7 +471,7 @@
         </message>
         <message>
             <source>Name another folder.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez un autre dossier.</translation>
         </message>
         <message>
             <source>Neither PulseAudio nor PipeWire answers; devices are used through ALSA alone.</source>
@@ -499,7 +499,7 @@
         </message>
         <message>
             <source>No models are installed yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n’est encore installé.</translation>
         </message>
         <message>
             <source>No person is kept as “{1}”.</source>
@@ -515,7 +515,7 @@
         </message>
         <message>
             <source>None of these files is a model of the catalogue, or a Piper voice.</source>
-            <translation type="unfinished" />
+            <translation>Aucun de ces fichiers n’est un modèle du catalogue ni une voix Piper.</translation>
         </message>
         <message>
             <source>None was found.</source>
@@ -527,7 +527,7 @@
         </message>
         <message>
             <source>Nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été déplacé.</translation>
         </message>
         <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
@@ -679,7 +679,7 @@
         </message>
         <message>
             <source>The copy of {1} differs.</source>
-            <translation type="unfinished" />
+            <translation>La copie de {1} est différente.</translation>
         </message>
         <message>
             <source>The disk of {1} is full.</source>
@@ -814,6 +814,10 @@
             <translation>La relecture ne peut pas être écrite dans {1} : {2}.</translation>
         </message>
         <message>
+            <source>The rules in {1} cannot be read: {2}.</source>
+            <translation>Les règles de {1} sont illisibles : {2}.</translation>
+        </message>
+        <message>
             <source>The scene cannot be kept in {1}: {2}.</source>
             <translation>La scène ne peut pas être gardée dans {1} : {2}.</translation>
         </message>
@@ -824,6 +828,18 @@
         <message>
             <source>The settings in {1} cannot be read: {2}.</source>
             <translation>Les réglages de {1} sont illisibles : {2}.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} are out of order: {2} needs a list of words.</source>
+            <translation>Les indices de {1} ne sont pas en ordre : {2} demande une liste de mots.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} are out of order: {2} {3}.</source>
+            <translation>Les indices de {1} ne sont pas en ordre : {2} {3}.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} cannot be read: {2}.</source>
+            <translation>Les indices de {1} sont illisibles : {2}.</translation>
         </message>
         <message>
             <source>The sound of this has already gone.</source>
@@ -911,7 +927,7 @@
         </message>
         <message>
             <source>The voice {1} has changed since it was checked.</source>
-            <translation type="unfinished" />
+            <translation>La voix {1} a changé depuis sa vérification.</translation>
         </message>
         <message>
             <source>The voice {1} is not installed.</source>
@@ -919,7 +935,7 @@
         </message>
         <message>
             <source>The voice {1} was not taken: {2}.</source>
-            <translation type="unfinished" />
+            <translation>La voix {1} n’a pas été prise : {2}.</translation>
         </message>
         <message>
             <source>The voice {1} {2}.</source>
@@ -1567,11 +1583,11 @@
         </message>
         <message>
             <source>{1} It was put aside.</source>
-            <translation type="unfinished" />
+            <translation>{1} Elle a été mise de côté.</translation>
         </message>
         <message>
             <source>{1} and the models folder {2} lie inside each other.</source>
-            <translation type="unfinished" />
+            <translation>{1} et le dossier des modèles {2} sont l’un dans l’autre.</translation>
         </message>
         <message>
             <source>{1} are no weekdays.</source>
@@ -1691,7 +1707,7 @@
         </message>
         <message>
             <source>{1} is there already and not an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>{1} existe déjà et n’est pas un dossier vide.</translation>
         </message>
         <message>
             <source>{1} is there already.</source>
@@ -1703,7 +1719,7 @@
         </message>
         <message>
             <source>{1} needs {2} MB and its disk has less.</source>
-            <translation type="unfinished" />
+            <translation>{1} demande {2} Mo et son disque en a moins.</translation>
         </message>
         <message>
             <source>{1} needs {2} MB for a moment and {3} MB are free.</source>
@@ -2020,6 +2036,21 @@
         <message>
             <source>The same talk in another place</source>
             <translation>La même conversation ailleurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>CueChoices</name>
+        <message>
+            <source>Also in talks that matter</source>
+            <translation>Aussi dans les conversations qui comptent</translation>
+        </message>
+        <message>
+            <source>When I rush</source>
+            <translation>Quand je me presse</translation>
+        </message>
+        <message>
+            <source>When I say “um” much</source>
+            <translation>Quand je dis beaucoup « euh »</translation>
         </message>
     </context>
     <context>
@@ -3112,6 +3143,13 @@
         <message>
             <source>without need</source>
             <translation>sans raison</translation>
+        </message>
+    </context>
+    <context>
+        <name>NothingYet</name>
+        <message>
+            <source>Choose a scene</source>
+            <translation>Choisir une scène</translation>
         </message>
     </context>
     <context>
@@ -4219,6 +4257,10 @@
             <translation>Les questions sont finies.</translation>
         </message>
         <message>
+            <source>To the scenes</source>
+            <translation>Vers les scènes</translation>
+        </message>
+        <message>
             <source>Turn the microphone off and on (M)</source>
             <translation>Couper ou rouvrir le microphone (M)</translation>
         </message>
@@ -4237,6 +4279,10 @@
         <message>
             <source>Your turn. Hold Space while you speak</source>
             <translation>À vous. Maintenez Espace en parlant</translation>
+        </message>
+        <message>
+            <source>Your words go to {servers}.</source>
+            <translation>Vos mots vont vers {servers}.</translation>
         </message>
         <message>
             <source>answered in {seconds} s</source>
@@ -4517,6 +4563,104 @@
         </message>
     </context>
     <context>
+        <name>ServerForm</name>
+        <message>
+            <source>Address, for example http://127.0.0.1:8000</source>
+            <translation>Adresse, par exemple http://127.0.0.1:8000</translation>
+        </message>
+        <message>
+            <source>Name of the model there, if it has several</source>
+            <translation>Nom du modèle là-bas, s’il y en a plusieurs</translation>
+        </message>
+        <message>
+            <source>Name of the voice there, if it has several</source>
+            <translation>Nom de la voix là-bas, s’il y en a plusieurs</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted: others in the network could listen. I want it all the same.</source>
+            <translation>La connexion n’est pas chiffrée : d’autres sur le réseau pourraient écouter. Je la veux quand même.</translation>
+        </message>
+        <message>
+            <source>{server} is another computer. The sound of my voice may go there.</source>
+            <translation>{server} est un autre ordinateur. Le son de ma voix peut y aller.</translation>
+        </message>
+        <message>
+            <source>{server} is another computer. The words of our talk may go there.</source>
+            <translation>{server} est un autre ordinateur. Les mots de notre conversation peuvent y aller.</translation>
+        </message>
+        <message>
+            <source>{server} is another computer. What the partner says to me may go there.</source>
+            <translation>{server} est un autre ordinateur. Ce que me dit l’interlocuteur peut y aller.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServersCard</name>
+        <message>
+            <source>A server like OpenAI's, for the partner's words</source>
+            <translation>Un serveur comme celui d’OpenAI, pour les mots de l’interlocuteur</translation>
+        </message>
+        <message>
+            <source>All of this is done inside the app. A server that you run yourself can do it instead.</source>
+            <translation>Tout cela se fait dans l’application. Un serveur à vous peut le faire à sa place.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Change: {what}</source>
+            <translation>Modifier : {what}</translation>
+        </message>
+        <message>
+            <source>Do without it</source>
+            <translation>S’en passer</translation>
+        </message>
+        <message>
+            <source>Hears you</source>
+            <translation>Vous écoute</translation>
+        </message>
+        <message>
+            <source>It answers.</source>
+            <translation>Il répond.</translation>
+        </message>
+        <message>
+            <source>It does not answer now. Until it does, the app does this itself.</source>
+            <translation>Il ne répond pas pour l’instant. En attendant, l’application s’en charge elle-même.</translation>
+        </message>
+        <message>
+            <source>Ollama, for the partner's words</source>
+            <translation>Ollama, pour les mots de l’interlocuteur</translation>
+        </message>
+        <message>
+            <source>Speaks the partner's lines</source>
+            <translation>Dit les phrases de l’interlocuteur</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>L’utiliser</translation>
+        </message>
+        <message>
+            <source>inside the app</source>
+            <translation>dans l’application</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>non utilisé</translation>
+        </message>
+        <message>
+            <source>{server}, another computer</source>
+            <translation>{server}, un autre ordinateur</translation>
+        </message>
+        <message>
+            <source>{server}, on this computer</source>
+            <translation>{server}, sur cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsView</name>
         <message>
             <source>A model file inside the app</source>
@@ -4525,6 +4669,10 @@
         <message>
             <source>A model of Ollama if there is one, else the written scenes</source>
             <translation>Ollama s’il est là, sinon les scènes</translation>
+        </message>
+        <message>
+            <source>A server like OpenAI's</source>
+            <translation>Un serveur comme celui d’OpenAI</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4647,6 +4795,10 @@
             <translation>Patient : longues pauses</translation>
         </message>
         <message>
+            <source>Servers of yours</source>
+            <translation>Vos serveurs</translation>
+        </message>
+        <message>
             <source>Set up step by step</source>
             <translation>Mise en route pas à pas</translation>
         </message>
@@ -4655,8 +4807,8 @@
             <translation>Réglages</translation>
         </message>
         <message>
-            <source>Show one quiet word when I rush or hesitate much</source>
-            <translation>Montrer un mot discret si je me presse ou hésite beaucoup</translation>
+            <source>Show one quiet word, now and then, while I speak</source>
+            <translation>Montrer un mot discret, de temps en temps, pendant que je parle</translation>
         </message>
         <message>
             <source>Show the level of my microphone</source>
@@ -4669,10 +4821,6 @@
         <message>
             <source>Text size</source>
             <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <source>That word also in talks that matter</source>
-            <translation>Ce mot aussi dans les conversations qui comptent</translation>
         </message>
         <message>
             <source>The conversation</source>

@@ -45,7 +45,7 @@ class Captions(QWidget):
     def hear(self, who: str, text: str, role: str) -> None:
         """What is being said right now; replaced until it is whole. role: person or partner."""
         if self._partial is None:
-            self._partial = label("", "quiet")
+            self._partial = label("", "being said")
             self._add(self._partial, role)
         self._partial.setText(f"{who}: {text} …")
         self._to_end()

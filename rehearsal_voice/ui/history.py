@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rehearsal_voice.ui.dates import clock_time, day_and_time
+from rehearsal_voice.ui.nothing_yet import nothing_yet
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.services import Choosing, SessionCard
@@ -48,7 +49,7 @@ class History(Page):
             self._list.addWidget(self._card(session))
         if not sessions:
             words = self.tr("Nothing here yet. Your first rehearsal will be.")
-            self._list.addWidget(label(words, "quiet"))
+            self._list.addWidget(nothing_yet(words, self._desk))
 
     def _offer_undo(self, session: SessionCard) -> None:
         def bring_back() -> None:

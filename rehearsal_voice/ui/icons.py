@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QImageReader, QPainter, QPixmap
 
@@ -13,6 +15,7 @@ APART = 0.5
 """Room between drawing and word, as a share of the drawing's side; a push button by itself leaves next to none."""
 
 
+@lru_cache(maxsize=64)
 def drawing(name: str, colour: str, side: int) -> QImage:
     """The drawing `assets/icons/rail/NAME.svg`, `side` pixels a side. colour: #rrggbb."""
     text = (assets_folder() / "icons" / "rail" / f"{name}.svg").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from rehearsal_voice.ui.fields import plain, text_field
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, clear, column, label, row
 from rehearsal_voice.ui.services.keeping import KeepingServices, MemoryCard
-from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.tokens import CARD, SPACE
 
 
 class MemoryList(QFrame):
@@ -36,7 +36,7 @@ class MemoryList(QFrame):
                 label(words, "quiet"),
                 self._list,
                 add,
-                margin=2 * SPACE,
+                margin=CARD,
             )
         )
 

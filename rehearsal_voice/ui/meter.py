@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from rehearsal_voice.ui.icons import drawing
 from rehearsal_voice.ui.tokens import Palette
 
 STEPS = 16
+SIDE = 20
+"""Of the drawing of a microphone beside the steps, struck through while it is closed."""
 
 
 class Meter(QWidget):
@@ -19,8 +22,8 @@ class Meter(QWidget):
         self._palette = palette
         self._filled = 0
         self._open = False
-        self.setFixedHeight(14)
-        self.setMinimumSize(QSize(120, 14))
+        self.setFixedHeight(SIDE)
+        self.setMinimumSize(QSize(150, SIDE))
         self._describe()
 
     def set_palette(self, palette: Palette) -> None:
@@ -46,10 +49,20 @@ class Meter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_microphone(painter)
         painter.setPen(Qt.PenStyle.NoPen)
-        step = self.width() / STEPS
+        left = SIDE + 6
+        step = (self.width() - left) / STEPS
         for place in range(STEPS):
             lit = self._open and place < self._filled
             painter.setBrush(QColor(self._palette.person if lit else self._palette.line))
-            painter.drawRoundedRect(QRectF(place * step, 2, step - 3, self.height() - 4), 2, 2)
+            painter.drawRoundedRect(QRectF(left + place * step, 5, step - 3, self.height() - 10), 2, 2)
         painter.end()
+
+    def _draw_microphone(self, painter: QPainter) -> None:
+        colour = self._palette.person if self._open else self._palette.quiet
+        sharp = self.devicePixelRatioF() * 2
+        painter.drawImage(QRectF(0, 0, SIDE, SIDE), drawing("home", colour, round(SIDE * sharp)))
+        if not self._open:
+            painter.setPen(QPen(QColor(colour), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QPointF(3, 3), QPointF(SIDE - 3, SIDE - 3))

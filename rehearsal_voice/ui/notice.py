@@ -22,11 +22,11 @@ class NoticeBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "notice")
-        self._text = label("", "warning")
+        self._text = label("")
         self._work: Callable[[], None] | None = None
         self._action: QPushButton = button("", self._act, "link")
         self._away = button(self.tr("All right"), self.hide, "link", tip=self.tr("Put this notice away"))
-        inside = row(self._text, self._action, self._away, margin=SPACE)
+        inside = row(self._text, self._action, self._away, margin=2 * SPACE)
         inside.setStretch(0, 1)
         self.setLayout(inside)
         self.hide()
@@ -37,19 +37,25 @@ class NoticeBar(QFrame):
 
     def tell(self, text: str) -> None:
         """Something to know."""
-        self._show(text, "", None)
+        self._show(text, "", None, "warning")
 
     def offer(self, text: str, action: str, work: Callable[[], None]) -> None:
         """Something to know, and what can be done about it."""
-        self._show(text, action, work)
+        self._show(text, action, work, "")
 
     def pass_on(self) -> None:
         """Another view is shown: what was only to be known has been; what can still be undone stays."""
         if self._work is None:
             self.hide()
 
-    def _show(self, text: str, action: str, work: Callable[[], None] | None) -> None:
+    def calm(self, text: str) -> None:
+        """What the program has to say in its own, plain words: nothing of it alarms."""
+        self._show(text, "", None, "")
+
+    def _show(self, text: str, action: str, work: Callable[[], None] | None, role: str) -> None:
         self._text.setText(text)
+        self._text.setProperty("role", role)
+        self._text.style().polish(self._text)
         self._work = work
         self._action.setText(action)
         self._action.setAccessibleName(action)

@@ -161,6 +161,14 @@ def card(*items: QWidget | QLayout | None, role: str = "card") -> QFrame:
     return made
 
 
+def rule() -> QFrame:
+    """A hairline between what is there and what may be added."""
+    made = QFrame()
+    made.setProperty("role", "rule")
+    made.setFixedHeight(SPACE * 2 + 1)
+    return made
+
+
 def paged(inner: QWidget, most_characters: int = SHEET_CHARACTERS) -> QScrollArea:
     """A page's content in the middle of its view, scrolled where it is longer."""
     return scrolled(Sheet(inner, most_characters))

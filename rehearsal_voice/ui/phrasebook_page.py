@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from rehearsal_voice.ui.fields import text_field, wrapped
+from rehearsal_voice.ui.nothing_yet import nothing_yet
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.scene_words import LANGUAGES, language_word
@@ -40,6 +41,7 @@ class PhrasebookPage(Page):
         self._cover = button(self.tr("Cover the lines"), self._toggle_cover)
         self._filter = QComboBox()
         self._filter.setAccessibleName(self.tr("Which language"))
+        self._filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._filter.activated.connect(lambda _place: self._show())
         self._list = column(space=SPACE)
         inner = QWidget()
@@ -98,7 +100,7 @@ class PhrasebookPage(Page):
             self._list.addWidget(self._changed(line) if line.id == self._changing else self._card(line))
         if not shown:
             words = self.tr("Nothing kept yet. After a take, the mentor offers lines you can keep here.")
-            self._list.addWidget(label(words, "quiet"))
+            self._list.addWidget(nothing_yet(words, self._desk))
 
     def _toggle_cover(self) -> None:
         self._covered = not self._covered

@@ -5,13 +5,19 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRadialGradient
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.tokens import BREATH_S, Palette
 
 FRAME_MS = 33
+REACH = 0.37
+"""Radius as a share of the shorter side: the widest wave just fits."""
+WIDEST = 400
+STILL = ("idle", "paused", "faulted", "debrief")
+"""Nobody is there to listen."""
+WAVES = 3
 STATE_WORDS = {
     "idle": marked("Presence", "One moment"),
     "listening": marked("Presence", "Your turn. Take your time"),
@@ -42,6 +48,7 @@ class Presence(QWidget):
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._tick)
         self.setMinimumSize(QSize(160, 160))
+        self.setMaximumHeight(WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.words())
 
@@ -84,7 +91,9 @@ class Presence(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(self.width() / 2, self.height() / 2)
-        radius = min(self.width(), self.height()) * 0.32
+        radius = min(self.width(), self.height()) * REACH
+        if self._state not in STILL:
+            self._glow(painter, middle, radius)
         drawing = {
             "listening": self._draw_ring,
             "hearing": self._draw_bars,
@@ -99,6 +108,18 @@ class Presence(QWidget):
 
     def _breath(self) -> float:
         return 0.5 - 0.5 * math.cos(2 * math.pi * self._phase)
+
+    def _glow(self, painter: QPainter, middle: QPointF, radius: float) -> None:
+        """A soft ground in the middle of which the shape stands: somebody is there."""
+        shade = QRadialGradient(middle, radius * 1.3)
+        clear = QColor(self._palette.tint)
+        clear.setAlpha(0)
+        shade.setColorAt(0.0, QColor(self._palette.tint))
+        shade.setColorAt(0.72, QColor(self._palette.tint))
+        shade.setColorAt(1.0, clear)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        painter.drawEllipse(middle, radius * 1.3, radius * 1.3)
 
     def _ring(self, painter: QPainter, middle: QPointF, radius: float, width: float, alpha: int = 255) -> None:
         colour = QColor(self._palette.accent)
@@ -148,14 +169,13 @@ class Presence(QWidget):
             )
 
     def _draw_disc(self, painter: QPainter, middle: QPointF, radius: float) -> None:
-        swell = 0.05 * math.sin(2 * math.pi * 5 * self._phase) + 0.03 * math.sin(2 * math.pi * 8 * self._phase)
-        colour = QColor(self._palette.accent)
-        colour.setAlpha(60)
+        swell = 0.03 * math.sin(2 * math.pi * 5 * self._phase) + 0.02 * math.sin(2 * math.pi * 8 * self._phase)
+        for wave in range(WAVES):
+            far = (2 * self._phase + wave / WAVES) % 1.0
+            self._ring(painter, middle, radius * (0.8 + 0.45 * far), 2.5, round(190 * (1.0 - far)))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(middle, radius * (1.14 + swell), radius * (1.14 + swell))
         painter.setBrush(QColor(self._palette.accent))
-        painter.drawEllipse(middle, radius * (0.86 + swell), radius * (0.86 + swell))
+        painter.drawEllipse(middle, radius * (0.72 + swell), radius * (0.72 + swell))
 
     def _draw_pause(self, painter: QPainter, middle: QPointF, radius: float) -> None:
         self._ring(painter, middle, radius, 1.5, 110)

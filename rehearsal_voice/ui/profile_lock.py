@@ -11,7 +11,7 @@ from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, clear, column, label, row
 from rehearsal_voice.ui.recovery_code import CodePaper
 from rehearsal_voice.ui.services.profiles import ProfileCard, ProfileServices
-from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.tokens import CARD, SPACE
 
 MINUTES = (1, 5, 10, 30, 0)
 
@@ -27,7 +27,7 @@ class ProfileLock(QFrame):
         self._secrets: list[QLineEdit] = []
         self.setProperty("role", "card")
         self._body = column(space=SPACE)
-        self.setLayout(column(self._body, margin=2 * SPACE))
+        self.setLayout(column(self._body, margin=CARD))
 
     def show_lock(self, profile: ProfileCard) -> None:
         self._empty()

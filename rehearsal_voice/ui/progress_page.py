@@ -10,6 +10,7 @@ from rehearsal_voice.ui.charts import Chart, NervesChart, TextTable, WeekChart, 
 from rehearsal_voice.ui.dates import long_day, number
 from rehearsal_voice.ui.fields import wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
+from rehearsal_voice.ui.nothing_yet import way_to_something
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import card, clear, column, label, paged
 from rehearsal_voice.ui.scene_words import language_word
@@ -74,7 +75,7 @@ class ProgressPage(Page):
     def _box(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
-        box.setMinimumContentsLength(12)
+        box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.currentIndexChanged.connect(lambda _index: self._ask_chart())
         return box
@@ -97,7 +98,7 @@ class ProgressPage(Page):
         else:
             words = self.tr("Nothing to draw yet. After two or three takes your numbers will stand here.")
             clear(self._numbers)
-            self._numbers.addWidget(label(words, "quiet"))
+            self._numbers.addLayout(way_to_something(words, self._desk))
 
     def _ask_chart(self) -> None:
         metric = self._metric.currentData()

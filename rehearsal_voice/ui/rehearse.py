@@ -76,7 +76,7 @@ class Rehearse(Page):
         self._state.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._cue = label("", "quiet")
         self._cue.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._side = label("", "partner")
+        self._side = label("", "aside")
         self._side.hide()
         self._elsewhere = label("", "warning")
         self._elsewhere.hide()
@@ -101,8 +101,8 @@ class Rehearse(Page):
     def _lay_out(self) -> None:
         heading = column(self._title, self._about, space=2)
         top = row(heading, None, self._latency, self._timer, self._captions_button, space=2 * SPACE)
-        stage = column(self.presence, self._state, self._cue, space=SPACE)
-        stage.setStretch(0, 1)
+        stage = column(None, self.presence, self._state, self._cue, None, space=SPACE)
+        stage.setStretch(1, 100)
         talk = column(self._captions, row(self._side, margin=SPACE), self._line, space=0)
         talk.setStretch(0, 1)
         middle = row(space=3 * SPACE)
@@ -171,6 +171,8 @@ class Rehearse(Page):
         self._latency.setText("")
         self._cue.setText("")
         self._hold.setChecked(False)
+        self._stop.setText(self.tr("Stop"))
+        self._stop.setAccessibleName(self._stop.toolTip())
         self._show_muted(False)
         self._mute.setChecked(False)
         self.show_state("idle")
@@ -180,6 +182,12 @@ class Rehearse(Page):
     def end(self) -> None:
         self.presence.run(False)
         self.meter.set_open(False)
+
+    def stay_with_plain_words(self) -> None:
+        """The take is over; what the program said stays until the person goes."""
+        self._stop.setText(self.tr("To the scenes"))
+        self._stop.setAccessibleName(self._stop.text())
+        self._stop.setFocus()
 
     def show_telemetry(self, reading: Telemetry) -> None:
         self.presence.set_level(reading.level_db)
@@ -201,6 +209,8 @@ class Rehearse(Page):
             self._captions.hear(self._partner, event.text, "partner")
         elif isinstance(event, ReplyText):
             self._captions.say(self._partner, event.text, "partner")
+        elif isinstance(event, Notice) and event.code == "safety":
+            self._notice.calm(event.message)
         elif isinstance(event, Notice):
             self.show_notice(told(event.message), told(event.next_step))
         else:

@@ -128,7 +128,7 @@ class SettingsView(Page):
             self.tr("The conversation"),
             (self.tr("Who answers"), self._box("partner", self.tr("Who answers"))),
             (self.tr("Model of Ollama"), self._box("ollama_model", self.tr("Model of Ollama"))),
-            (self.tr("Model file"), self._model_file),
+            (self.tr("Model file"), _beside(self._model_file)),
             (waiting, self._box("preset", waiting)),
             (self.tr("My language"), self._box("native_language", self.tr("My language"))),
             (correcting, self._box("corrections", correcting)),

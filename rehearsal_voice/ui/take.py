@@ -77,14 +77,18 @@ class Take(QObject):
         if isinstance(event, StateChanged) and event.state == "thinking":
             self._quiet_again()
         if isinstance(event, TakeEnded):
-            self._ended()
+            self._ended(event.reason)
 
-    def _ended(self) -> None:
-        """Out of the role; the review is opened once everything is on disk."""
+    def _ended(self, reason: str) -> None:
+        """Out of the role; the review is opened once everything is on disk. Where somebody may be in danger, nothing
+        takes the place of the plain words and their numbers until the person leaves them.
+        """
         rehearsal, self._running = self._running, None
         self._poll.stop()
         self._view.end()
-        if rehearsal is not None:
+        if reason == "safety":
+            self._view.stay_with_plain_words()
+        elif rehearsal is not None:
             session, take = rehearsal.session, rehearsal.take
             self._desk.ask(lambda: rehearsal.wait(CLOSING_S), lambda _kept: self._desk.open_review(session, take))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLayout, QWidget
 
 from rehearsal_voice.ui.dates import day_and_time, long_day, number, percent
 from rehearsal_voice.ui.fields import plain, text_field, wrapped
+from rehearsal_voice.ui.nothing_yet import nothing_yet
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.scene_words import variant_word
@@ -72,7 +73,8 @@ class TakesPage(Page):
             self._chosen(self._talks.currentIndex())
         else:
             clear(self._body)
-            self._body.addWidget(label(self.tr("Nothing here yet. Rehearse a talk, then once more."), "quiet"))
+            words = self.tr("Nothing here yet. Rehearse a talk, then once more.")
+            self._body.addWidget(nothing_yet(words, self._desk))
 
     def _chosen(self, place: int) -> None:
         self._session = str(self._talks.itemData(place))

@@ -25,7 +25,9 @@ class TodayCards(QWidget):
         self._services = services
         self._unfinished = column()
         self._lines = column(space=SPACE)
-        self.setLayout(column(self._unfinished, self._lines, space=SPACE))
+        self._card = card(self._lines)
+        self._card.hide()
+        self.setLayout(column(self._unfinished, self._card, space=2 * SPACE))
 
     def show_today(self, today: Today) -> None:
         clear(self._lines)
@@ -38,6 +40,7 @@ class TodayCards(QWidget):
             self._line(self._suggested(today.suggestion), today.suggestion.scene)
         for session in today.last[:MOST_LAST]:
             self._lines.addLayout(self._last(session))
+        self._card.setVisible(self._lines.count() > 0)
 
     def _suggested(self, suggestion: Suggestion) -> str:
         if suggestion.kind == "first":

@@ -120,6 +120,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
         padding: {SPACE}px {RADIUS}px; }}
     QLabel[role="said by partner"] {{ background: {p.surface}; color: {p.partner}; border: 1px solid {p.line};
         border-radius: {RADIUS}px; padding: {SPACE - 1}px {RADIUS - 1}px; }}
+    QLabel[role="being said"] {{ color: {p.quiet}; padding: {SPACE}px {RADIUS}px; }}
     QLabel[role="aside"] {{ background: {p.tint}; color: {p.text}; border-radius: {RADIUS}px;
         padding: {SPACE}px {RADIUS}px; }}
     QLabel[role="warning"] {{ color: {p.warning}; }}
@@ -127,6 +128,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QLabel[role="state"] {{ font-size: {points(HEADING, scale)}pt; color: {p.quiet}; }}
     QFrame[role="card"] {{ background: {p.surface}; border: 1px solid {p.line}; border-radius: {RADIUS}px; }}
     QFrame[role="card"] QLabel {{ background: transparent; }}
+    QFrame[role="rule"] {{ background: {p.line}; margin: {SPACE}px 0px; }}
     QFrame[role="number"] {{ background: transparent; border: 2px solid transparent; border-radius: 8px; }}
     QFrame[role="number"]:focus {{ border-color: {p.accent}; }}
     QWidget[role="bare"] {{ background: transparent; }}

@@ -7,7 +7,8 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from rehearsal_voice.ui.dates import long_day
-from rehearsal_voice.ui.fields import wrapped
+from rehearsal_voice.ui.fields import plain, wrapped
+from rehearsal_voice.ui.nothing_yet import nothing_yet
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, paged
 from rehearsal_voice.ui.scene_words import language_word
@@ -46,7 +47,7 @@ class VocabularyPage(Page):
             self._list.addWidget(self._of(language, [word for word in words if word.language == language]))
         if not words:
             text = self.tr("Nothing yet. What is mended in a scene, and what a quiz asked, comes back here over days.")
-            self._list.addWidget(label(text, "quiet"))
+            self._list.addWidget(nothing_yet(text, self._desk))
 
     def _of(self, language: str, words: list[WordCard]) -> QWidget:
         now = self._services.vocabulary.now()
@@ -73,9 +74,7 @@ class VocabularyPage(Page):
             button(self.tr("Hear it"), lambda: self._hear(word), "link", tip=hear),
             button(self.tr("Forget it"), lambda: self._forget(word), "link", tip=gone),
         )
-        made = QWidget()
-        made.setLayout(column(label(word.answer, "person"), label(" · ".join(facts), "quiet"), actions, space=2))
-        return made
+        return plain(column(label(word.answer, "person"), label(" · ".join(facts), "quiet"), actions, space=2))
 
     def _hear(self, word: WordCard) -> None:
         self._desk.ask_long(lambda: self._services.vocabulary.say(word.answer, word.language))

@@ -12,7 +12,7 @@ from rehearsal_voice.ui.dates import long_day
 from rehearsal_voice.ui.fields import day_field, day_of, plain, text_field, time_field, wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row, rule
 from rehearsal_voice.ui.rhythm_words import day_words, ritual_title, when_words
 from rehearsal_voice.ui.services import SceneCard, Services
 from rehearsal_voice.ui.services.progress import ProgressChoices
@@ -80,6 +80,7 @@ class WeekPage(Page):
     def _fill_goal(self, week: WeekCard) -> None:
         if week.goal is not None:
             self._fill_evening(week.goal, week.today)
+            self._goal.addWidget(rule())
         text = text_field(self.tr("For example: ask without over-explaining"))
         metric = QComboBox()
         metric.setAccessibleName(self.tr("The number that goes with it"))
@@ -134,6 +135,7 @@ class WeekPage(Page):
     def _fill_talks(self, week: WeekCard) -> None:
         for talk in week.ahead:
             self._talks.addWidget(self._talk(talk))
+            self._talks.addWidget(rule())
         title = text_field(self.tr("For example: the review with Robin"))
         day = day_field(self.tr("Which day"), QDate(week.today.year, week.today.month, week.today.day))
         scene = QComboBox()

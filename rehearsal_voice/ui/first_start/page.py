@@ -103,5 +103,5 @@ class FirstStart(Page):
 
 def _on_a_page(step: Step) -> QWidget:
     inner = QWidget()
-    inner.setLayout(column(step, margin=4 * SPACE))
+    inner.setLayout(column(None, step, None, None, margin=4 * SPACE))  # a little above the middle, where one looks
     return paged(inner)

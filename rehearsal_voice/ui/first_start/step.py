@@ -31,4 +31,4 @@ class Step(QWidget):
         """For what is painted by hand."""
 
     def lay_out(self, words: str, *items: QWidget | QLayout | None) -> None:
-        self.setLayout(column(label(self.title(), "title"), label(words), *items, None, space=2 * SPACE))
+        self.setLayout(column(label(self.title(), "title"), label(words), *items, space=2 * SPACE))

@@ -11,7 +11,10 @@ from rehearsal_voice.ui.parts import button, card, label, row
 from rehearsal_voice.ui.review.asked import Asked
 from rehearsal_voice.ui.review.spoken import SpokenLine
 from rehearsal_voice.ui.services import MomentCard, ReviewData, TurnCard
-from rehearsal_voice.ui.tokens import Palette
+from rehearsal_voice.ui.tokens import SPACE, Palette
+
+STEP_IN = 4 * SPACE
+"""The partner's lines stand in by this, so that no colour has to tell whose they are."""
 
 
 class Moments(QObject):
@@ -75,6 +78,7 @@ class Moments(QObject):
                 for link in self._links(turn, data.sound.kept):
                     line.addWidget(link)
             line.setStretch(0, 1)
+            line.setContentsMargins(STEP_IN if turn.speaker == "partner" else 0, 0, 0, 0)
             lines.append(line)
         return card(*lines)
 
