@@ -10,23 +10,17 @@ import numpy as np
 from rehearsal_voice.core.audio import FloatArray
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.folding import fold, folded_pattern
+from rehearsal_voice.partner.nearness import Nearness
 from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import Act, DirectorState, HeardTurn, Understanding
 from rehearsal_voice.scenes.parts import Beat, Goal, Meaning
 from rehearsal_voice.scenes.scene import Scene
 
-SURE = 0.53
-"""Score from which a sentence counts as meant; below it the partner says that it did not get it."""
-WEIGHT_OF_LINE, SCALE, SMOOTHING = 0.6, 1.25, 0.5
-"""A score is the cosine to the nearest example, helped by a straight line (ridge regression) for each meaning, which
-parts its examples from all others: what lies near to many counts for less. Chosen on the written test sentences."""
-EXPECTED_BONUS = 0.07
-"""What the beat waits for is that much easier to hear, as it is for people."""
-EARNING_BONUS = 0.06
-"""Less so where a concession hangs on it."""
-SURE_FOR_LEDGER = 0.61
-"""For what a concession hangs on: a maybe is not taken for a no, nor effort for a result."""
-HARSH, SURE_OF_HARSHNESS = -0.5, 0.62
+WAITED_FOR, ANSWERED = 2.8, 1.7
+"""Log-odds for what the beat waits for, and for what it has an answer to: people hear what they expect."""
+SURE_FOR_LEDGER = 1.0
+"""So much surer for what a concession hangs on: a maybe is not taken for a no, nor effort for a result."""
+HARSH, SURE_OF_HARSHNESS = -0.5, 1.0
 """Nobody is told that they were rude on a mere likeness."""
 GOAL_SURE = 0.66
 BY_PATTERN, BY_PATTERN_EXPECTED = 1.5, 2.0
@@ -40,7 +34,7 @@ _JOINT_WORDS = {
     "it": "e|ma|perché|poi",
     "pt": "e|mas|porque|depois",
 }
-SURE_OF_ONE_WORD = 0.9
+SURE_OF_ONE_WORD = 3.0
 """One or two words alone lie near too many sentences; patterns know the small ones."""
 _LONGEST_WHOLE = 18
 _FEW_WORDS = 2
@@ -61,13 +55,10 @@ class Listener:
         owners = [(part.id, text) for part in self._parts for text in part.says]
         owners += [("", text) for text in scene.nothing]
         goals = [(goal.id, text) for goal in scene.goals for text in goal.says]
-        self._owners = [name for name, _ in owners]
         self._goal_owners = [name for name, _ in goals]
         vectors = model.embed([text for _, text in [*owners, *goals]])
-        self._vectors, self._goal_vectors = vectors[: len(owners)], vectors[len(owners) :]
-        self._names = list(dict.fromkeys(self._owners))
-        self._of_name = [np.array([owner == name for owner in self._owners]) for name in self._names]
-        self._lines = _lines_between(self._vectors, self._of_name)
+        self._nearness = Nearness([name for name, _ in owners], vectors[: len(owners)])
+        self._goal_vectors = vectors[len(owners) :]
 
     def understand(self, heard: HeardTurn, state: DirectorState) -> Understanding:
         """The acts, details and goals of one turn; `off` when nothing in it fits the scene."""
@@ -90,30 +81,22 @@ class Listener:
         by_pattern = [part.id for part in self._parts if _matches(part, folded)]
         for name in sorted(by_pattern, key=lambda name: name not in expected):
             return Act(name, piece, BY_PATTERN_EXPECTED if name in expected else BY_PATTERN)
-        scores = self._scores(vector)
-        scores = scores + np.array([self._bonus(name) if name in expected else 0.0 for name in self._names])
-        best = int(np.argmax(scores)) if len(scores) else 0
-        if not len(scores) or not self._names[best]:
+        names = self._nearness.names
+        if not names:
             return None
+        odds = self._nearness.log_odds(vector) + np.array([self._bonus(name, beat) for name in names], np.float32)
+        best = int(np.argmax(odds))
         few = len(folded.split()) <= _FEW_WORDS
-        if scores[best] < max(self._sure(self._names[best]), SURE_OF_ONE_WORD if few else 0.0):
+        if not names[best] or odds[best] < (SURE_OF_ONE_WORD if few else 0.0):
             return None
-        return Act(self._names[best], piece, min(float(scores[best]), BY_PATTERN - 0.01))
+        return Act(names[best], piece, float(1 / (1 + np.exp(-odds[best]))))
 
-    def _scores(self, vector: FloatArray) -> FloatArray:
-        """One for each of `_names`."""
-        near = self._vectors @ vector
-        nearest = np.array([near[mine].max() for mine in self._of_name], np.float32)
-        scores: FloatArray = (nearest + WEIGHT_OF_LINE * (vector @ self._lines[:-1] + self._lines[-1])) / SCALE
-        return scores
-
-    def _sure(self, name: str) -> float:
+    def _bonus(self, name: str, beat: Beat) -> float:
+        """Log-odds before a word was heard."""
+        waited = WAITED_FOR if name in beat.wants or name in beat.sets else ANSWERED if name in beat.answers else 0.0
         if name in self._harsh:
-            return SURE_OF_HARSHNESS
-        return SURE_FOR_LEDGER if name in self._earning else SURE
-
-    def _bonus(self, name: str) -> float:
-        return EARNING_BONUS if name in self._earning else EXPECTED_BONUS
+            return waited - SURE_OF_HARSHNESS
+        return waited - SURE_FOR_LEDGER if name in self._earning else waited
 
     def _slots(
         self, pieces: Sequence[str], acts: Sequence[Act], beat: Beat, text: str, known: Mapping[str, str]
@@ -162,17 +145,6 @@ class Listener:
                 if scores[best] >= GOAL_SURE:
                     met.setdefault(self._goal_owners[best], piece)
         return tuple(met.items())
-
-
-def _lines_between(vectors: FloatArray, of_name: Sequence[np.ndarray]) -> FloatArray:
-    """Weights, a column for each meaning, the last row for a constant: near 1 for its examples, near 0 for others."""
-    if not len(vectors):
-        return np.zeros((1, 0), np.float32)
-    rows = np.hstack([vectors, np.ones((len(vectors), 1), np.float32)]).astype(np.float64)
-    wanted = np.stack(of_name, axis=1).astype(np.float64)
-    # As many equations as examples: the small system is solved, not the one of 513 unknowns.
-    weights = rows.T @ np.linalg.solve(rows @ rows.T + SMOOTHING * np.eye(len(rows)), wanted)
-    return weights.astype(np.float32)
 
 
 def pieces_of(text: str, language: str = "") -> list[str]:
