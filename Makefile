@@ -7,7 +7,7 @@
 # make translations bring assets/translations up to date with the window's texts
 # make lock     take the newest versions in range and pin them (packaging/constraints.txt)
 # make notices  write THIRD_PARTY_NOTICES from what is installed
-# make package  a folder that runs without Python, a .deb of it, a wheel and an sdist, in dist/
+# make package  a folder that runs without Python, a .deb and an AppImage of it, a wheel and an sdist, in dist/
 
 PYTHONS := rehearsal_voice tests benchmarks
 # Tests of the window need a screen; a virtual one where there is none.
@@ -58,7 +58,10 @@ package: setup
 	.venv/bin/python packaging/notices.py build/THIRD_PARTY_NOTICES --sbom dist/rehearsal-voice.cdx.json
 	.venv/bin/pyinstaller --noconfirm --log-level WARN --distpath build/frozen --workpath build/pyinstaller \
 	    packaging/pyinstaller/rehearsal-voice.spec
+	.venv/bin/python packaging/pyinstaller/slim.py build/frozen/rehearsal-voice
 	packaging/linux/build_deb.sh build/frozen/rehearsal-voice build/THIRD_PARTY_NOTICES dist
+	packaging/linux/check.sh dist/rehearsal-voice_*.deb
+	packaging/linux/build_appimage.sh build/frozen/rehearsal-voice build/THIRD_PARTY_NOTICES dist
 
 screens: setup-tests
 	$(SCREEN) .venv/bin/python packaging/screens.py
