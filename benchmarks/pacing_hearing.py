@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from rehearsal_voice.backends.audio_file import read_whole
+from rehearsal_voice.backends.cores import keep_arithmetic_on_one_core
 from rehearsal_voice.backends.fillers_whisper import WhisperHesitationEar
 from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
 from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
@@ -68,6 +69,7 @@ class Ears:
     """The engines of the analysis, loaded once."""
 
     def __init__(self) -> None:
+        keep_arithmetic_on_one_core()
         folder = standard_paths().models[-1] / "whisper-base"
         self.recogniser = FasterWhisperRecogniser(folder, threads=1, workers=READERS)
         self.ear = WhisperHesitationEar(folder, workers=READERS)

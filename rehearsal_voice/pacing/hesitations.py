@@ -35,7 +35,9 @@ _BELOW_AROUND_DB = 20.0
 
 _AROUND_FRAMES = 50
 _SHORTEST_FRAMES = 6
-_LEAST_FRAMES = 8
+_LEAST_FRAMES = 15
+"""An "uh" lasts longer than 0.15 s; what the decoder hears in less is the edge of a word or of the recording."""
+
 _LEAST_WEIGHT = 2.0
 _ENOUGH_WEIGHT = 0.5
 
@@ -142,23 +144,24 @@ def _loudest_around(level: NDArray[np.float64]) -> NDArray[np.float64]:
 def _stretch(
     doubt: Doubt, track: FrameTrack, weights: NDArray[np.float64], sounding: NDArray[np.bool_]
 ) -> tuple[int, int] | None:
-    """Frames of the sound a doubt means: the first of the heavy runs in its room, near ones counting more."""
+    """Frames of the sound a doubt means: the first of the heavy runs in its room, near ones counting more.
+
+    A run of which the word before leaves too little is none.
+    """
     first, last = track.index(doubt.earliest - _ROOM_S), track.index(doubt.latest + _ROOM_S)
     meant = track.index(doubt.start), track.index(max(doubt.end, doubt.start + 0.2))
     runs = [(first + a, first + b) for a, b in _merged_runs(sounding[first:last]) if b - a >= _SHORTEST_FRAMES]
-    if not runs:
-        return None
 
     def weight(run: tuple[int, int]) -> float:
         away = max(0, run[0] - meant[1], meant[0] - run[1]) * HOP_S
         return float(weights[run[0] : run[1]].sum()) * float(np.exp(-away / 0.2))
 
-    heaviest = max(weight(run) for run in runs)
-    if heaviest < _LEAST_WEIGHT:
-        return None
-    best = next(run for run in runs if weight(run) >= _ENOUGH_WEIGHT * heaviest)
-    start = _onset(best[0], meant[0], first, sounding)
-    return (start, min(best[1], last)) if min(best[1], last) - start >= _LEAST_FRAMES else None
+    heaviest = max((weight(run) for run in runs), default=0.0)
+    for run in runs:
+        start = _onset(run[0], meant[0], first, sounding)
+        if weight(run) >= max(_LEAST_WEIGHT, _ENOUGH_WEIGHT * heaviest) and run[1] - start >= _LEAST_FRAMES:
+            return start, run[1]
+    return None
 
 
 def _onset(run_start: int, meant: int, room_start: int, sounding: NDArray[np.bool_]) -> int:

@@ -47,6 +47,13 @@ def test_a_doubt_is_moved_to_the_sound_it_meant(off: float) -> None:
     assert (found.start, found.end) == pytest.approx((1.0, 1.5), abs=0.05)
 
 
+def test_a_doubt_passes_over_the_end_of_a_word_to_the_sound_behind_it() -> None:
+    track = track_of(np.concatenate([quiet(0.3), hum(0.7), quiet(0.5), hum(0.4), quiet(0.5)]))
+    (found,) = confirmed([Doubt(0.9, 1.7, 0.85, 2.0, 0.9)], track)
+    assert (found.start, found.end) == pytest.approx((1.5, 1.9), abs=0.05)
+    assert not confirmed([Doubt(0.9, 1.2, 0.85, 1.2, 0.9)], track)
+
+
 def test_a_doubt_without_a_sound_is_dropped() -> None:
     assert confirmed([Doubt(1.0, 1.3, 0.8, 1.5, 0.99)], track_of(quiet(2.5))) == ()
 
