@@ -69,7 +69,7 @@ class Course:
         noted = self._changed(meant, before)
         answered = self._answer_questions(meant, beat)
         if self._settles(beat, meant, repeated):
-            pushed = self._settle_or_push(beat, noted or answered)
+            pushed = self._settle_or_push(beat, noted or answered, self._own_answer(beat, meant))
             draft.open_with("question" if answered else "resist" if pushed else "yields")
             return
         if draft.rules.when_vague and not answered and not noted and self._vague(meant):
@@ -153,7 +153,8 @@ class Course:
         if (repeated and self._scene.kind == "talk") or any(name in beat.unless for name in meant.names):
             return False
         if ANYTHING in beat.wants:
-            return bool(meant.text.strip())
+            asks_back = any("?" in line for line in self._own_answer(beat, meant))
+            return bool(meant.text.strip()) and (not asks_back or state.tries >= beat.tries)
         if any(name in beat.wants for name in (*meant.names, *(goal for goal, _ in meant.goals))):
             return True
         if state.pushes:
@@ -167,8 +168,14 @@ class Course:
         meanings = [self._meaning(act.name) for act in meant.acts]
         return any(meaning is not None and meaning.lasting and not meaning.lines for meaning in meanings)
 
-    def _settle_or_push(self, beat: Beat, short: bool) -> bool:
-        """True when the answer was good and is challenged all the same."""
+    def _own_answer(self, beat: Beat, meant: Understanding) -> Lines:
+        """What this beat has to say to a turn that it would take as it is, but that was not what it hoped for."""
+        if ANYTHING not in beat.wants or any(name in beat.wants for name in meant.names):
+            return ()
+        return next((beat.answers[act.name] for act in meant.acts if act.name in beat.answers), ())
+
+    def _settle_or_push(self, beat: Beat, short: bool, answer: Lines = ()) -> bool:
+        """True when the answer was good and is challenged all the same. answer: said in place of being content."""
         draft, state = self._draft, self._draft.state
         allowed = min(len(beat.push), max(0, beat.pushes + state.resistance - self._scene.resistance))
         if beat.push and state.pushes < allowed and draft.say(self._unanswered(beat.push), f"push {beat.id}"):
@@ -176,7 +183,7 @@ class Course:
             return True
         if beat.gives:
             self._decide(beat)
-        elif not short:
+        elif not short and not draft.say(answer, f"answer {beat.id}"):
             draft.say(beat.yields, f"yields {beat.id}")
         self.advance()
         return False

@@ -34,6 +34,15 @@ _JOINT_WORDS = {
     "it": "e|ma|perché|poi",
     "pt": "e|mas|porque|depois",
 }
+_OPENERS = {
+    "en": "well|okay|ok|right|alright|all right|fine|so|oh|hm|um|uh|good",
+    "es": "bueno|vale|pues|a ver|bien|ya|ok|eh|oye",
+    "fr": "bon|ben|bah|alors|d'accord|eh bien|ok|euh|ah",
+    "de": "also|na ja|naja|gut|okay|ok|nun|tja|ja gut|ah",
+    "it": "allora|beh|be|ok|okay|dunque|bene|ecco|va bene|mah",
+    "pt": "bom|bem|pois|ok|entao|ora|olhe|esta bem|ah",
+}
+"""Words that only open a turn: beside more words they are no yes."""
 SURE_OF_ONE_WORD = 3.0
 """One or two words alone lie near too many sentences; patterns know the small ones."""
 _LONGEST_WHOLE = 18
@@ -69,6 +78,7 @@ class Listener:
         vectors = self._model.embed(pieces)
         found = [self._act(piece, vector, beat) for piece, vector in zip(pieces, vectors, strict=True)]
         acts = _weighed(found, whole=len(pieces) > 1 and pieces[-1] == heard.text.strip())
+        acts = _without_openers(acts, pieces, "yes" in beat.wants, self._scene.language)
         slots = self._slots(pieces, acts, beat, heard.text, dict(state.slots))
         acts = self._without_doubtful_questions(acts, slots, beat, heard.text)
         goals = self._goals(pieces, vectors)
@@ -104,12 +114,13 @@ class Listener:
         asking = {act.clause for act in acts if self._chosen_by.get(act.name) is False and act.score >= BY_PATTERN}
         perhaps = {act.clause for act in acts if self._chosen_by.get(act.name) is False} - asking
         asked = [name for name in beat.wants if name in self._scene.slots]
+        settled = {act.clause for act in acts if act.name in beat.wants}
         found: dict[str, tuple[str, str]] = {}
         for piece in _smallest(pieces):
             if piece not in asking:
                 for slot, value in self._finder.find(piece, asked).items():
-                    if slot in known and slot not in asked and " " not in piece.strip():
-                        continue  # "Sure, here." changes no earlier "to go": that takes more than a word
+                    if slot in known and slot not in asked and (" " not in piece.strip() or piece in settled):
+                        continue  # neither "Sure, here." nor "Just the coffee." changes what was ordered before
                     if piece not in perhaps or slot in asked or _states(piece, text):
                         found[slot] = (value, piece)
         if not found and not acts:
@@ -168,6 +179,16 @@ def _clauses(sentence: str, language: str) -> Iterator[str]:
     yield from parts
     if len(parts) > 1 and len(sentence.split()) <= _LONGEST_WHOLE:
         yield sentence
+
+
+def _without_openers(acts: Sequence[Act], pieces: Sequence[str], yes_fits: bool, language: str) -> tuple[Act, ...]:
+    """Without "well" or "okay" before something else; where a yes is waited for and the rest is unclear, it counts."""
+    openers = re.compile(rf"(?:(?:{_OPENERS.get(language, 'ok')})\b ?)+")
+    small = [act for act in acts if act.name == "yes" and openers.fullmatch(fold(act.clause))]
+    said_more = any(len(piece.split()) > _FEW_WORDS for piece in _smallest(pieces))
+    if not small or not said_more or (yes_fits and len(small) == len(acts)):
+        return tuple(acts)
+    return tuple(act for act in acts if act not in small)
 
 
 def _states(piece: str, text: str) -> bool:

@@ -7,8 +7,10 @@ import pytest
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.partner.director import Director
-from rehearsal_voice.partner.state import HeardTurn
+from rehearsal_voice.partner.listening import Listener
+from rehearsal_voice.partner.state import DirectorState, HeardTurn
 from rehearsal_voice.scenes.library import load_scene
+from rehearsal_voice.scenes.scene import Scene
 
 
 @pytest.mark.models
@@ -26,3 +28,53 @@ def test_what_was_said_is_what_is_noted(said: str, slot: str, value: str) -> Non
     director = Director(load_scene(assets_folder() / "scenes" / "cafe-en.toml"), UseMeaningModel(), 1)
     state = director.reply(director.opening().state, HeardTurn("Hi, can I get a flat white please?")).state
     assert dict(director.reply(state, HeardTurn(said)).state.slots)[slot] == value
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("scene", "said"),
+    [("cafe-es", "Solo el café, gracias."), ("cafe-en", "Just the espresso, thanks."), ("cafe-fr", "Juste le café.")],
+)
+def test_no_food_changes_no_drink(meaning: UseMeaningModel, scenes: dict[str, Scene], scene: str, said: str) -> None:
+    ordered = DirectorState("food", slots=(("drink", "latte"),))
+    meant = Listener(scenes[scene], meaning).understand(HeardTurn(said), ordered)
+    assert meant.has("nothing_else")
+    assert not meant.slots
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("scene", "beat", "said", "leaves"),
+    [
+        ("restaurant-it", "chat", "Domani devo andare dal medico.", False),
+        ("restaurant-it", "chat", "Adesso devo proprio andare.", True),
+        ("hotel-pt", "plans", "Amanhã tenho de ir ao banco.", False),
+        ("hotel-pt", "plans", "Desculpe, tenho de ir andando.", True),
+    ],
+)
+def test_to_have_to_go_somewhere_is_no_goodbye(
+    meaning: UseMeaningModel, scenes: dict[str, Scene], scene: str, beat: str, said: str, leaves: bool
+) -> None:
+    meant = Listener(scenes[scene], meaning).understand(HeardTurn(said), DirectorState(beat))
+    assert meant.has("goodbye") is leaves
+
+
+@pytest.mark.models
+def test_a_word_that_only_opens_is_no_yes(meaning: UseMeaningModel, scenes: dict[str, Scene]) -> None:
+    listener = Listener(scenes["performance-review"], meaning)
+    asking = listener.understand(HeardTurn("Okay, so I would like to be paid more."), DirectorState("the_ask"))
+    assert [act.name for act in asking.acts] == ["ask_raise"]
+    assert listener.understand(HeardTurn("Okay, I think my cat is ill."), DirectorState("the_ask")).off
+    assert listener.understand(HeardTurn("Okay, go ahead."), DirectorState("decision")).has("yes")
+
+
+@pytest.mark.models
+def test_where_anything_will_do_an_answer_of_its_own_comes_first(
+    meaning: UseMeaningModel, scenes: dict[str, Scene]
+) -> None:
+    director = Director(scenes["cafe-en"], meaning, 1)
+    chatting = DirectorState("chat", slots=(("drink", "latte"),), visited=("drink", "pay", "chat"))
+    asked_back = director.reply(chatting, HeardTurn("How are you?"))
+    assert asked_back.beat == "chat"
+    assert "?" in asked_back.text
+    assert "quiet" in director.reply(chatting, HeardTurn("No.")).text
