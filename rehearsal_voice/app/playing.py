@@ -14,6 +14,7 @@ from rehearsal_voice.core.errors import EnvironmentFault
 from rehearsal_voice.core.ports import Loudspeaker
 
 LOOK_S = 0.05
+SETTLING_S = 2.0
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ class Replay:
 
     def play(self, samples: FloatArray, rate_hz: int = SAMPLE_RATE_HZ, start_s: float = 0.0) -> None:
         """Begin; what is being played ends first."""
-        self.stop()
+        self.settle()
         self._stop = threading.Event()
         self._thread = threading.Thread(
             target=self._run, args=(samples, rate_hz, start_s, self._stop), name="replay", daemon=True
@@ -51,11 +52,16 @@ class Replay:
             return self._position
 
     def stop(self) -> None:
+        """Returns at once; the loudspeaker is let go a moment later."""
         self._stop.set()
-        if self._thread is not None:
-            self._thread.join(2.0)
         with self._lock:
             self._position = None
+
+    def settle(self) -> None:
+        """Stop, and wait until the loudspeaker is free."""
+        self.stop()
+        if self._thread is not None:
+            self._thread.join(SETTLING_S)
 
     def _run(self, samples: FloatArray, rate_hz: int, start_s: float, stop: threading.Event) -> None:
         loudspeaker = self._open()
@@ -67,7 +73,8 @@ class Replay:
                 if playback.done:
                     break
                 with self._lock:
-                    self._position = start_s + playback.played_s
+                    if not stop.is_set():
+                        self._position = start_s + playback.played_s
             loudspeaker.flush()
         except EnvironmentFault as fault:
             log.info("a stretch could not be played: %s", fault.message)

@@ -132,10 +132,18 @@ class WindowServices(ReviewingServices, EquipmentServices):
             elsewhere,
         )
 
+    def hear_answer(self, language: str, heard: Callable[[float], None], stopped: Callable[[], bool]) -> str:
+        from rehearsal_voice.app.hearing_answers import hear_answer, written
+
+        self._replay.settle()
+        devices, _others = self._on_stage(self._settings, self._clock)
+        samples = hear_answer(devices.microphone, self._workshop.detector(), heard, stopped)
+        return written(samples, self._workshop.recogniser(), language)
+
     def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
         from rehearsal_voice.app.rehearsing import begin_take
 
-        self._replay.stop()
+        self._replay.settle()
         self._connections.note_servers(self._settings, self._workshop.model())
         devices, others = self._on_stage(self._settings, self._clock)
         take = begin_take(self._workshop, self.profile, self._plan(start), devices, [*others, on_event], start.session)

@@ -95,7 +95,7 @@ class Shared:
 
     def _finish_running(self) -> None:
         """Nothing is recorded or heard any more, and what was said is kept."""
-        self._replay.stop()
+        self._replay.settle()
         if self._running is not None:
             self._running.stop()
             self._running.wait(CLOSING_S)

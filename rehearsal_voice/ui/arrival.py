@@ -12,9 +12,12 @@ from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, foot, label, paged
 from rehearsal_voice.ui.scene_words import TONES, language_word, tone_word, variant_word
-from rehearsal_voice.ui.services import Arrival, SceneCard, Start
+from rehearsal_voice.ui.services import Arrival, SceneCard, Start, Taking
+from rehearsal_voice.ui.spoken_answers import chosen, number_said, plain_answer
 from rehearsal_voice.ui.tick import Tick
-from rehearsal_voice.ui.tokens import SPACE
+from rehearsal_voice.ui.tokens import SPACE, Palette
+from rehearsal_voice.ui.translation import window_language
+from rehearsal_voice.ui.voice_answers import Question, VoiceAnswers
 
 MOODS = (
     ("tired", marked("ArrivalPage", "Tired")),
@@ -33,7 +36,7 @@ MINUTES = (3, 5, 10, 15, 20, 30)
 class ArrivalPage(Page):
     """What the scene is about, how the partner is to be, and how the person arrives. Enter begins."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, services: Taking) -> None:
         super().__init__()
         self._desk = desk
         self._start = Start("")
@@ -49,6 +52,7 @@ class ArrivalPage(Page):
         self._wish = self._field(self.tr("The one thing you came to say"))
         self._headphones = Tick(self.tr("I wear headphones (the partner can then be interrupted more easily)"))
         self._headphones.toggled.connect(self._keep_headphones)
+        self._voice = VoiceAnswers(desk, services, self._by_voice())
         self._begin = button(self.tr("Begin"), self._go, "primary", tip=self.tr("Begin the take"))
         self._questions = self._make_questions()
         self._lay_out()
@@ -90,6 +94,7 @@ class ArrivalPage(Page):
         made = card(
             label(self.tr("How do you arrive?"), "heading"),
             skip,
+            self._voice,
             self._moods,
             self._own_mood,
             label(self.tr("Which pace would do you good?")),
@@ -101,6 +106,39 @@ class ArrivalPage(Page):
         )
         made.setAccessibleName(self.tr("How do you arrive?"))
         return made
+
+    # --- by voice ---
+
+    def _by_voice(self) -> tuple[Question, ...]:
+        """The same questions, in the same order."""
+        return (
+            Question(self.tr("How do you arrive?"), self._told_mood),
+            Question(self.tr("Which pace would do you good?"), self._told_pace),
+            Question(self._detail.placeholderText(), lambda said: self._detail.setText(plain_answer(said))),
+            Question(self._wish.placeholderText(), lambda said: self._wish.setText(plain_answer(said))),
+            Question(self.tr("How nervous are you about this, 0 to 10?"), self._told_nervous),
+        )
+
+    def _told_mood(self, said: str) -> None:
+        mood = chosen(said, self._moods.words)
+        self._moods.choose(mood)
+        self._own_mood.setText("" if mood else plain_answer(said))
+
+    def _told_pace(self, said: str) -> None:
+        self._paces.choose(chosen(said, self._paces.words))
+
+    def _told_nervous(self, said: str) -> None:
+        value = number_said(said, MOST_NERVOUS, window_language(self._desk.settings().window_language))
+        self._nervous.choose("" if value is None else str(value))
+
+    def left(self) -> None:
+        self._voice.stop()
+
+    def closing(self) -> None:
+        self._voice.stop()
+
+    def wear(self, palette: Palette) -> None:
+        self._voice.wear(palette)
 
     def _choice(self, name: str) -> QComboBox:
         made = QComboBox()
@@ -139,6 +177,7 @@ class ArrivalPage(Page):
             choices.clear()
         for field in (self._own_mood, self._detail, self._wish):
             field.clear()
+        self._voice.stop()
         self._begin.setFocus()
 
     def _proposed(self, scene: SceneCard, start: Start) -> int:
@@ -206,9 +245,18 @@ class Choices(QWidget):
         """The value of the pressed one, or empty."""
         return next((value for value, made in self._buttons.items() if made.isChecked()), "")
 
+    @property
+    def words(self) -> list[tuple[str, str]]:
+        """Each value and what stands on its button."""
+        return [(value, made.text()) for value, made in self._buttons.items()]
+
+    def choose(self, value: str) -> None:
+        """Press that one; for an empty value, none."""
+        for other, made in self._buttons.items():
+            made.setChecked(other == value)
+
     def clear(self) -> None:
-        for made in self._buttons.values():
-            made.setChecked(False)
+        self.choose("")
 
     def _pressed(self, value: str) -> None:
         for other, made in self._buttons.items():

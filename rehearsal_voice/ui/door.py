@@ -10,6 +10,7 @@ from rehearsal_voice.ui.fields import secret_field, text_field
 from rehearsal_voice.ui.neighbour import call_neighbour
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
+from rehearsal_voice.ui.profile_words import profile_word
 from rehearsal_voice.ui.recovery_code import CodePaper
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.profiles import BackupCard, Door, ProfileCard
@@ -41,10 +42,10 @@ class DoorPage(Page):
         self._fault.setText("")
         clear(self._way)
         if door.state == "locked":
-            self._title.setText(self.tr("{name} is locked").format(name=door.profile.name))
+            self._title.setText(self.tr("{name} is locked").format(name=profile_word(door.profile.name)))
             self._ask_passphrase()
         else:
-            self._title.setText(self.tr("{name} is not open").format(name=door.profile.name))
+            self._title.setText(self.tr("{name} is not open").format(name=profile_word(door.profile.name)))
             self._way.addWidget(label(f"{door.message} {door.next_step}".strip()))
             if door.state == "in use":
                 self._offer_neighbour(door)
@@ -126,7 +127,8 @@ class DoorPage(Page):
         if others:
             self._others.addWidget(label(self.tr("Other profiles"), "heading"))
         for profile in others:
-            go = button(profile.name, lambda p=profile.id: self._switch(p), tip=profile.name)  # type: ignore[misc]
+            name = profile_word(profile.name)
+            go = button(name, lambda p=profile.id: self._switch(p), tip=name)  # type: ignore[misc]
             self._others.addLayout(row(go, None))
 
     def _switch(self, profile: str) -> None:

@@ -62,7 +62,7 @@ class Pages:
 
 def make_pages(desk: Desk, services: Services, palette: Palette) -> Pages:
     """All of them, empty: each asks for what it shows when it is opened."""
-    home, arrival, rehearse = Home(desk, services), ArrivalPage(desk), Rehearse(palette)
+    home, arrival, rehearse = Home(desk, services), ArrivalPage(desk, services), Rehearse(palette)
     review, editor = Review(desk, services, palette), SceneEditor(desk, services)
     takes, door = TakesPage(desk, services), DoorPage(desk, services)
     named: dict[str, Page] = {

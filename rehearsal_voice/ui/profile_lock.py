@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 from rehearsal_voice.ui.fields import plain, secret_field, wrapped
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, clear, column, label, row
+from rehearsal_voice.ui.profile_words import profile_word
 from rehearsal_voice.ui.recovery_code import CodePaper
 from rehearsal_voice.ui.services.profiles import ProfileCard, ProfileServices
 from rehearsal_voice.ui.tokens import CARD, SPACE
@@ -31,7 +32,7 @@ class ProfileLock(QFrame):
 
     def show_lock(self, profile: ProfileCard) -> None:
         self._empty()
-        self._body.addWidget(label(self.tr("The lock of {name}").format(name=profile.name), "heading"))
+        self._body.addWidget(label(self.tr("The lock of {name}").format(name=profile_word(profile.name)), "heading"))
         if profile.locked:
             self._desk.ask(
                 lambda: (self._profiles.lock_after_minutes(), self._profiles.remembered()), self._show_locked

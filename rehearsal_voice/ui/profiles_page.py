@@ -12,6 +12,7 @@ from rehearsal_voice.ui.fields import plain, text_field, wrapped
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.profile_lock import ProfileLock
+from rehearsal_voice.ui.profile_words import profile_word
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.profiles import ProfileCard
 from rehearsal_voice.ui.tokens import SPACE
@@ -72,7 +73,7 @@ class ProfilesPage(Page):
     def _card(self, profile: ProfileCard) -> QWidget:
         lock = self.tr("locked with a passphrase") if profile.locked else self.tr("no passphrase")
         facts = f"{size(profile.bytes)} · {lock}"
-        text = column(label(profile.name, "heading"), label(facts, "quiet"), space=2)
+        text = column(label(profile_word(profile.name), "heading"), label(facts, "quiet"), space=2)
         line = row(space=2 * SPACE)
         line.addLayout(text, 1)
         if profile.present:
@@ -82,13 +83,13 @@ class ProfilesPage(Page):
             self.tr("Go there"),
             lambda: self._desk.ask(lambda: self._profiles.switch(profile.id), self._desk.entered),
             "primary",
-            tip=self.tr("Go to the profile {name}").format(name=profile.name),
+            tip=self.tr("Go to the profile {name}").format(name=profile_word(profile.name)),
         )
         line.addWidget(go)
         return card(line, self._delete(profile))
 
     def _rename(self, profile: ProfileCard) -> QWidget:
-        field = QLineEdit(profile.name)
+        field = QLineEdit(profile_word(profile.name))
         field.setAccessibleName(self.tr("Another name for this profile"))
 
         def rename() -> None:
@@ -106,23 +107,27 @@ class ProfilesPage(Page):
         """A name has to be typed: this cannot be undone."""
         field = QLineEdit()
         field.setPlaceholderText(self.tr("Type its name to delete it"))
-        field.setAccessibleName(self.tr("Type {name} to delete that profile for good").format(name=profile.name))
+        field.setAccessibleName(
+            self.tr("Type {name} to delete that profile for good").format(name=profile_word(profile.name))
+        )
 
         def delete() -> None:
-            typed = field.text()
-            self._desk.ask(lambda: self._profiles.delete(profile.id, typed), lambda _none: self._gone(profile))
+            self._desk.ask(lambda: self._profiles.delete(profile.id, profile.name), lambda _none: self._gone(profile))
 
         gone = button(
-            self.tr("Delete for good"), delete, "link", tip=self.tr("Delete {name} for good").format(name=profile.name)
+            self.tr("Delete for good"),
+            delete,
+            "link",
+            tip=self.tr("Delete {name} for good").format(name=profile_word(profile.name)),
         )
         gone.setEnabled(False)
-        field.textChanged.connect(lambda typed: gone.setEnabled(typed.strip() == profile.name))
+        field.textChanged.connect(lambda typed: gone.setEnabled(typed.strip() == profile_word(profile.name)))
         line = row(field, gone)
         line.setStretch(0, 1)
         return plain(line)
 
     def _gone(self, profile: ProfileCard) -> None:
-        self._desk.say(self.tr("{name} is gone.").format(name=profile.name))
+        self._desk.say(self.tr("{name} is gone.").format(name=profile_word(profile.name)))
         self.opened()
 
     # --- making and bringing in ---
@@ -132,7 +137,7 @@ class ProfilesPage(Page):
 
         def made(profile: ProfileCard) -> None:
             self._name.clear()
-            self._desk.say(self.tr("{name} is there.").format(name=profile.name))
+            self._desk.say(self.tr("{name} is there.").format(name=profile_word(profile.name)))
             self.opened()
 
         self._desk.ask(lambda: self._profiles.create(name), made)
@@ -153,7 +158,9 @@ class ProfilesPage(Page):
 
         def done(profile: ProfileCard) -> None:
             self._bar.hide()
-            self._desk.say(self.tr("Brought in as {name}. Nothing of it was lost.").format(name=profile.name))
+            self._desk.say(
+                self.tr("Brought in as {name}. Nothing of it was lost.").format(name=profile_word(profile.name))
+            )
             self.opened()
 
         def failed(fault: RehearsalError) -> None:

@@ -10,6 +10,7 @@ from rehearsal_voice.ui.icons import icon, icon_size
 from rehearsal_voice.ui.notice import announce
 from rehearsal_voice.ui.pages import rail_words
 from rehearsal_voice.ui.parts import button, column, label
+from rehearsal_voice.ui.profile_words import profile_word
 from rehearsal_voice.ui.rail_menu import RailMenu
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
@@ -70,6 +71,6 @@ class Rail(QFrame):
 
     def name_profile(self, name: str) -> None:
         """Whose rehearsals these are; empty while it is not known."""
-        whose = name or self.tr("Profiles")
+        whose = profile_word(name) or self.tr("Profiles")
         self._buttons["profiles"].setText(whose.replace("&", "&&"))
         self._buttons["profiles"].setAccessibleName(self.tr("Profile: {name}").format(name=whose))

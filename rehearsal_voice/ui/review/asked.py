@@ -16,6 +16,7 @@ BEFORE_S, AFTER_S = 1.5, 1.5
 @dataclass(frozen=True, slots=True)
 class Asked:
     """play: a stretch in seconds. dismiss: a moment's id, and whether it is none. keep: a stretch, beyond the review.
+    save: the sound of a stretch as a file.
 
     keep_line: a turn and its words, for the phrasebook. reflect: the person's own two lines. retry: a turn to go
     another way from. forget: a turn that shall not stay, with its answer and its sound.
@@ -24,6 +25,7 @@ class Asked:
     play: Callable[[float, float], None]
     dismiss: Callable[[str, bool], None]
     keep: Callable[[float, float], None]
+    save: Callable[[float, float], None]
     keep_line: Callable[[int, str], None]
     reflect: Callable[[str, str], None]
     retry: Callable[[int], None]

@@ -52,6 +52,8 @@ class Moments(QObject):
             line.addWidget(self._asked.hear(found.start, found.end, self.tr("Hear this moment")))
             keep = self.tr("Keep the sound of this moment")
             line.addWidget(button(self.tr("Keep"), lambda: self._asked.keep(found.start, found.end), "link", tip=keep))
+            save = self.tr("Save the sound of this moment as a file")
+            line.addWidget(button(self.tr("Save"), lambda: self._asked.save(found.start, found.end), "link", tip=save))
         line.addWidget(self._toggle(moment, name))
         line.setStretch(0, 1)
         return line

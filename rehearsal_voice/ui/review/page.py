@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
-from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 from rehearsal_voice.ui.dates import clock_time, day_and_time, long_day
@@ -18,9 +15,10 @@ from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import Button, button, clear, column, label, menu_button, paged, row
 from rehearsal_voice.ui.review.asked import Asked
 from rehearsal_voice.ui.review.debrief import DebriefCards
-from rehearsal_voice.ui.review.exporting import Export, export_menu
+from rehearsal_voice.ui.review.exporting import Saving
 from rehearsal_voice.ui.review.moments import Moments
 from rehearsal_voice.ui.review.numbers import Numbers
+from rehearsal_voice.ui.review.playback import Playback
 from rehearsal_voice.ui.review.remembering import Offers
 from rehearsal_voice.ui.scene_words import variant_word
 from rehearsal_voice.ui.services import ReviewData, Reviewing, Start
@@ -29,8 +27,7 @@ from rehearsal_voice.ui.services.mentoring import MentorServices
 from rehearsal_voice.ui.timeline import Timeline
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
-POLL_MS = 40
-AROUND_CLICK_S = (0.5, 8.0)
+BEFORE_CLICK_S = 0.5
 
 
 class ReviewServices(Reviewing, Protocol):
@@ -56,6 +53,7 @@ class Review(Page):
             self._play,
             self._dismiss,
             self._keep_stretch,
+            self._save_stretch,
             self._keep_line,
             self._reflect,
             self._retry,
@@ -65,14 +63,14 @@ class Review(Page):
         self._numbers = Numbers()
         self._moments = Moments(asked, palette)
         self.timeline = Timeline(palette)
-        self.timeline.chosen.connect(lambda at: self._play(max(0.0, at - AROUND_CLICK_S[0]), at + AROUND_CLICK_S[1]))
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MS)
-        self._poll.timeout.connect(self._polled)
+        self.timeline.chosen.connect(self._play_on)
+        self._playback = Playback(desk, services, self._follow)
+        self._saving = Saving(self, desk, services)
         self._head = column(space=SPACE)
         self._body = column(space=2 * SPACE)
+        stop = row(self._playback.stop_button, None)
         inner = QWidget()
-        inner.setLayout(column(self._head, self.timeline, self._body, None, space=2 * SPACE, margin=4 * SPACE))
+        inner.setLayout(column(self._head, self.timeline, stop, self._body, None, space=2 * SPACE, margin=4 * SPACE))
         self._scroll = paged(inner)
         self.setLayout(column(self._scroll))
 
@@ -96,12 +94,10 @@ class Review(Page):
         self._desk.ask(lambda: self._services.review(session, take), self.show_review)
 
     def left(self) -> None:
-        self._services.stop_playing()
-        self._polled()
+        self._playback.stop()
 
     def closing(self) -> None:
-        self._poll.stop()
-        self._services.stop_playing()
+        self._playback.stop()
 
     def wear(self, palette: Palette) -> None:
         self.timeline.set_palette(palette)
@@ -153,9 +149,7 @@ class Review(Page):
             self._head.addWidget(self._takes_line(data))
 
     def _more(self, data: ReviewData) -> QWidget:
-        title = re.sub(r"[^\w-]+", "-", data.title).strip("-")
-        name = f"{title}-{data.started:%Y-%m-%d}-{data.take}"
-        menu = export_menu(self, name, self._export, has_sound=data.sound.kept)
+        menu = self._saving.menu(data)
         menu.addSeparator()
         menu.addAction(self.tr("Delete this take")).triggered.connect(self._delete)
         return menu_button(Button(), self.tr("Save or delete"), menu)
@@ -207,19 +201,23 @@ class Review(Page):
             )
 
     def _play(self, start_s: float, end_s: float) -> None:
-        session, take = self._shown
-        self._desk.ask(lambda: self._services.play(session, take, start_s, end_s), lambda _none: self._poll.start())
+        self._playback.play(*self._shown, start_s, end_s)
+
+    def _play_on(self, at_s: float) -> None:
+        """From there to the end, unless it is stopped."""
+        if self._data is not None:
+            self._playback.play(*self._shown, max(0.0, at_s - BEFORE_CLICK_S), self._data.seconds)
 
     def _first_and_last(self) -> None:
-        session, take = self._shown
-        self._desk.ask(lambda: self._services.play_first_and_last(session, take))
+        self._playback.play_first_and_last(*self._shown)
 
-    def _polled(self) -> None:
-        position = self._services.play_position()
+    def _follow(self, position: float | None) -> None:
         self.timeline.set_position(position)
         self._moments.show_position(position)
-        if position is None:
-            self._poll.stop()
+
+    def _save_stretch(self, start_s: float, end_s: float) -> None:
+        if self._data is not None:
+            self._saving.clip(self._data, start_s, end_s)
 
     def _dismiss(self, moment: str, dismissed: bool) -> None:
         session, take = self._shown
@@ -284,20 +282,3 @@ class Review(Page):
             self._desk.offer(words, self.tr("Undo"), bring_back)
 
         self._desk.ask(lambda: self._services.delete_take(session, take), gone)
-
-    def _export(self, export: Export, target: Path) -> None:
-        session, take = self._shown
-        data = self._data
-        if data is None:
-            return
-
-        def write() -> None:
-            if export == "pdf":
-                from rehearsal_voice.ui.review.pdf import write_pdf
-
-                write_pdf(data, target)
-            else:
-                self._services.export_review(session, take, export, target)
-
-        self._desk.say(self.tr("Saving …"))
-        self._desk.ask_long(write, lambda _none: self._desk.say(self.tr("Saved as {file}").format(file=target.name)))

@@ -86,6 +86,13 @@ class Taking(Protocol):
         the settings changed."""
         ...
 
+    def hear_answer(self, language: str, heard: Callable[[float], None], stopped: Callable[[], bool]) -> str:
+        """Listen for one spoken answer and write it down; nothing of its sound is kept. Empty: nothing was said.
+
+        language: two-letter code. heard: levels in dB, on the calling thread. Once `stopped()`, it ends at once.
+        """
+        ...
+
     def start(self, start: Start, on_event: Callable[[Event], None]) -> Rehearsal:
         """Open the devices and begin. `on_event` gets every event of the take, the last one being TakeEnded."""
         ...
