@@ -814,10 +814,6 @@
             <translation>No se puede guardar el repaso en {1}: {2}.</translation>
         </message>
         <message>
-            <source>The rules in {1} cannot be read: {2}.</source>
-            <translation>No se pueden leer las reglas de {1}: {2}.</translation>
-        </message>
-        <message>
             <source>The scene cannot be kept in {1}: {2}.</source>
             <translation>No se puede guardar la escena en {1}: {2}.</translation>
         </message>
@@ -828,18 +824,6 @@
         <message>
             <source>The settings in {1} cannot be read: {2}.</source>
             <translation>No se pueden leer los ajustes de {1}: {2}.</translation>
-        </message>
-        <message>
-            <source>The signs in {1} are out of order: {2} needs a list of words.</source>
-            <translation>Las señales de {1} no están bien: {2} necesita una lista de palabras.</translation>
-        </message>
-        <message>
-            <source>The signs in {1} are out of order: {2} {3}.</source>
-            <translation>Las señales de {1} no están bien: {2} {3}.</translation>
-        </message>
-        <message>
-            <source>The signs in {1} cannot be read: {2}.</source>
-            <translation>No se pueden leer las señales de {1}: {2}.</translation>
         </message>
         <message>
             <source>The sound of this has already gone.</source>
@@ -2046,7 +2030,7 @@
         </message>
         <message>
             <source>When I rush</source>
-            <translation>Cuando voy con prisa</translation>
+            <translation>Cuando me apresuro</translation>
         </message>
         <message>
             <source>When I say “um” much</source>
@@ -3065,6 +3049,14 @@
             <translation>Momentos</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save the sound of this moment as a file</source>
+            <translation>Guardar el sonido de este momento en un archivo</translation>
+        </message>
+        <message>
             <source>That is none</source>
             <translation>No lo es</translation>
         </message>
@@ -3365,6 +3357,17 @@
         <message>
             <source>“{line}” was taken out.</source>
             <translation>Se ha quitado «{line}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Playback</name>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Stop playing</source>
+            <translation>Dejar de reproducir</translation>
         </message>
     </context>
     <context>
@@ -3764,6 +3767,13 @@
         <message>
             <source>never by itself</source>
             <translation>nunca por sí solo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>Me</source>
+            <translation>Yo</translation>
         </message>
     </context>
     <context>
@@ -4369,14 +4379,6 @@
             <translation>Guardar o borrar</translation>
         </message>
         <message>
-            <source>Saved as {file}</source>
-            <translation>Guardado como {file}</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>Guardando…</translation>
-        </message>
-        <message>
             <source>Take {number}</source>
             <translation>Toma {number}</translation>
         </message>
@@ -4466,6 +4468,17 @@
         <message>
             <source>without a date yet</source>
             <translation>aún sin fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Guardado como {file}</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Guardando…</translation>
         </message>
     </context>
     <context>
@@ -4578,7 +4591,7 @@
         </message>
         <message>
             <source>The connection is not encrypted: others in the network could listen. I want it all the same.</source>
-            <translation>La conexión no está cifrada: otras personas de la red podrían escuchar. Lo quiero de todos modos.</translation>
+            <translation>La conexión no está cifrada: otros en la red podrían escuchar. Lo quiero de todos modos.</translation>
         </message>
         <message>
             <source>{server} is another computer. The sound of my voice may go there.</source>
@@ -4590,18 +4603,18 @@
         </message>
         <message>
             <source>{server} is another computer. What the partner says to me may go there.</source>
-            <translation>{server} es otro ordenador. Lo que me dice el interlocutor puede ir allí.</translation>
+            <translation>{server} es otro ordenador. Lo que me dice mi interlocutor puede ir allí.</translation>
         </message>
     </context>
     <context>
         <name>ServersCard</name>
         <message>
             <source>A server like OpenAI's, for the partner's words</source>
-            <translation>Un servidor como el de OpenAI, para las palabras del interlocutor</translation>
+            <translation>Un servidor como el de OpenAI, para lo que dice tu interlocutor</translation>
         </message>
         <message>
             <source>All of this is done inside the app. A server that you run yourself can do it instead.</source>
-            <translation>Todo esto se hace dentro de la aplicación. Un servidor que lleves tú puede hacerlo en su lugar.</translation>
+            <translation>Todo esto se hace dentro de la aplicación. Un servidor tuyo puede hacerlo en su lugar.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -4621,7 +4634,7 @@
         </message>
         <message>
             <source>Hears you</source>
-            <translation>Te oye</translation>
+            <translation>Te escucha</translation>
         </message>
         <message>
             <source>It answers.</source>
@@ -4633,11 +4646,11 @@
         </message>
         <message>
             <source>Ollama, for the partner's words</source>
-            <translation>Ollama, para las palabras del interlocutor</translation>
+            <translation>Ollama, para lo que dice tu interlocutor</translation>
         </message>
         <message>
             <source>Speaks the partner's lines</source>
-            <translation>Dice las frases del interlocutor</translation>
+            <translation>Dice las frases de tu interlocutor</translation>
         </message>
         <message>
             <source>Use it</source>
@@ -5249,6 +5262,25 @@
         <message>
             <source>right {hits} of {tries} times</source>
             <translation>bien {hits} de {tries} veces</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceAnswers</name>
+        <message>
+            <source>Answer by voice</source>
+            <translation>Responder de viva voz</translation>
+        </message>
+        <message>
+            <source>Answer these questions by voice, one after the other</source>
+            <translation>Responder a estas preguntas de viva voz, una tras otra</translation>
+        </message>
+        <message>
+            <source>Stop listening</source>
+            <translation>Dejar de escuchar</translation>
+        </message>
+        <message>
+            <source>Thank you. “Begin” begins.</source>
+            <translation>Gracias. «Empezar» empieza.</translation>
         </message>
     </context>
     <context>

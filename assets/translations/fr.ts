@@ -814,10 +814,6 @@
             <translation>La relecture ne peut pas être écrite dans {1} : {2}.</translation>
         </message>
         <message>
-            <source>The rules in {1} cannot be read: {2}.</source>
-            <translation>Les règles de {1} sont illisibles : {2}.</translation>
-        </message>
-        <message>
             <source>The scene cannot be kept in {1}: {2}.</source>
             <translation>La scène ne peut pas être gardée dans {1} : {2}.</translation>
         </message>
@@ -828,18 +824,6 @@
         <message>
             <source>The settings in {1} cannot be read: {2}.</source>
             <translation>Les réglages de {1} sont illisibles : {2}.</translation>
-        </message>
-        <message>
-            <source>The signs in {1} are out of order: {2} needs a list of words.</source>
-            <translation>Les indices de {1} ne sont pas en ordre : {2} demande une liste de mots.</translation>
-        </message>
-        <message>
-            <source>The signs in {1} are out of order: {2} {3}.</source>
-            <translation>Les indices de {1} ne sont pas en ordre : {2} {3}.</translation>
-        </message>
-        <message>
-            <source>The signs in {1} cannot be read: {2}.</source>
-            <translation>Les indices de {1} sont illisibles : {2}.</translation>
         </message>
         <message>
             <source>The sound of this has already gone.</source>
@@ -2046,11 +2030,11 @@
         </message>
         <message>
             <source>When I rush</source>
-            <translation>Quand je me presse</translation>
+            <translation>Quand je me précipite</translation>
         </message>
         <message>
             <source>When I say “um” much</source>
-            <translation>Quand je dis beaucoup « euh »</translation>
+            <translation>Quand je dis beaucoup « euh »</translation>
         </message>
     </context>
     <context>
@@ -3065,6 +3049,14 @@
             <translation>Moments</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save the sound of this moment as a file</source>
+            <translation>Enregistrer le son de ce moment dans un fichier</translation>
+        </message>
+        <message>
             <source>That is none</source>
             <translation>Ce n’en est pas un</translation>
         </message>
@@ -3365,6 +3357,17 @@
         <message>
             <source>“{line}” was taken out.</source>
             <translation>« {line} » a été retirée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Playback</name>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop playing</source>
+            <translation>Arrêter la lecture</translation>
         </message>
     </context>
     <context>
@@ -3764,6 +3767,13 @@
         <message>
             <source>never by itself</source>
             <translation>jamais tout seul</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profiles</name>
+        <message>
+            <source>Me</source>
+            <translation>Moi</translation>
         </message>
     </context>
     <context>
@@ -4282,7 +4292,7 @@
         </message>
         <message>
             <source>Your words go to {servers}.</source>
-            <translation>Vos mots vont vers {servers}.</translation>
+            <translation>Vos mots vont à {servers}.</translation>
         </message>
         <message>
             <source>answered in {seconds} s</source>
@@ -4367,14 +4377,6 @@
         <message>
             <source>Save or delete</source>
             <translation>Enregistrer ou effacer</translation>
-        </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Enregistré sous {file}</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>Take {number}</source>
@@ -4466,6 +4468,17 @@
         <message>
             <source>without a date yet</source>
             <translation>sans date encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Enregistré sous {file}</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Enregistrement…</translation>
         </message>
     </context>
     <context>
@@ -4570,15 +4583,15 @@
         </message>
         <message>
             <source>Name of the model there, if it has several</source>
-            <translation>Nom du modèle là-bas, s’il y en a plusieurs</translation>
+            <translation>Nom du modèle là-bas, s'il y en a plusieurs</translation>
         </message>
         <message>
             <source>Name of the voice there, if it has several</source>
-            <translation>Nom de la voix là-bas, s’il y en a plusieurs</translation>
+            <translation>Nom de la voix là-bas, s'il y en a plusieurs</translation>
         </message>
         <message>
             <source>The connection is not encrypted: others in the network could listen. I want it all the same.</source>
-            <translation>La connexion n’est pas chiffrée : d’autres sur le réseau pourraient écouter. Je la veux quand même.</translation>
+            <translation>La connexion n'est pas chiffrée : d'autres sur le réseau pourraient écouter. Je le veux quand même.</translation>
         </message>
         <message>
             <source>{server} is another computer. The sound of my voice may go there.</source>
@@ -4590,18 +4603,18 @@
         </message>
         <message>
             <source>{server} is another computer. What the partner says to me may go there.</source>
-            <translation>{server} est un autre ordinateur. Ce que me dit l’interlocuteur peut y aller.</translation>
+            <translation>{server} est un autre ordinateur. Ce que me dit le partenaire peut y aller.</translation>
         </message>
     </context>
     <context>
         <name>ServersCard</name>
         <message>
             <source>A server like OpenAI's, for the partner's words</source>
-            <translation>Un serveur comme celui d’OpenAI, pour les mots de l’interlocuteur</translation>
+            <translation>Un serveur comme celui d'OpenAI, pour les mots du partenaire</translation>
         </message>
         <message>
             <source>All of this is done inside the app. A server that you run yourself can do it instead.</source>
-            <translation>Tout cela se fait dans l’application. Un serveur à vous peut le faire à sa place.</translation>
+            <translation>Tout cela se fait dans l'application. Un serveur à vous peut le faire à sa place.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -4609,15 +4622,15 @@
         </message>
         <message>
             <source>Change …</source>
-            <translation>Modifier…</translation>
+            <translation>Changer…</translation>
         </message>
         <message>
             <source>Change: {what}</source>
-            <translation>Modifier : {what}</translation>
+            <translation>Changer : {what}</translation>
         </message>
         <message>
             <source>Do without it</source>
-            <translation>S’en passer</translation>
+            <translation>S'en passer</translation>
         </message>
         <message>
             <source>Hears you</source>
@@ -4629,23 +4642,23 @@
         </message>
         <message>
             <source>It does not answer now. Until it does, the app does this itself.</source>
-            <translation>Il ne répond pas pour l’instant. En attendant, l’application s’en charge elle-même.</translation>
+            <translation>Il ne répond pas pour l'instant. En attendant, l'application s'en charge.</translation>
         </message>
         <message>
             <source>Ollama, for the partner's words</source>
-            <translation>Ollama, pour les mots de l’interlocuteur</translation>
+            <translation>Ollama, pour les mots du partenaire</translation>
         </message>
         <message>
             <source>Speaks the partner's lines</source>
-            <translation>Dit les phrases de l’interlocuteur</translation>
+            <translation>Dit les répliques du partenaire</translation>
         </message>
         <message>
             <source>Use it</source>
-            <translation>L’utiliser</translation>
+            <translation>L'utiliser</translation>
         </message>
         <message>
             <source>inside the app</source>
-            <translation>dans l’application</translation>
+            <translation>dans l'application</translation>
         </message>
         <message>
             <source>not used</source>
@@ -4672,7 +4685,7 @@
         </message>
         <message>
             <source>A server like OpenAI's</source>
-            <translation>Un serveur comme celui d’OpenAI</translation>
+            <translation>Un serveur comme celui d'OpenAI</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -5249,6 +5262,25 @@
         <message>
             <source>right {hits} of {tries} times</source>
             <translation>juste {hits} fois sur {tries}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceAnswers</name>
+        <message>
+            <source>Answer by voice</source>
+            <translation>Répondre à voix haute</translation>
+        </message>
+        <message>
+            <source>Answer these questions by voice, one after the other</source>
+            <translation>Répondre à ces questions à voix haute, l'une après l'autre</translation>
+        </message>
+        <message>
+            <source>Stop listening</source>
+            <translation>Ne plus écouter</translation>
+        </message>
+        <message>
+            <source>Thank you. “Begin” begins.</source>
+            <translation>Merci. « Commencer » commence.</translation>
         </message>
     </context>
     <context>
