@@ -104,8 +104,15 @@ def spoken_rows(ears: Ears) -> list[Score]:
     ]
     return [
         *_rows("apologies, English by a natural voice, recognised", natural, True),
+        *_rows("apologies, the same sentences as they are written", _as_written(natural), False),
         *_rows("apologies, six languages by a robotic voice, recognised", robotic, False),
+        *_rows("apologies, those sentences as they are written", _as_written(robotic), False),
     ]
+
+
+def _as_written(judged: Sequence[tuple[Sentence, str]]) -> list[tuple[Sentence, str]]:
+    """What the rules make of the very words: the rest of the errors are recognition's."""
+    return [(s, label_of(s.text, s.language, s.context)) for s, _ in judged]
 
 
 def _judged(ears: Ears, voice: Synthesizer, language: str, count: int) -> list[tuple[Sentence, str]]:

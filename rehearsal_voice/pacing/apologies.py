@@ -16,6 +16,9 @@ ApologyClass = Literal["repair", "opener", "sympathy", "no_apology", "reported",
 RISE_SEMITONES = 2.0
 """A final rise of this much makes a question of a short turn."""
 
+RISE_AFTER_A_QUESTION = 1.0
+"""Who says no more than "Sorry" when asked something has not answered: there half of it is enough."""
+
 _SHORT_TURN_WORDS = 3
 _NEAR_WORDS = 7
 _SHORT_QUESTION_WORDS = 10
@@ -149,9 +152,14 @@ def _asks_again(unit: _Unit, turn: str, table: ApologyTable, context: ApologyCon
         return True
     if len(said) > _SHORT_TURN_WORDS or not _only(table, unit.text) or _calls(unit, first, table):
         return False
-    asked = unit.text.rstrip().endswith("?")
-    rises = context.final_rise is not None and context.final_rise >= RISE_SEMITONES
-    return asked or (alone and (rises or _says_again(context.partner_before, context.partner_after)))
+    if unit.text.rstrip().endswith("?"):
+        return True
+    return alone and (_rises(context) or _says_again(context.partner_before, context.partner_after))
+
+
+def _rises(context: ApologyContext) -> bool:
+    needed = RISE_AFTER_A_QUESTION if context.partner_before.rstrip().endswith("?") else RISE_SEMITONES
+    return context.final_rise is not None and context.final_rise >= needed
 
 
 def _only(table: ApologyTable, text: str) -> bool:

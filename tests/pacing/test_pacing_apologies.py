@@ -65,6 +65,19 @@ def test_a_short_turn_with_a_rising_end_asks_again_without_a_question_mark() -> 
     assert (asked.label, said.label) == ("repair", "unclear")
 
 
+def test_half_a_rise_asks_again_where_an_answer_was_asked_for() -> None:
+    (asked,) = find_apologies("Oh sorry.", "en", ApologyContext("What size would you like?", final_rise=1.5))
+    (said,) = find_apologies("Oh sorry.", "en", ApologyContext("This seat is taken.", final_rise=1.5))
+    assert (asked.label, said.label) == ("repair", "unclear")
+
+
+def test_being_sorry_for_what_one_said_is_no_request_to_repeat() -> None:
+    (owned,) = find_apologies("Desculpe o que disse da sua família.", "pt")
+    (asked,) = find_apologies("Desculpe, o que disse?", "pt")
+    assert owned.label != "repair"
+    assert asked.label == "repair"
+
+
 def test_every_reason_has_a_kind_rewording_in_every_language() -> None:
     for language in LANGUAGES:
         for reason in (*lexicon(language).apologies.evidence, "repeat", "late"):

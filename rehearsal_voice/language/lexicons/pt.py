@@ -46,7 +46,8 @@ _APOLOGIES = ApologyTable(
         r"""
         (?:o quê|o que|quê|quem|quanto|um quê|uma quê|como)\s*\?
         como (?:disse|é que disse|disseste)
-        o que (?:é que )?(?:disse|disseste|significa|quer dizer)
+        o que (?:é que )?(?:disse|disseste)(?=\s*(?:[?.!]|$))
+        o que (?:é que )?(?:significa|quer dizer)
         (?:pode|podes|podia|poderia) (?:repetir|dizer isso|falar)
         não (?:percebi|ouvi|entendi|apanhei|compreendi|escutei)
         mais (?:devagar|alto|lento)
