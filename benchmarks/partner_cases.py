@@ -16,120 +16,18 @@ from rehearsal_voice.language.commands import command_in
 from rehearsal_voice.partner.checks import check_clause
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.listening import Listener
-from rehearsal_voice.partner.safety import Guard
+from rehearsal_voice.partner.safety import Alarm, Guard
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Understanding
 from rehearsal_voice.scenes.danger import load_danger
+from rehearsal_voice.scenes.danger_signs import load_signs
 from rehearsal_voice.scenes.scene import Scene
 
 SHORT_REPLY_WORDS = 32
 
 
-def understands(listener: Listener, row: Mapping[str, Any], text: str) -> bool:
-    """Whether the sentence is taken for what its author meant; one that fits nothing, for nothing."""
-    meant = listener.understand(HeardTurn(text), DirectorState(row["beat"]))
-    return any(_is_meant(meant, expected) for expected in row["expect"].split("|"))
-
-
-def _is_meant(meant: Understanding, expected: str) -> bool:
-    """expected: a meaning, a slot with its value, or nothing; where two are right, the case says both with a bar."""
-    name, is_slot, value = expected.partition("=")
-    if not name:
-        return meant.off
-    if is_slot:
-        return any(slot == name and filled == value for slot, filled, _ in meant.slots)
-    return meant.has(name) or any(slot == name for slot, _, _ in meant.slots)
-
-
 def share(hits: Sequence[bool]) -> float:
     """Rounded to a tenth of a per cent."""
     return round(sum(hits) / max(1, len(hits)), 3)
-
-
-def understanding(scenes: Mapping[str, Scene], meaning: MeaningModel) -> dict[str, float | int]:
-    """Written sentences."""
-    listeners = {name: Listener(scene, meaning) for name, scene in scenes.items()}
-    cases = [row for row in sentences_of_all_sets() if row["scene"] in listeners]
-    judged = [(bool(row["expect"]), understands(listeners[row["scene"]], row, row["text"])) for row in cases]
-    by_scene: dict[str, list[bool]] = {}
-    for row, (fits, good) in zip(cases, judged, strict=True):
-        if fits:
-            by_scene.setdefault(row["scene"], []).append(good)
-    worst = min(by_scene, key=lambda name: share(by_scene[name]))
-    return {
-        "understood_text_worst_scene": share(by_scene[worst]),
-        "understood_text": share([good for fits, good in judged if fits]),
-        "not_understood_admitted": share([good for fits, good in judged if not fits]),
-        "sentences": len(cases),
-    }
-
-
-def spoken(scenes: Mapping[str, Scene], meaning: MeaningModel, short: bool) -> dict[str, float | int]:
-    """The English sentences and commands, spoken by Piper and heard by Whisper base."""
-    from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
-    from rehearsal_voice.backends.tts_piper import PiperSynthesizer
-
-    models = standard_paths().models[-1]
-    voice = PiperSynthesizer(models / "en_US-joe-medium" / "en_US-joe-medium.onnx", threads=1)
-    ear = FasterWhisperRecogniser(models / "whisper-base", threads=1)
-
-    def heard(text: str) -> str:
-        return ear.transcribe(_sound(voice, text), "en").text
-
-    english = {name: Listener(scene, meaning) for name, scene in scenes.items() if scene.language == "en"}
-    sentences = [row for row in sentences_of_all_sets() if row["scene"] in english and row["expect"]]
-    sentences = sentences[:: 4 if short else 1]
-    understood = [understands(english[row["scene"]], row, heard(row["text"])) for row in sentences]
-    return _spoken_commands(voice, ear, short) | {
-        "understood_spoken": share(understood),
-        "sentences_spoken": len(understood),
-    }
-
-
-def _spoken_commands(piper: Synthesizer, ear: Recogniser, short: bool) -> dict[str, float | int]:
-    """By the voices that are here: two of English, and for the other languages a robotic one that Whisper hardly hears.
-
-    English is measured twice: practised, and as the native language of somebody who practises Spanish, where a short
-    turn is heard in both.
-    """
-    from rehearsal_voice.backends.tts_espeak import EspeakSynthesizer
-    from rehearsal_voice.backends.tts_hibari import HibariSynthesizer
-
-    report: dict[str, float | int] = {}
-    orders = rows("commands_spoken.jsonl")
-    robots = () if short else ("es", "fr", "de", "it", "pt")
-    voices: list[tuple[str, str, Synthesizer]] = [("en", "", piper), ("en", "", HibariSynthesizer())]
-    voices += [(code, f"_robotic_{code}", EspeakSynthesizer(code)) for code in robots]
-    obeyed: dict[str, list[bool]] = {}
-    native: list[bool] = []
-    for language, name, voice in voices:
-        for row in [row for row in orders if row["language"] == language][:: 4 if short else 1]:
-            sound = _sound(voice, row["text"])
-            said = ear.transcribe(sound, language).text
-            kind = "stop" if row["command"] == "stop" else "others"
-            obeyed.setdefault(f"command_{kind}_spoken{name}", []).append(command_in(said, [language]) == row["command"])
-            if voice is piper:
-                first = ear.transcribe(sound, "es").text
-                found = command_in(first, ["es", "en"]) or command_in(said, ["es", "en"])
-                native.append(found == row["command"])
-    report |= {key: share(hits) for key, hits in obeyed.items()}
-    report["commands_spoken_native"] = share(native)
-    report["commands_spoken_cases"] = sum(map(len, obeyed.values()))
-    return report
-
-
-SENTENCES = (
-    "partner_meanings.jsonl",
-    "partner_meanings_held_out.jsonl",
-    "partner_meanings_fresh.jsonl",
-    "scene_sentences_talks.jsonl",
-    "scene_sentences_language.jsonl",
-)
-
-
-def sentences_of_all_sets() -> Iterator[dict[str, Any]]:
-    """None is among the examples of its scene; the first were used while tuning, the later ones written before."""
-    for name in SENTENCES:
-        yield from rows(name)
 
 
 def own_rules_kept(scenes: Mapping[str, Scene], meaning: MeaningModel) -> dict[str, float]:
@@ -160,14 +58,6 @@ def own_rules_kept(scenes: Mapping[str, Scene], meaning: MeaningModel) -> dict[s
     return {"own_rules_kept": share(kept)}
 
 
-def _sound(voice: Synthesizer, text: str) -> FloatArray:
-    """Spoken, at the recogniser's rate, with a breath of silence on both sides."""
-    chunks = list(voice.synthesize(text, Delivery()))
-    sound = np.concatenate([resampled(chunk.samples, chunk.rate_hz, SAMPLE_RATE_HZ) for chunk in chunks])
-    padded: FloatArray = np.pad(sound, (3200, 4800))
-    return padded
-
-
 def checks(scenes: Mapping[str, Scene]) -> dict[str, float | int]:
     """Planted clauses."""
     judged = [
@@ -181,37 +71,65 @@ def checks(scenes: Mapping[str, Scene]) -> dict[str, float | int]:
     }
 
 
+UNFORESEEN = ("crisis_indirect_last.jsonl", "crisis_indirect_fresh_held_out.jsonl")
+"""Hints that nobody looked at while rules and sentences were written."""
+
+
 def safety(meaning: MeaningModel) -> dict[str, float | int]:
     """Written cases of danger, and everyday sayings; and every ordinary sentence of the scripted persons.
 
-    Apart: danger that is only hinted at, in words the rules know by now, and in words nobody had foreseen.
+    danger_ends: the role ends at once. danger_recall: that, or the person is asked whether it is the scene or life.
+    Apart: danger in so many words, danger that is only hinted at, and hints that nobody had foreseen. False alarms in
+    the same two kinds, among the ordinary turns and among sayings that were made to sound alike.
     """
-    found: list[bool] = []
-    hinted: dict[str, list[bool]] = {"crisis_indirect.jsonl": [], "crisis_indirect_last.jsonl": []}
-    alarms: list[bool] = []
     guards = {code: _guard(meaning, code) for code in ("en", "es", "fr", "de", "it", "pt")}
+    found: dict[str, list[Alarm | None]] = {"plain": [], "hinted": [], **{name: [] for name in UNFORESEEN}}
+    sayings: list[Alarm | None] = []
     for name in sorted(path.name for path in DATA.glob("crisis_*.jsonl")):
+        kind = name if name in UNFORESEEN else "hinted" if name.startswith("crisis_indirect") else "plain"
         for row in rows(name):
-            heard = guards[row["language"]].danger_in(row["text"]) is not None
-            (alarms if row["label"] == "none" else hinted.get(name, found)).append(heard)
-    hard = len(alarms)
+            alarm = guards[row["language"]].alarm_in(row["text"])
+            (sayings if row["label"] == "none" else found[kind]).append(alarm)
+    ordinary = [guards[language].alarm_in(text) for language, text in _ordinary_turns()]
+    every = [alarm for alarms in found.values() for alarm in alarms]
+    report: dict[str, float | int] = {"danger_cases": len(every), "danger_sayings": len(sayings)}
+    report |= {"danger_recall": _heard(every), "danger_ends": _ended(every)}
+    report |= {"danger_recall_plain": _heard(found["plain"]), "danger_ends_plain": _ended(found["plain"])}
+    report |= {"danger_recall_hinted": _heard(found["hinted"]), "danger_ends_hinted": _ended(found["hinted"])}
+    for key, name in zip(("unforeseen", "held_out"), UNFORESEEN, strict=True):
+        report |= {f"danger_recall_{key}": _heard(found[name]), f"danger_ends_{key}": _ended(found[name])}
+    for key, alarms in (("ordinary", ordinary), ("sayings", sayings)):
+        report |= {f"danger_false_ends_{key}": _ended(alarms), f"danger_false_asked_{key}": _asked(alarms)}
+    return report | {"danger_ordinary_turns": len(ordinary)}
+
+
+def _heard(alarms: Sequence[Alarm | None]) -> float:
+    return share([alarm is not None for alarm in alarms])
+
+
+def _ended(alarms: Sequence[Alarm | None]) -> float:
+    return share([alarm is not None and alarm.sure for alarm in alarms])
+
+
+def _asked(alarms: Sequence[Alarm | None]) -> float:
+    return share([alarm is not None and not alarm.sure for alarm in alarms])
+
+
+def _ordinary_turns() -> Iterator[tuple[str, str]]:
+    """Language and text of everything that is said to the scenes in the tests, each sentence once."""
+    said: dict[tuple[str, str], None] = {}
     for row in rows("partner_manners.jsonl"):
-        alarms += [guards[row["language"]].danger_in(text) is not None for text in row["says"]]
+        said |= dict.fromkeys((row["language"], text) for text in row["says"])
     for name in ("partner_meanings.jsonl", "partner_meanings_fresh.jsonl"):
-        for row in rows(name):
-            alarms.append(guards[_language(row["scene"])].danger_in(row["text"]) is not None)
-    return {
-        "danger_recall": share(found),
-        "danger_recall_hinted": share(hinted["crisis_indirect.jsonl"]),
-        "danger_recall_unforeseen": share(hinted["crisis_indirect_last.jsonl"]),
-        "danger_false_alarms": share(alarms),
-        "danger_cases": len(found) + hard + sum(map(len, hinted.values())),
-        "danger_ordinary_turns": len(alarms) - hard,
-    }
+        said |= dict.fromkeys((_language(row["scene"]), row["text"]) for row in rows(name))
+    for name in ("learner_correct.jsonl", "apologies.jsonl"):
+        said |= dict.fromkeys((row["language"], row["text"]) for row in rows(name))
+    yield from said
 
 
 def _guard(meaning: MeaningModel, language: str) -> Guard:
-    return Guard(meaning, [language], load_danger(assets_folder() / "danger", [language]))
+    folder = assets_folder() / "danger"
+    return Guard(meaning, [language], load_danger(folder, [language]), load_signs(folder / "signs", [language]))
 
 
 def _language(scene: str) -> str:

@@ -39,12 +39,12 @@ class EventFile:
             ) from error
 
     def __call__(self, event: Event) -> None:
-        if isinstance(event, Notice) and event.code == "safety":
+        if isinstance(event, Notice) and event.code in ("safety", "scene_or_life"):
             self._forget_after(event.turn)
         self._lines.write(to_json(event) + "\n")
 
     def _forget_after(self, turn: int) -> None:
-        """What was half heard of the turn that ended the role goes from this file as well."""
+        """What was half heard of a turn that tells of danger, or may, goes from this file as well."""
         self._lines.flush()
         kept = [
             line

@@ -208,9 +208,7 @@ class Journal(Protocol):
         """True once all captured sound before `sample` is on disk; False when that took too long."""
         ...
 
-    def forget_turn(
-        self, turn: int, from_sample: int, timeout_s: float, until_sample: int | None = None
-    ) -> bool:
+    def forget_turn(self, turn: int, from_sample: int, timeout_s: float, until_sample: int | None = None) -> bool:
         """Take back the words of that turn and all sound from `from_sample` on, also what is still to come.
 
         until_sample: from where on sound is kept again, when the take goes on; None when it does not.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from rehearsal_voice.core.transcript import Transcript
-from rehearsal_voice.engine.messages import Composed, Recognised, Request
+from rehearsal_voice.engine.messages import Composed, Question, Recognised, Request
 from rehearsal_voice.engine.scribe import joined
 
 SEAL_AFTER_S = 4.0
@@ -18,7 +18,7 @@ class Exchange:
 
     piece_start: from where on the sound is not yet sealed in `sealed`. transcript: the whole turn as recognised at the
     latest soft stop, None while the scribe is at work. decided_sample: set when the turn was committed. began_over: the
-    partner's line that it began over, if any.
+    partner's line that it began over, if any. question: what is to be asked before anything is made of these words.
     """
 
     turn: int
@@ -32,6 +32,7 @@ class Exchange:
     composed: Composed | None = None
     request: Request | None = None
     began_over: str = ""
+    question: Question | None = None
     phases: dict[str, float] = field(default_factory=dict)
     published: bool = False
 
@@ -54,5 +55,6 @@ class Exchange:
         self.latest = None
         self.composed = None
         self.request = None
+        self.question = None
         self.stopped = False
         self.decided_sample = None

@@ -193,6 +193,9 @@ class Listening:
         meant_for_app = self._requests.recognise(exchange, said)
         if floor.ended:
             return
+        if exchange.question is not None:  # nothing of this turn is written or passed on before the person has answered
+            self._weigh_words(exchange, fits=True)
+            return
         floor.publish(PartialHeard(turn=exchange.turn, t=floor.now(), text=said.text))
         if meant_for_app:
             self._weigh_words(exchange, fits=True)
@@ -236,6 +239,8 @@ class Listening:
         if said.empty:
             floor.exchange = None
             floor.move(Cause.NOTHING_SAID)
+        elif exchange.question is not None:
+            self._requests.ask(exchange, exchange.question)
         elif exchange.request is not None or exchange.composed is not None:
             self._publish_turn(exchange, said)
 
@@ -246,6 +251,7 @@ class Listening:
             self._not_kept()
             return
         floor.turn = exchange.turn
+        self._requests.went_on(said.text)
         decided = to_seconds(exchange.decided_sample or exchange.end_sample)
         end = to_seconds(exchange.end_sample)
         exchange.phases["decided"] = decided - end

@@ -198,6 +198,18 @@ class Request:
     command: Command | Typed | Lesson
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the program asks when words may be the scene's or the person's own.
+
+    shown: in the person's language. said: in the one the voice speaks. plain_words: what follows if they are their own.
+    """
+
+    shown: str
+    said: str
+    plain_words: str
+
+
 Inbound = (
     Endpoint
     | Gap

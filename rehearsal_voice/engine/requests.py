@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from rehearsal_voice.core.audio import to_samples
 from rehearsal_voice.core.commands import Command, Typed
@@ -11,7 +12,7 @@ from rehearsal_voice.core.events import Heard, Notice, TutorAnswered
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.floor import Floor
-from rehearsal_voice.engine.messages import Request
+from rehearsal_voice.engine.messages import Question, Request
 from rehearsal_voice.engine.tutor import Lesson, Tutor
 from rehearsal_voice.partner.asking import Phrase
 from rehearsal_voice.partner.state import HeardTurn
@@ -29,11 +30,14 @@ class Guards:
     """What is looked for in every turn before the partner hears of it.
 
     command: the spoken command a whole short turn is, if any. plain_words: what is to be said instead of the role when
-    the words tell of harm meant or done, None when they do not.
+    the words tell of harm meant or done, None when they do not. question: what is to be asked when they may hint at it.
+    meant: whether an answer to that question says that it is life or that it is the scene, None when it says neither.
     """
 
     command: Callable[[str], Command | None]
     plain_words: Callable[[str], str | None]
+    question: Callable[[str], Question | None] = lambda _: None
+    meant: Callable[[str], Literal["life", "scene"] | None] = lambda _: None
 
 
 class Requests:
@@ -43,6 +47,8 @@ class Requests:
         self._floor = floor
         self._tutor = tutor
         self._guards = guards
+        self._asked: Question | None = None
+        self._is_scene = False
         self._handlers: dict[Command, Callable[[], None]] = {
             Command.STOP: lambda: floor.end("stopped"),
             Command.PAUSE: self._pause,
@@ -57,9 +63,35 @@ class Requests:
 
     def recognise(self, exchange: Exchange, said: Transcript) -> bool:
         """Whether these words are for the app and not for the partner; they are obeyed when the turn is committed."""
-        exchange.request = None
+        exchange.request = exchange.question = None
         self.heed(exchange, said.text)
-        return exchange.request is not None or self._left_the_role(said.text, exchange)
+        if exchange.request is not None or self._left_the_role(said.text, exchange):
+            return True
+        if self._asked is not None and self._guards.meant(said.text) == "scene":
+            exchange.request = Request(Command.SAY_AGAIN)
+            return True
+        exchange.question = self._question(said.text)
+        return exchange.question is not None
+
+    def ask(self, exchange: Exchange | None, question: Question) -> None:
+        """The program asks, out of the role, whether it is the scene or life; what raised it is off the disk first."""
+        floor = self._floor
+        floor.exchange = None
+        floor.throw_away()
+        self._forget(exchange, until_sample=to_samples(floor.now()))
+        self._asked = question
+        floor.publish(Notice(turn=floor.turn, t=floor.now(), code="scene_or_life", message=question.shown))
+        self._ask_partner(Phrase(question.said))
+
+    def went_on(self, text: str) -> None:
+        """A turn was kept: whoever was asked has answered, or gone on."""
+        if self._asked is not None:
+            self._is_scene = self._guards.meant(text) == "scene"
+            self._asked = None
+
+    def _question(self, text: str) -> Question | None:
+        """Somebody who has said that it is the scene is not asked again in this take."""
+        return None if self._is_scene else self._guards.question(text)
 
     def heed(self, exchange: Exchange, text: str) -> None:
         """Remember what these words ask of the app, if anything."""
@@ -88,22 +120,35 @@ class Requests:
         """In plain words, when somebody may be in danger. What was said is passed on to nothing, and before the words
         say so it is off the disk.
         """
-        words = self._guards.plain_words(text)
+        words = self._guards.plain_words(text) or self._own_words(text)
         if words is None:
             return False
         floor = self._floor
         floor.exchange = None
         floor.throw_away()
         floor.stages.player.silence()
-        if exchange is not None and not self._forgotten(exchange):
-            floor.publish(Notice(turn=floor.turn, t=floor.now(), code="not_erased", message=NOT_ERASED, next_step=THEN))
+        self._forget(exchange)
         floor.publish(Notice(turn=floor.turn, t=floor.now(), code="safety", message=words))
         floor.end("safety")
         return True
 
-    def _forgotten(self, exchange: Exchange) -> bool:
+    def _own_words(self, text: str) -> str | None:
+        """The plain words that follow a question: the person says that it is life, or hints at it again."""
+        if self._asked is None:
+            return None
+        if self._guards.meant(text) == "life" or self._guards.question(text) is not None:
+            return self._asked.plain_words
+        return None
+
+    def _forget(self, exchange: Exchange | None, until_sample: int | None = None) -> None:
+        """Off the disk with what was spoken in this turn; what was typed never was on it."""
+        if exchange is None:
+            return
+        floor = self._floor
         first = max(0, exchange.start_sample - to_samples(PRE_ROLL_S))
-        return self._floor.stages.journal.forget_turn(exchange.turn, first, FORGOTTEN_WITHIN_S)
+        journal = floor.stages.journal
+        if not journal.forget_turn(exchange.turn, first, FORGOTTEN_WITHIN_S, until_sample):
+            floor.publish(Notice(turn=floor.turn, t=floor.now(), code="not_erased", message=NOT_ERASED, next_step=THEN))
 
     def _typed(self, text: str) -> None:
         floor = self._floor
@@ -111,6 +156,15 @@ class Requests:
         if not text or not floor.machine.allows(Cause.TURN_OVER) or floor.state is State.HEARING:
             return
         if self._left_the_role(text):
+            return
+        question = self._question(text)
+        if question is not None:
+            self.ask(None, question)
+            return
+        was_asked = self._asked is not None
+        self.went_on(text)
+        if was_asked and self._is_scene:
+            self._ask_partner(Command.SAY_AGAIN)
             return
         floor.throw_away()
         if floor.state in (State.SPEAKING, State.HOLDING):

@@ -105,7 +105,7 @@ SPANISH = CrisisWords(
         r"^me (ha )?(golpea|pega|maltrata|viol[ao]|violado|ha violado)( (todas las noches|todos los dias|siempre|cada|mucho|a diario))?",
         r"\bno me deja salir de (la |mi )?(casa|habitacion)\b",
         r"\bamenaza con (matarme|pegarme|hacerme dano|hacernos dano)\b",
-        r"\b(agarrado|agarro|apretado|apreto|cogido) (del|por el|el) cuello\b|\bestrangul\w+\b",
+        r"\b(agarrado|agarro|apretado|apreto|cogido) (del|por el|el) cuello\b|\b(me|nos) (ha |han |quiso |intento )?estrangul\w+\b|\bestrangularme\b",
         r"\bme toca\b.{0,30}\b(contar|nadie|miedo|decir)\b", r"\bme (encierra|ha encerrado|tiene encerrad[oa])\b",
         r"\bme va a (hacer dano|matar|pegar)\b", r"\bme (violo|han violado|ha violado)\b", r"\bme obliga a (tener|acostarme)\b", r"\b(marido|mujer|padre|madre|novio|novia|pareja|hermano|tio|ex|padrastro|el|ella)\b.{0,44}\bme (pega|golpea|maltrata|viola|toca)\b(?! (a mi|pagar|la loteria|un|una|el turno))",
     ),

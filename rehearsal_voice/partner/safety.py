@@ -1,7 +1,9 @@
 """When somebody is in danger the role ends: heard by patterns and by meaning, answered in plain words and numbers.
 
-Two ears: the patterns of `language.crisis`, and sentence embeddings, which know ways of saying it that no list foresaw:
-a straight line (ridge regression) parts sentences of danger from everyday ones, helped by which of both is nearer.
+Three ears: the patterns of `language.crisis`; sentence embeddings, which know ways of saying it that no list foresaw
+(a straight line, by ridge regression, parts sentences of danger from everyday ones, helped by which of both is nearer);
+and signs that only mean something together. What is sure ends the role. What is not is asked about, in one plain
+sentence: to end the rehearsal of a hard talk because it is hard would be a fault too.
 The plain words are the program's own, never a character's, and no model has a hand in them.
 """
 
@@ -18,11 +20,13 @@ from rehearsal_voice.language.crisis import Danger, danger_in, is_saying
 from rehearsal_voice.partner.listening import pieces_of
 from rehearsal_voice.partner.plain_words import PLAIN_WORDS
 from rehearsal_voice.scenes.danger import DangerSentences
+from rehearsal_voice.scenes.danger_signs import DangerSigns
 from rehearsal_voice.scenes.helplines import Helpline, Helplines
 
-SURE_OF_DANGER = 0.2
-"""Score from which a sentence is taken for danger; 0 lies midway. Chosen so that at most one ordinary turn in a hundred
-does."""
+SURE_OF_DANGER = 0.5
+"""Score from which a sentence is taken for danger; 0 lies midway. One ordinary turn in a thousand reaches it."""
+MAY_BE_DANGER = 0.1
+"""Score from which the person is asked. Chosen so that no more than one ordinary turn in a hundred is asked about."""
 LIKE_DANGER = 0.42
 """Cosine to an example of danger below which no score counts. Nor may a harmless sentence be nearer."""
 WEIGHT_OF_NEAREST = 0.8
@@ -44,15 +48,29 @@ class PlainWords:
         return "\n".join([*self.sentences, *(f"{line.what}: {line.number}" for line in self.numbers)])
 
 
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """What was heard. sure: the role ends; otherwise the person is asked whether it is the scene or life."""
+
+    danger: Danger
+    sure: bool
+
+
 class Guard:
     """Listens for danger in everything the person says, and in everything a model wants to say."""
 
     def __init__(
-        self, meaning: MeaningModel, languages: Sequence[str], sentences: DangerSentences, ordinary: Sequence[str] = ()
+        self,
+        meaning: MeaningModel,
+        languages: Sequence[str],
+        sentences: DangerSentences,
+        signs: DangerSigns,
+        ordinary: Sequence[str] = (),
     ) -> None:
         """ordinary: what is likely to be said here without any danger, such as the examples of the scene."""
         self._meaning = meaning
         self._languages = tuple(languages)
+        self._signs = signs
         by_kind: tuple[tuple[Danger, tuple[str, ...]], ...] = (
             ("self", sentences.to_self),
             ("other", sentences.other),
@@ -64,10 +82,23 @@ class Guard:
         self._line = _line_between(self._dangers, self._harmless)
 
     def danger_in(self, text: str) -> Danger | None:
-        """What kind of danger the text speaks of, if any."""
-        return danger_in(text, self._languages) or self._by_meaning(text)
+        """What kind of danger the text surely speaks of, if any."""
+        alarm = self.alarm_in(text)
+        return alarm.danger if alarm is not None and alarm.sure else None
 
-    def _by_meaning(self, text: str) -> Danger | None:
+    def alarm_in(self, text: str) -> Alarm | None:
+        """What kind of danger the text speaks of or may hint at, if any."""
+        earnest = self._signs.in_earnest(text, self._languages)
+        danger = danger_in(text, self._languages)
+        if danger is not None:
+            return Alarm(danger, sure=danger_in(earnest, self._languages) is not None)
+        alarm = self._by_meaning(earnest)
+        if alarm is not None and alarm.sure:
+            return alarm
+        hint = self._signs.hint_in(earnest, self._languages)
+        return Alarm(hint, sure=False) if hint is not None else alarm
+
+    def _by_meaning(self, text: str) -> Alarm | None:
         pieces = [piece for piece in pieces_of(text) if len(piece.split()) >= LEAST_WORDS]
         pieces = [piece for piece in pieces if not is_saying(piece, self._languages)]
         if not pieces or is_saying(text, self._languages):
@@ -79,7 +110,9 @@ class Guard:
         scores = vectors @ self._line[:-1] + self._line[-1] + WEIGHT_OF_NEAREST * nearer
         scores[(nearest < LIKE_DANGER) | (nearer < 0)] = -1.0
         most = int(np.argmax(scores))
-        return self._kinds[int(np.argmax(near[most]))] if scores[most] > SURE_OF_DANGER else None
+        if scores[most] <= MAY_BE_DANGER:
+            return None
+        return Alarm(self._kinds[int(np.argmax(near[most]))], sure=bool(scores[most] > SURE_OF_DANGER))
 
 
 def _line_between(dangers: FloatArray, harmless: FloatArray) -> FloatArray:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, to_samples
 from rehearsal_voice.core.errors import StorageFault
@@ -37,6 +37,17 @@ PUT_TURN = """INSERT INTO turns (take_id, turn, speaker, text, start_s, end_s, l
     complete = excluded.complete, source = excluded.source"""
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Sound that is taken back, in samples. until: None when it is all that comes after."""
+
+    start: int
+    until: int | None
+
+    def touches(self, piece: Piece) -> bool:
+        return piece.end_sample > self.start and (self.until is None or piece.start_sample < self.until)
+
+
 class TakeSheet:
     """One running take. `durable` is guarded by `progress`, which is notified at every commit."""
 
@@ -53,13 +64,12 @@ class TakeSheet:
         self._received = 0
         self._spoken: dict[int, SpeechEnd] = {}
         self._closing = False
-        self._refused_from: int | None = None
+        self._gone: list[Span] = []
 
     # --- taking in ---
 
     def add_sound(self, piece: Piece) -> None:
-        refused = self._refused_from is not None and piece.end_sample > self._refused_from
-        if self.fault is None and not refused:
+        if self.fault is None and not any(span.touches(piece) for span in self._gone):
             self._pieces.append(piece)
             self._received = max(self._received, piece.end_sample)
 
@@ -72,28 +82,30 @@ class TakeSheet:
         """So many events of this take are written already."""
         self._written = place
 
-    def forget(self, turn: int, from_sample: int) -> None:
-        """Drop what waits of this turn's words and of the sound from there on, and take in no more of it."""
-        self._refused_from = from_sample
-        self._pieces = [piece for piece in self._pieces if piece.end_sample <= from_sample]
+    def forget(self, turn: int, gone: Span) -> None:
+        """Drop what waits of this turn's words and of that sound, and take in no more of it."""
+        self._gone.append(gone)
+        self._pieces = [piece for piece in self._pieces if not gone.touches(piece)]
         self._events = [
             (event, line)
             for event, line in self._events
             if not (isinstance(event, PartialHeard) and event.turn == turn)
         ]
 
-    def erase(self, connection: Connection, turn: int, from_sample: int) -> None:
+    def erase(self, connection: Connection, turn: int, gone: Span) -> None:
         """The same for what is written already. An event keeps its place, since places are counted; its words go.
 
         A block that began before the turn keeps what was captured until then (two bytes a sample).
         """
+        from_sample = gone.start
         connection.execute(
             """UPDATE sound_blocks SET samples = ? - start_sample, pcm = substr(pcm, 1, 2 * (? - start_sample))
             WHERE take_id = ? AND start_sample < ? AND start_sample + samples > ?""",
             (from_sample, from_sample, self.take_id, from_sample, from_sample),
         )
         connection.execute(
-            "DELETE FROM sound_blocks WHERE take_id = ? AND start_sample >= ?", (self.take_id, from_sample)
+            "DELETE FROM sound_blocks WHERE take_id = ? AND start_sample >= ? AND (? IS NULL OR start_sample < ?)",
+            (self.take_id, from_sample, gone.until, gone.until),
         )
         rows = connection.execute(
             "SELECT place, line FROM running_events WHERE take_id = ? AND line LIKE ?",

@@ -9,7 +9,7 @@ from rehearsal_voice.core.audio import AudioFrame
 from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.core.events import Event, to_json
 from rehearsal_voice.store.pcm import Piece, to_pcm
-from rehearsal_voice.store.sheet import TakeSheet
+from rehearsal_voice.store.sheet import Span, TakeSheet
 from rehearsal_voice.store.writer import Writer
 
 
@@ -62,10 +62,11 @@ class TakeJournal:
             )
             return self._sheet.durable >= sample
 
-    def forget_turn(self, turn: int, from_sample: int, timeout_s: float) -> bool:
+    def forget_turn(self, turn: int, from_sample: int, timeout_s: float, until_sample: int | None = None) -> bool:
         """In the profile, in its reserve and in the logs of both."""
-        self._writer.arrive(self._sheet, lambda: self._sheet.forget(turn, from_sample))
-        erased = self._writer.erase(lambda connection: self._sheet.erase(connection, turn, from_sample))
+        gone = Span(from_sample, until_sample)
+        self._writer.arrive(self._sheet, lambda: self._sheet.forget(turn, gone))
+        erased = self._writer.erase(lambda connection: self._sheet.erase(connection, turn, gone))
         try:
             return erased.result(timeout_s)
         except (StorageFault, TimeoutError):

@@ -16,12 +16,12 @@ class MemoryJournal:
         self.events: list[Event] = []
         self._durable = 0
         self._held = False
-        self._refused_from: int | None = None
+        self._gone: list[tuple[int, int | None]] = []
         self._more = threading.Condition()
 
     def captured(self, frame: AudioFrame) -> None:
         with self._more:
-            if self._refused_from is None or frame.end_sample <= self._refused_from:
+            if not any(_touches(frame, *span) for span in self._gone):
                 self.frames.append(frame)
                 self._settle()
 
@@ -40,10 +40,16 @@ class MemoryJournal:
         with self._more:
             return self._more.wait_for(lambda: self._durable >= sample, timeout_s)
 
-    def forget_turn(self, turn: int, from_sample: int, timeout_s: float) -> bool:  # noqa: ARG002  nothing to wait for
+    def forget_turn(
+        self,
+        turn: int,
+        from_sample: int,
+        timeout_s: float,  # noqa: ARG002  nothing to wait for
+        until_sample: int | None = None,
+    ) -> bool:
         with self._more:
-            self._refused_from = from_sample
-            self.frames = [frame for frame in self.frames if frame.end_sample <= from_sample]
+            self._gone.append((from_sample, until_sample))
+            self.frames = [frame for frame in self.frames if not _touches(frame, from_sample, until_sample)]
             self.events = [
                 event for event in self.events if not (isinstance(event, PartialHeard) and event.turn == turn)
             ]
@@ -59,3 +65,8 @@ class MemoryJournal:
         if not self._held and self.frames:
             self._durable = self.frames[-1].end_sample
             self._more.notify_all()
+
+
+def _touches(frame: AudioFrame, from_sample: int, until_sample: int | None) -> bool:
+    """Whether any of the frame lies where sound was taken back."""
+    return frame.end_sample > from_sample and (until_sample is None or frame.start_sample < until_sample)

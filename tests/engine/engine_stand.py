@@ -18,6 +18,7 @@ from rehearsal_voice.core.ports import LanguageModel, Message, Recogniser, Synth
 from rehearsal_voice.engine.conductor import Rules
 from rehearsal_voice.engine.conversation import Casting, Conversation, Engines
 from rehearsal_voice.engine.ears import Hearing
+from rehearsal_voice.engine.messages import Question
 from rehearsal_voice.engine.mind import Thought
 from rehearsal_voice.engine.model_gear import ModelVoice
 from rehearsal_voice.engine.requests import Guards
@@ -86,6 +87,8 @@ class Stand:
         guards = Guards(
             lambda text: COMMANDS.get(text.lower().strip(" .")),
             lambda text: "Plain words." if "hurt you" in text else None,
+            lambda text: Question("The scene?", "The scene?", "Plain words of a hint.") if "goodbye" in text else None,
+            lambda text: {"it is me": "life", "it is the scene": "scene"}.get(text.lower().strip(" .")),
         )
         director = Director(scene, HashedMeaningModel(), 7)
         rules = Rules(5.0, partner_opens=True)

@@ -84,6 +84,34 @@ def test_no_byte_of_it_stays(
     assert not on_disk(folder, SECRET.encode())
 
 
+def test_a_take_that_goes_on_keeps_what_is_said_afterwards(tmp_path: Path) -> None:
+    profile, take = a_running_take(tmp_path)
+    start, until = 2 * SAMPLE_RATE_HZ, 3 * SAMPLE_RATE_HZ
+    hint = noise(7, until - start)
+    kept = np.rint(hint * 32_767).astype("<i2").tobytes()
+    take.record(PartialHeard(turn=2, t=2.5, text=SECRET))
+    say(take, hint, start, 320)
+    assert take.wait_durable(until, 5.0)
+
+    assert take.forget_turn(2, start, 5.0, until)
+    windows = range(0, len(kept) - WINDOW_BYTES, 4_000)
+    assert not any(on_disk(tmp_path, kept[at : at + WINDOW_BYTES]) for at in windows)
+    assert not on_disk(tmp_path, SECRET.encode())
+
+    after = noise(8, SAMPLE_RATE_HZ)
+    say(take, after, until, 320)
+    assert take.wait_durable(until + len(after), 5.0)
+    for event in exchange(2, "a latte please", "Coming."):
+        take.record(event)
+    take.close("finished")
+    found = profile.queries.sound(take.take_id, 0.0, 60.0)
+    assert found is not None
+    assert not found.samples[start:until].any()
+    assert np.abs(found.samples[until:] - after).max() < 1e-3
+    assert [turn.text for turn in profile.queries.turns(take.take_id)][-2:] == ["a latte please", "Coming."]
+    profile.close()
+
+
 def test_a_kept_journal_of_the_reserve_is_emptied(tmp_path: Path) -> None:
     reserve = open_reserve(tmp_path, None)
     sound = noise(9, 4_000).tobytes()
