@@ -28,7 +28,7 @@ _OCTAVE_COST = 0.02
 _VOICED = 0.45
 """Boersma's voicing threshold."""
 
-_AUDIBLE_DB = -75.0
+_AUDIBLE_DB = -90.0
 """Below it a frame is dither, whatever its period."""
 
 _BLOCK_FRAMES = 1500

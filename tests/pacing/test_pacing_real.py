@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import soxr
 from typer.testing import CliRunner
 
 from benchmarks.noises import made_noises
@@ -21,11 +22,14 @@ from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
 from rehearsal_voice.backends.vad_silero import SileroVoiceActivityDetector
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
 from rehearsal_voice.core.errors import InputFault
-from rehearsal_voice.core.events import MOMENT_KINDS, Event, Heard, SpeechMeasured
+from rehearsal_voice.core.events import Event, Heard, SpeechMeasured
+from rehearsal_voice.core.events.monitor import MOMENT_KINDS
 from rehearsal_voice.engine.analysis import Listening, analyse
 from rehearsal_voice.engine.calibration import calibrate
-from rehearsal_voice.pacing.features import FeatureStream
+from rehearsal_voice.pacing.features import FeatureStream, track_of
 from rehearsal_voice.pacing.live import LiveMonitor
+from rehearsal_voice.pacing.measure import measure_turn
+from rehearsal_voice.pacing.pauses import PAUSE_S
 from rehearsal_voice.pacing.report import Context
 from rehearsal_voice.pacing.summary import summarise
 from rehearsal_voice.pacing.turns import overlap
@@ -130,6 +134,23 @@ def test_listening_along_costs_little(speech: Path) -> None:
     stream = FeatureStream()
     frames = sum(len(stream.push(block)) for block in in_blocks(samples, 320))
     assert frames == pytest.approx(len(samples) / 160, abs=12)
+
+
+@pytest.mark.parametrize("name", ["en-ami-ES2003a-0-30", "de-sppas-deu-m12-deu-t33"])
+def test_neither_gain_nor_resampling_nor_silence_behind_moves_a_pause_of_a_real_voice(speech: Path, name: str) -> None:
+    spoken = recording(speech, name)[: 20 * SAMPLE_RATE_HZ]
+    there = soxr.resample(spoken, SAMPLE_RATE_HZ, 44_100)
+    back = soxr.resample(there, 44_100, SAMPLE_RATE_HZ)[: len(spoken)]
+    longer = np.pad(spoken, (0, 3 * SAMPLE_RATE_HZ))
+    plain, *others = (pauses(sound) for sound in (spoken, spoken / 4.0, np.clip(spoken * 4.0, -1.0, 1.0), back, longer))
+    assert len(plain) > 3
+    for changed in others:
+        assert np.asarray(changed) == pytest.approx(np.asarray(plain), abs=0.03)
+
+
+def pauses(sound: FloatArray) -> list[tuple[float, float]]:
+    measured = measure_turn(track_of(np.asarray(sound, np.float32)), 1, 0.0, 20.0)
+    return [silence for silence in measured.silences if silence[1] - silence[0] >= PAUSE_S]
 
 
 def test_syllables_by_espeak_are_those_of_the_dictionary() -> None:
