@@ -88,6 +88,8 @@ fingerprint() {
 
 models_folder=${REHEARSAL_MODELS:-${XDG_DATA_HOME:-$HOME/.local/share}/rehearsal-voice/models}
 [ -n "${REHEARSAL_HOME:-}" ] && [ -z "${REHEARSAL_MODELS:-}" ] && models_folder=$REHEARSAL_HOME/models
+moved=${models_folder%/models}/models-folder.txt # written by `rehearsal-voice models move`
+[ -z "${REHEARSAL_MODELS:-}" ] && [ -f "$moved" ] && models_folder=$(cat "$moved")
 
 is_up_to_date() { # a set-up for tests is one for use as well
     local file

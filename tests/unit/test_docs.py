@@ -73,6 +73,15 @@ def test_a_command_of_the_documentation_is_understood(program: Any, page: str, c
                 raise
 
 
+@pytest.mark.parametrize("page", ["troubleshooting.md", "engines.md"])
+def test_a_message_that_a_page_explains_is_one_that_the_program_gives(page: str) -> None:
+    source = "\n".join(file.read_text(encoding="utf-8") for file in (PROJECT / "rehearsal_voice").rglob("*.py"))
+    cells = re.findall(r"^\|(.*)\|$", (PROJECT / "docs" / page).read_text(encoding="utf-8"), re.MULTILINE)
+    quoted = [quote for cell in cells for quote in re.findall(r"“([^”]+)”", cell)]
+    pieces = [piece.strip(" .") for quote in quoted for piece in quote.split("…")]
+    assert [piece for piece in pieces if piece not in source] == []
+
+
 def test_the_documentation_builds_as_a_site_without_a_warning(tmp_path: Path) -> None:
     program = [sys.executable, "-m", "sphinx", "-q", "--nitpicky", "--fail-on-warning", "--keep-going"]
     built = subprocess.run(
