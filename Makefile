@@ -27,7 +27,8 @@ setup-tests:
 test: setup-tests
 	@$(MAKE) --no-print-directory lint all-tests
 
-check: lint unit
+check: setup-tests
+	@$(MAKE) --no-print-directory lint unit
 
 lint:
 	.venv/bin/ruff check $(PYTHONS) packaging
