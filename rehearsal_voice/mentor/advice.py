@@ -9,7 +9,7 @@ from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.mentor.hindsight import Hindsight
 from rehearsal_voice.mentor.manner import KINDS, MANY_APOLOGIES
 
-_NEAR_MISSES = ("taken_back", "softened", "no_number", "no_date", "went_on", "with_blame")
+_NEAR_MISSES = ("taken_back", "softened", "no_number", "no_date", "went_on", "wrapped", "too_many", "with_blame")
 """What was nearly there comes before what was not said: it is the smaller step."""
 
 

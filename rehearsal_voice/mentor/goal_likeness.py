@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rehearsal_voice.core.audio import FloatArray
 from rehearsal_voice.core.ports import MeaningModel
@@ -26,7 +27,16 @@ FAR, WORTH_JUDGING = 0.35, 6
 """Cosine below which a turn has nothing to do with the scene; shorter turns are left alone."""
 AS_LIKELY = 0.10
 FEW_WORDS, SHORT_ANSWER = 2, 8
+_DENIALS = frozenset(
+    "not no without never cannot nothing nobody don't sin ni nunca nada sans pas jamais rien kein keine ohne nicht nie"
+    " nichts senza mai niente sem nao".split()
+)
 _NEGATIONS = frozenset("not no without never don't sin ni sans pas kein keine ohne nicht senza sem nao".split())
+
+
+def denies(text: str) -> bool:
+    """Whether the words say no to something."""
+    return any(word in _DENIALS or word.endswith("n't") for word in fold(text).split())
 
 
 class Likeness:
@@ -40,6 +50,7 @@ class Likeness:
         owned += [(f"goal {goal.id}", text) for goal in scene.goals for text in goal.says]
         owned += [("", text) for text in scene.nothing]
         self._owners = [name for name, _ in owned]
+        self._denies = [denies(text) for _, text in owned]
         self._vectors = model.embed([text for _, text in owned])
         lines = [(beat.id, line) for beat in scene.beats for line in _lines_of(beat)]
         self._line_owners = [name for name, _ in lines]
@@ -60,7 +71,17 @@ class Likeness:
             return 0.0 if _NEGATIONS & set(words) else 1.5
         if len(words) <= FEW_WORDS:
             return 0.0
-        return self._by_meaning(names, piece, asked, SURE_AGAINST if self._is_something_else(names, folded) else SURE)
+        doubtful = self._is_something_else(names, folded)
+        return self._by_meaning(names, piece, asked, SURE_AGAINST if doubtful else SURE)
+
+    def near(self, goal: Goal, piece: str, before: str) -> float:
+        """How close the piece comes to what the scene's author expected for the goal: a cosine."""
+        names = self._names(goal)
+        own = [name in names for name in self._owners]
+        if not any(own):
+            return 0.0
+        likest = float((self._vectors[own] @ self._model.embed([piece])[0]).max())
+        return likest + (ASKED_FOR if self._asked_for(before) & names else 0.0)
 
     def strays(self, text: str, before: str) -> bool:
         """Whether a whole turn has to do neither with the scene nor with what the other side had just said."""
@@ -118,11 +139,18 @@ class Likeness:
         if not own.any():
             return 0.0
         scores: FloatArray = self._vectors @ self._model.embed([piece])[0]
+        if self._turned_round(own, scores, piece):
+            sure = SURE_AGAINST
         likest = float(scores[own].max())
         rival = float(scores[~own].max()) if (~own).any() else 0.0
         if asked:
             likest += ASKED_FOR if asked & names else -ASKED_FOR
         return likest if likest >= max(sure, rival) else 0.0
+
+    def _turned_round(self, own: NDArray[np.bool_], scores: FloatArray, piece: str) -> bool:
+        """Whether the likest example says no and the piece does not, or the other way round."""
+        likest = int(np.argmax(np.where(own, scores, -1.0)))
+        return self._denies[likest] != denies(piece)
 
     def _asked_for(self, before: str) -> frozenset[str]:
         """What the scene waits for after that line; nothing when the line is none of its beats'."""

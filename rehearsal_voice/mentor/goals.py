@@ -12,14 +12,28 @@ from rehearsal_voice.language.folding import fold
 from rehearsal_voice.language.lexicon import lexicon, normalised
 from rehearsal_voice.mentor.evidence import said_where, when_said
 from rehearsal_voice.mentor.exchange import Exchange, Said, pieces_of, sentences_of
+from rehearsal_voice.mentor.goal_acts import ALONE, FAR_FROM, Acts, act_of, asks, is_reported
 from rehearsal_voice.mentor.goal_likeness import Likeness
-from rehearsal_voice.mentor.goal_terms import Terms, goes_on, has_number, has_time, terms_of
+from rehearsal_voice.mentor.goal_terms import (
+    Terms,
+    goes_on,
+    has_amount,
+    has_number,
+    has_time,
+    hedged,
+    lists_many,
+    terms_of,
+)
 from rehearsal_voice.mentor.manner import heard_by_the_other
+from rehearsal_voice.mentor.pushing import drops, gives_ground, pushes, yields
 from rehearsal_voice.scenes.parts import Goal
 from rehearsal_voice.scenes.scene import Scene
 
 NOTED = 1.2
 """Surer than a likeness, less sure than a pattern: what the scene noted while it ran, and a question as such."""
+FEW_TO_ECHO = 4
+BY_ACT = 0.55
+"""Less sure than any likeness: what the sentence does fits the goal, whatever it is about."""
 _ORDERING = (
     r"\b(can|could|may|might) (i|we) (please )?(have|get|take)|\bme (pones?|das?|traes?|sirves?)\b"
     r"|\bje (peux|pourrais) avoir|\bkann ich .*haben|\bposso (avere|ter)"
@@ -37,7 +51,8 @@ _STANDING = re.compile(
 class GoalVerdict:
     """One goal: met or not, and the words it rests on. quote: empty when nothing came near it.
 
-    why: empty when met; else no_number, no_date, went_on, taken_back, with_blame, softened, or not_said.
+    why: empty when met; else no_number, no_date, went_on, wrapped, too_many, taken_back, with_blame, softened, or
+    not_said.
     """
 
     goal: str
@@ -91,6 +106,7 @@ class _Judge:
     def __init__(self, exchange: Exchange, likeness: Likeness, speaker: Speaker, noted: Mapping[str, str]) -> None:
         self._exchange = exchange
         self._likeness = likeness
+        self._acts = Acts(exchange)
         self._speaker = speaker
         self._noted = noted
         self._scene = likeness.scene
@@ -117,16 +133,38 @@ class _Judge:
         for said in self._exchange.by(self._speaker):
             if terms.question:
                 yield from (_Try(said, part, NOTED) for part in sentences_of(said.text) if self._asks(part))
+            yield from self._by_act(goal, said)
             for piece in pieces_of(said.text, self._exchange.language):
-                score = self._likeness.score(goal, piece, said.before)
                 quote = _sentence_of(said.text, piece)
-                asked = quote.endswith("?")
+                if is_reported(quote):
+                    continue
+                if self._acts.speaks_against(act_of(goal), piece) or self._echoes(piece, said.before):
+                    continue
+                score = self._likeness.score(goal, piece, said.before)
+                asked = asks(quote)
                 if score and (asked or not terms.asking):
                     yield _Try(said, quote, score + (asked and terms.question))
 
+    def _echoes(self, piece: str, before: str) -> bool:
+        """A few words of the other side's said after them. At a counter that is an answer, in a talk it is none."""
+        few = len(piece.split()) <= FEW_TO_ECHO and self._scene.kind != "language"
+        return few and fold(piece) in fold(before)
+
+    def _by_act(self, goal: Goal, said: Said) -> Iterator[_Try]:
+        """Sentences that do what the goal asks for, in words that its scene did not foresee."""
+        act = act_of(goal)
+        for sentence in sentences_of(said.text):
+            if not self._acts.shows(act, sentence, said) or is_reported(sentence):
+                continue
+            if act == "requests" and any(claim.quote == sentence for claim in self._hard):
+                continue
+            parts = pieces_of(sentence, self._exchange.language)
+            if act in ALONE or max(self._likeness.near(goal, part, said.before) for part in parts) >= FAR_FROM:
+                yield _Try(said, sentence, BY_ACT)
+
     def _asks(self, sentence: str) -> bool:
-        repair = lexicon(self._exchange.language).apologies.repair.search(normalised(sentence))
-        few = len(sentence.split()) < 3
+        repair = lexicon(self._exchange.language).apologies.repair.fullmatch(normalised(sentence).strip(" ¿?"))
+        few = len(sentence.split()) < 2
         return sentence.endswith("?") and not few and not repair and not re.search(_ORDERING, fold(sentence))
 
     def _verdict(self, goal: Goal, terms: Terms) -> GoalVerdict:
@@ -136,7 +174,7 @@ class _Judge:
         failed = {one: self._shortfall(one, terms) for one in tries}
         passed = [one for one in tries if not failed[one]]
         if passed:
-            best = passed[-1] if terms.stays else max(passed, key=lambda one: one.score)
+            best = max(passed, key=lambda one: (one.score, terms.stays and one.said.turn))
             return self._found(goal, best, met=True)
         if not tries:
             return GoalVerdict(goal.id, goal.text, False)
@@ -144,18 +182,18 @@ class _Judge:
         return self._found(goal, nearest, met=False, why=failed[nearest])
 
     def _shortfall(self, one: _Try, terms: Terms) -> str:
-        text = one.said.text
-        if terms.number and not has_number(one.quote):
-            return "no_number"
-        if terms.date and not has_time(text):
-            return "no_date"
-        if terms.bare and goes_on(text, one.quote, self._exchange.language):
-            return "went_on"
-        if terms.unblaming and self._did(("reactive",), one.said.turn, one.said.turn):
-            return "with_blame"
-        if terms.stays and self._did(("gave_way",), one.said.turn, 10**9):
-            return "taken_back"
-        return ""
+        text, quote = one.said.text, one.quote
+        number = has_amount if terms.amount else has_number
+        faults = (
+            ("no_number", terms.number and not number(quote)),
+            ("no_date", terms.date and not has_time(text)),
+            ("went_on", terms.bare and goes_on(text, quote, self._exchange.language)),
+            ("wrapped", terms.bare and terms.number and hedged(quote)),
+            ("too_many", terms.one and lists_many(text, quote)),
+            ("with_blame", terms.unblaming and self._did(("reactive",), one.said.turn, one.said.turn)),
+            ("taken_back", terms.stays and self._did(("gave_way",), one.said.turn, 10**9)),
+        )
+        return next((why for why, holds in faults if holds), "")
 
     def _did(self, kinds: tuple[str, ...], first: int, last: int) -> bool:
         return any(claim.about in kinds and first <= claim.turn <= last for claim in self._hard)
@@ -166,9 +204,18 @@ class _Judge:
             for sentence in sentences_of(said.text):
                 if _STANDING.search(fold(sentence)):
                     yield _Try(said, sentence, 1.0)
+            yield from self._unmoved(said)
         for earlier in self._scene.goals[: self._scene.goals.index(goal)]:
             tries = [one for one in self._tries[earlier.id] if not self._shortfall(one, terms_of(earlier))]
             yield from (one for one in tries if one.said.turn > tries[0].said.turn and not one.quote.endswith("?"))
+
+    def _unmoved(self, said: Said) -> Iterator[_Try]:
+        """An answer to a push that gives no ground: it needs no set phrase."""
+        if not pushes(said.before) or yields(said.text):
+            return
+        hard = {claim.quote for claim in self._hard}
+        parts = [part for part in sentences_of(said.text) if len(part.split()) > 2 and not part.endswith("?")]
+        yield from (_Try(said, part, BY_ACT) for part in parts[:1] if part not in hard)
 
     def _stayed(self, goal: Goal, all_of_them: Mapping[str, GoalVerdict]) -> GoalVerdict:
         """Nobody stays with what they have not said; who said it and then gave way has taken it back."""
@@ -179,15 +226,33 @@ class _Judge:
             return GoalVerdict(goal.id, goal.text, False)
         since = all_of_them[ask.id].turn
         gave = next((claim for claim in self._hard if claim.about == "gave_way" and claim.turn > since), None)
+        if gave is None:
+            return self._unless_dropped(goal, own, since)
         if own.met or gave is None:
             return own
         return GoalVerdict(goal.id, goal.text, False, gave.quote, gave.start, gave.end, gave.turn, "taken_back")
+
+    def _unless_dropped(self, goal: Goal, own: GoalVerdict, since: int) -> GoalVerdict:
+        """The same by words that take the wish back outright, where no list of hard lines has them."""
+        for said in self._exchange.by(self._speaker):
+            parts = sentences_of(said.text) if said.turn > since else []
+            dropped = [part for part in parts if drops(part)] or (
+                parts if pushes(said.before) and gives_ground(said.text) else []
+            )
+            if dropped and own.turn <= said.turn:
+                start, end = when_said(said, dropped[0])
+                return GoalVerdict(goal.id, goal.text, False, dropped[0], start, end, said.turn, "taken_back")
+        return own
 
     def _unsoftened(self, goal: Goal, own: GoalVerdict, others: list[GoalVerdict]) -> GoalVerdict:
         soft = next((claim for claim in self._hard if claim.about in {"softened", "gave_way"}), None)
         if soft is not None:
             where = (soft.quote, soft.start, soft.end, soft.turn)
             return GoalVerdict(goal.id, goal.text, False, *where, "softened")
+        for said in self._exchange.by(self._speaker):
+            for part in sentences_of(said.text):
+                if drops(part):
+                    return self._found(goal, _Try(said, part, 0.0), met=False, why="softened")
         if own.met or not others:
             return own
         last = max(others, key=lambda verdict: verdict.turn)
