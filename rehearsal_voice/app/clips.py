@@ -24,6 +24,10 @@ _WORTH_HEARING = (
     "over_explaining",
     "interruption",
     "trailing_off",
+    "hedge",
+    "repetition",
+    "monotone",
+    "monologue",
 )
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
 from rehearsal_voice.core.events import Moment
 from rehearsal_voice.pacing.report import Metric, PacingReport
+from rehearsal_voice.pacing.report_words import metric_title, of_a_talk, value_text
 
 KIND_NAMES = {
     "filled_pause": "Filled pause",
@@ -60,7 +61,7 @@ def html_of(report: PacingReport, *, title: str, clips: Mapping[int, bytes] | No
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<style>{_STYLE}</style></head><body>",
             f"<h1>{escape(title)}</h1>",
-            f'<p class="rests">From {rests.words} words in {rests.seconds:.0f} seconds of speech.</p>',
+            f'<p class="rests">From {rests.words} words in {rests.seconds:.0f} seconds of speech.{_short(report)}</p>',
             "<h2>Numbers</h2>",
             _numbers(report),
             "<h2>Timeline</h2>",
@@ -72,24 +73,47 @@ def html_of(report: PacingReport, *, title: str, clips: Mapping[int, bytes] | No
     )
 
 
+def _short(report: PacingReport) -> str:
+    return " That is not enough speech for rates: they need 75 words and 20 seconds." if report.short else ""
+
+
 def _numbers(report: PacingReport) -> str:
-    known = [metric for metric in report.metrics if metric.value is not None]
-    unknown = sorted({metric.name.replace("_", " ") for metric in report.metrics if metric.value is None})
-    rows = "\n".join(_number_row(metric) for metric in known)
-    left_out = f'<p class="note">Not enough to tell: {escape(", ".join(unknown))}.</p>' if unknown else ""
+    told = [metric for metric in report.metrics if _worth_telling(metric, report)]
+    rows = "\n".join(_number_row(metric) for metric in told if metric.value is not None)
     head = "<tr><th>What</th><th>Value</th><th>Reading</th><th>Rests on</th></tr>"
-    return f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>{left_out}"
+    return f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>{_not_told(told)}"
+
+
+def _worth_telling(metric: Metric, report: PacingReport) -> bool:
+    if metric.name == "apology_surprise":
+        return bool(report.metric("unwarranted_apologies").value)
+    return report.metric("talk_share").value is not None or not of_a_talk(metric.name)
+
+
+def _not_told(metrics: Sequence[Metric]) -> str:
+    """Why some numbers are missing: a sentence for each reason."""
+    reasons = {metric.note: "" for metric in metrics if metric.value is None}
+    for metric in metrics:
+        if metric.value is None:
+            reasons[metric.note] += f"{', ' if reasons[metric.note] else ''}{metric_title(metric.name).lower()}"
+    return "".join(
+        f'<p class="note">{escape(reason[:1].upper() + reason[1:])}: {escape(names)}.</p>'
+        for reason, names in reasons.items()
+    )
 
 
 def _number_row(metric: Metric) -> str:
     rests = metric.rests_on
     said = " ".join(part for part in (metric.reading, metric.note) if part)
-    value = f"{metric.value:.2f}".rstrip("0").rstrip(".") if metric.value is not None else ""
     return (
-        f"<tr><th scope='row'>{escape(metric.name.replace('_', ' '))}</th>"
-        f"<td class='number'>{value} {escape(metric.unit)}</td><td>{escape(said)}</td>"
-        f"<td class='note'>{rests.words} words, {rests.seconds:.0f} s, {rests.turns} turns</td></tr>"
+        f"<tr><th scope='row'>{escape(metric_title(metric.name))}</th>"
+        f"<td class='number'>{escape(value_text(metric))}</td><td>{escape(said)}</td>"
+        f"<td class='note'>{rests.words} words, {rests.seconds:.0f} s, {_turns(rests.turns)}</td></tr>"
     )
+
+
+def _turns(count: int) -> str:
+    return "1 turn" if count == 1 else f"{count} turns"
 
 
 def _timeline(report: PacingReport) -> str:

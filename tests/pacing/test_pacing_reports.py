@@ -21,6 +21,7 @@ from rehearsal_voice.pacing.report import PacingReport
 from rehearsal_voice.pacing.report_csv import csv_of
 from rehearsal_voice.pacing.report_html import html_of
 from rehearsal_voice.pacing.report_json import report_data
+from rehearsal_voice.pacing.report_words import metric_title
 from rehearsal_voice.pacing.summary import summarise
 from rehearsal_voice.pacing.trends import trend
 
@@ -43,6 +44,22 @@ def test_what_was_said_is_no_markup_and_no_formula() -> None:
     assert "<script>" not in html
     rows = list(csv.reader(io.StringIO(csv_of([("=evil.wav", nasty)]))))
     assert all(not cell.startswith("=") for row in rows for cell in row)
+
+
+def test_a_page_says_in_plain_words_what_it_knows_and_why_not_the_rest() -> None:
+    page = html_of(report("I think we should perhaps go, sorry, but " * 12), title="memo")
+    assert "Apologies without need" in page
+    assert "Nothing to tell: " in page
+    assert "interruptions" not in page.lower()
+    assert "_" not in page.split("<h2>Numbers")[1].split("<h2>Timeline")[0]
+    short = html_of(report("I think so."), title="memo")
+    assert "Not enough speech: " in short
+    assert "they need 75 words" in short
+
+
+def test_every_number_has_a_title_of_its_own() -> None:
+    names = [metric.name for metric in report("I think so.").metrics]
+    assert len({metric_title(name) for name in names}) == len(names)
 
 
 def test_a_trend_needs_four_takes_and_more_than_the_usual_spread() -> None:
