@@ -25,6 +25,7 @@ from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.tutoring.agreement import agreed
 
 NOTHING_YET = DirectorState("")
+USUAL = Delivery()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,8 @@ def voice_of(language: str) -> Synthesizer:
     return voice_for(language, Settings(), standard_paths().models, 1).synthesizer
 
 
-def said_by(voice: Synthesizer, text: str) -> FloatArray:
+def said_by(voice: Synthesizer, text: str, manner: Delivery = USUAL) -> FloatArray:
     """The sentence as sound at 16 kHz, with a moment of silence on both sides."""
-    pieces = [resampled(chunk.samples, chunk.rate_hz, SAMPLE_RATE_HZ) for chunk in voice.synthesize(text, Delivery())]
+    pieces = [resampled(chunk.samples, chunk.rate_hz, SAMPLE_RATE_HZ) for chunk in voice.synthesize(text, manner)]
     sound = np.concatenate(pieces) if pieces else np.zeros(0, dtype=np.float32)
     return np.pad(sound, SAMPLE_RATE_HZ // 4).astype(np.float32)

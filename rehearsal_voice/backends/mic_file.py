@@ -99,6 +99,12 @@ class FileMicrophone:
         """The schedule is absolute: sample n is captured n / 16000 s after the opening."""
         return (self._started_at or 0.0) + sample / SAMPLE_RATE_HZ
 
+    def append(self, path: Path) -> None:
+        """One more, behind those that wait. Reads the file at once. Raises InputFault when it cannot be read."""
+        sound = read_whole(path)
+        with self._lock:
+            self._waiting.append((path, sound))
+
     def speak_next(self) -> bool:
         """Begin the next file with the next frame, or behind the running one. False when none is left to begin."""
         with self._lock:

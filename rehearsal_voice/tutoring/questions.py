@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from rehearsal_voice.language.folding import fold
+from rehearsal_voice.language.likeness import likeness
+
 Kind = Literal["meaning", "wording", "quiz"]
 
 LONGEST_QUESTION = 14
@@ -40,7 +43,11 @@ _PATTERNS: dict[str, dict[Kind, tuple[str, ...]]] = {
             rf"how (?:do|would|can) (?:i|you|we) say {_THING}(?: in {_LANGUAGE_NAME})?{_END}",
             rf"what(?:'s| is) the word for {_THING}{_END}",
         ),
-        "quiz": (rf"(?:please,? )?(?:quiz|test) me,?(?: please)?{_END}", rf"ask me (?:some )?words{_END}"),
+        "quiz": (
+            rf"(?:please,? )?(?:quiz|test) me,?(?: please)?{_END}",
+            rf"ask me (?:some )?(?:words|questions){_END}",
+            rf"(?:let's|can we) do (?:a|the) quiz{_END}",
+        ),
     },
     "es": {
         "meaning": (rf"¿?qu[eé] (?:significa|quiere decir) (?:la palabra )?{_THING}{_END}",),
@@ -77,6 +84,11 @@ _PATTERNS: dict[str, dict[Kind, tuple[str, ...]]] = {
 }
 
 
+_QUIZ_BY_SOUND: dict[str, tuple[str, ...]] = {"en": ("quiz me please", "please quiz me", "quiz me")}
+"""Whisper base hears “Cosme, please” and “Please close me” where a natural voice asks for the quiz."""
+SOUNDS_LIKE_QUIZ = 0.81
+
+
 def learner_question(text: str, practised: str, native: str) -> LearnerQuestion | None:
     """The question that the whole utterance is, or None. practised, native: two-letter codes.
 
@@ -92,7 +104,8 @@ def learner_question(text: str, practised: str, native: str) -> LearnerQuestion 
             if match:
                 phrase = match.groupdict().get("phrase") or ""
                 return LearnerQuestion(kind, phrase.strip(" ,.?!¿¡\"'“”«»"), native=language == native)
-    return None
+    asked_for = any(likeness(fold(plain), way) >= SOUNDS_LIKE_QUIZ for way in _QUIZ_BY_SOUND.get(native, ()))
+    return LearnerQuestion("quiz", native=True) if asked_for else None
 
 
 @lru_cache(maxsize=16)
