@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from rehearsal_voice.pacing.findings import Findings
-from rehearsal_voice.pacing.pauses import LONGER_PAUSE_S
+from rehearsal_voice.pacing.pauses import LONGER_PAUSE_S, silence_inside
 from rehearsal_voice.pacing.rate import PHRASE_WORDS
 from rehearsal_voice.pacing.rushing import Rush
 from rehearsal_voice.pacing.softening import filler_words
@@ -19,7 +19,8 @@ _LONGEST_LATENCY_S = 60.0
 
 def count_turn(found: Findings, rushes: tuple[Rush, ...]) -> Tally:
     """The tally of one turn."""
-    return total([_speech(found), _hesitation(found), _said(found), _voice(found), _pace(found, rushes)])
+    parts = [_speech(found), _hesitation(found), _said(found), _asked(found), _voice(found), _pace(found, rushes)]
+    return total(parts)
 
 
 def _speech(found: Findings) -> Tally:
@@ -96,6 +97,21 @@ def _said(found: Findings) -> Tally:
         repetitions=len(found.wording.repetitions),
         false_starts=len(found.wording.false_starts),
     )
+
+
+def _asked(found: Findings) -> Tally:
+    """The sentences that came to the point, to be held against the rest of the take."""
+    speech = found.speech
+    if len(speech.words) < PHRASE_WORDS:
+        return Tally()
+    stretches = [(goal.start, goal.end) for goal in found.turn.goals if goal.end > goal.start]
+    spoken = [
+        count
+        for word, count in zip(speech.words, speech.syllables, strict=True)
+        if any(overlap((word.start, word.end), s) > 0.5 * (word.end - word.start) for s in stretches)
+    ]
+    seconds = sum(end - start - silence_inside((start, end), speech.silences) for start, end in stretches)
+    return Tally(ask_syllables=sum(spoken), ask_seconds=seconds)
 
 
 def _voice(found: Findings) -> Tally:

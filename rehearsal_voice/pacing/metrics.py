@@ -15,6 +15,9 @@ ENOUGH_SECONDS = 20.0
 APOLOGY_RATE = 0.6 / 1000
 """Apologies a word in spoken British English (Deutschmann 2006, from the British National Corpus)."""
 
+LEAST_ASK_SYLLABLES = 8
+LEAST_REST_SECONDS = 10.0
+
 NO_SOUND = "nothing of the sound was kept"
 COUNT_ONLY = "counted only: no reference for this language"
 
@@ -74,9 +77,18 @@ def _rate_rows(t: Tally) -> list[Row]:
         (3, "articulation_rate", "syllables/s", "rated", _ratio(t.rated_syllables, articulated)),
         (4, "rushing", "share of time", "any", _ratio(t.rushed_windows, t.windows)),
         (4, "rush_ratio", "times calm", "any", max(t.rush_ratios) if t.rush_ratios else None),
+        (4, "ask_pace", "times the rest", "rated", _ask_pace(t)),
         (5, "phonation_time_ratio", "share", "rated", _ratio(articulated, t.rated_seconds)),
         (6, "mean_length_of_run", "syllables", "rated", _ratio(t.rated_syllables, runs)),
     ]
+
+
+def _ask_pace(t: Tally) -> Value:
+    """The pace of the hard sentence over that of everything else: small talk of the same take is the yardstick."""
+    rest_seconds = t.rated_seconds - t.rated_pause_seconds - t.ask_seconds
+    if t.ask_syllables < LEAST_ASK_SYLLABLES or t.ask_seconds <= 0 or rest_seconds < LEAST_REST_SECONDS:
+        return None
+    return _ratio(t.ask_syllables / t.ask_seconds, (t.rated_syllables - t.ask_syllables) / rest_seconds)
 
 
 def _pause_rows(t: Tally) -> list[Row]:

@@ -8,6 +8,11 @@ _BANDS: dict[str, tuple[tuple[float, str], ...]] = {
         (0.2, "In places you sped up against your own calm pace."),
         (1.01, "For much of the time you spoke faster than your own calm pace."),
     ),
+    "ask_pace": (
+        (0.85, "You took your time with what you came to say."),
+        (1.20, "You said what you came to say at your pace of the rest."),
+        (1e9, "You hurried through what you came to say."),
+    ),
     "phonation_time_ratio": (
         (0.60, "Much of your speaking time was silence: hesitant, or giving room."),
         (0.92, "Speech and pauses are in balance."),

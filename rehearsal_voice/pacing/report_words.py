@@ -10,6 +10,7 @@ _TITLES = {
     "articulation_rate": "Pace without pauses",
     "rushing": "Time in a rush",
     "rush_ratio": "Fastest rush",
+    "ask_pace": "Pace of what you came to say",
     "phonation_time_ratio": "Time with voice",
     "mean_length_of_run": "Length of a run between pauses",
     "pauses_per_minute": "Pauses",
@@ -59,13 +60,14 @@ _UNITS = {
     "share of turns": "of the turns",
     "probability": "",
     "times calm": "times your calm pace",
+    "times the rest": "times your pace of the rest",
     "interruptions/10 turns": "in ten turns",
     "SD/mean": "of its height",
     "s": "s",
 }
 _OF_A_TALK = frozenset(
-    """silence_tolerance silence_held response_latency response_latency_lower_quartile response_latency_upper_quartile
-    interruptions_per_10_turns talk_share words_after_the_ask seconds_after_the_ask restated_reasons asks_said
+    """ask_pace silence_tolerance silence_held response_latency response_latency_lower_quartile
+    response_latency_upper_quartile interruptions_per_10_turns talk_share words_after_the_ask seconds_after_the_ask restated_reasons asks_said
     time_to_ask correction_uptake""".split()
 )
 

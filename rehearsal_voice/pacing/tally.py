@@ -13,7 +13,8 @@ from typing import Any
 class Tally:
     """Sums over any stretch of speech. Seconds, counts, and the values whose medians are wanted.
 
-    rated_*: turns of at least 8 words only, on which rates rest. filled_own: filled pauses written in the language
+    rated_*: turns of at least 8 words only, on which rates rest. ask_*: of them, what was said to come to the point,
+    its seconds without pauses. filled_own: filled pauses written in the language
     spoken; filled_written: those that were written at all.
     """
 
@@ -53,6 +54,8 @@ class Tally:
     minimisers: int = 0
     dense_softening: int = 0
     asks: int = 0
+    ask_syllables: int = 0
+    ask_seconds: float = 0.0
     ask_times: tuple[float, ...] = ()
     after_ask_words: int = 0
     after_ask_seconds: float = 0.0

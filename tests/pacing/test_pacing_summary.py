@@ -162,6 +162,13 @@ def test_rushing_is_against_ones_own_calm() -> None:
     assert not [m for m in summarise([*slow, *spoken(2, 60.0, LONG * 2, each=0.33)], calm).moments if m.kind == "rush"]
 
 
+def test_the_hard_sentence_is_held_against_the_rest_of_the_take() -> None:
+    rest, hard = spoken(1, 10.0, LONG * 3, each=0.3), spoken(2, 60.0, LONG, each=0.2)
+    said = GoalSaid(turn=2, t=66.0, goal="raise", quote="", start=60.0, end=60.0 + 0.2 * len(LONG))
+    assert value(summarise([*rest, *hard, said]), "ask_pace") == pytest.approx(1.5, rel=0.02)
+    assert value(summarise([*rest, *hard]), "ask_pace") is None
+
+
 def test_an_apology_carries_its_class_and_a_rewording() -> None:
     report = summarise(spoken(1, 5.0, "Sorry, but I think I deserve a raise.".split()))
     (moment,) = [m for m in report.moments if m.kind == "apology"]
