@@ -67,8 +67,8 @@ _UNITS = {
 }
 _OF_A_TALK = frozenset(
     """ask_pace silence_tolerance silence_held response_latency response_latency_lower_quartile
-    response_latency_upper_quartile interruptions_per_10_turns talk_share words_after_the_ask seconds_after_the_ask restated_reasons asks_said
-    time_to_ask correction_uptake""".split()
+    response_latency_upper_quartile interruptions_per_10_turns talk_share words_after_the_ask
+    seconds_after_the_ask restated_reasons asks_said time_to_ask correction_uptake""".split()
 )
 
 
