@@ -11,7 +11,6 @@ from rehearsal_voice.partner.safety import plain_words
 from rehearsal_voice.scenes.helplines import load_helplines
 from rehearsal_voice.ui.rehearse import Rehearse
 from rehearsal_voice.ui.services.profiles import Door, ProfileCard
-from rehearsal_voice.ui.translation import told
 
 COUNTRIES = {"en": "GB", "es": "ES"}
 CUES = {"en": "slower", "es": "despacio"}
@@ -86,8 +85,8 @@ def door_states() -> Iterator[tuple[str, Door]]:
         Door(
             plain,
             "in use",
-            told("This profile is being used by another program."),
-            told("Close it there and try again."),
+            "This profile is being used by another program.",
+            "Close it there and try again.",
             "neighbour",
         ),
     )
@@ -96,7 +95,7 @@ def door_states() -> Iterator[tuple[str, Door]]:
         Door(
             plain,
             "damaged",
-            told("The file profile.db is damaged."),
-            told("Restore the newest backup; the damaged file is kept aside."),
+            "The file profile.db is damaged.",
+            "Restore the newest backup; the damaged file is kept aside.",
         ),
     )

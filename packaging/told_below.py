@@ -10,7 +10,17 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-TELLING = ("Notice", "Finding", "Readiness")
+TELLING = {
+    "Notice",
+    "Finding",
+    "Readiness",
+    "ProfileInUse",
+    "NewerFile",
+    "WrongPassphrase",
+    "DamagedFile",
+    "DiskFull",
+    "ProfileLocked",
+}
 """Besides everything that is called a fault: what carries words to a person."""
 FEWEST_LETTERS = 4
 """A sentence with values and fewer letters of its own would be found in everything."""

@@ -258,6 +258,10 @@
             <translation>Elige o instala uno en «Voces y modelos».</translation>
         </message>
         <message>
+            <source>Close it there and try again.</source>
+            <translation>Ciérralo allí y vuelve a intentarlo.</translation>
+        </message>
+        <message>
             <source>Close other programs that use it, or choose another one.</source>
             <translation>Cierra otros programas que lo usen, o elige otro.</translation>
         </message>
@@ -330,6 +334,10 @@
             <translation>Dañados y sin usar: {1}.</translation>
         </message>
         <message>
+            <source>Free some room; nothing that was saved is lost.</source>
+            <translation>Libera algo de sitio; no se pierde nada de lo guardado.</translation>
+        </message>
+        <message>
             <source>Free some space, then delete this take in the history.</source>
             <translation>Libera algo de espacio y luego borra esta toma en el historial.</translation>
         </message>
@@ -344,6 +352,10 @@
         <message>
             <source>Give the table one of these endings.</source>
             <translation>Da a la tabla una de estas terminaciones.</translation>
+        </message>
+        <message>
+            <source>Go on there, or close it first.</source>
+            <translation>Sigue allí, o ciérrala antes.</translation>
         </message>
         <message>
             <source>Go to another one first; then it can be deleted.</source>
@@ -408,6 +420,10 @@
         <message>
             <source>It looks like http://127.0.0.1:8000, https://speech.example or wyoming://127.0.0.1:10300.</source>
             <translation>Es algo así: http://127.0.0.1:8000, https://voz.ejemplo o wyoming://127.0.0.1:10300.</translation>
+        </message>
+        <message>
+            <source>It was left as it is.</source>
+            <translation>Se ha dejado como está.</translation>
         </message>
         <message>
             <source>It will be started again.</source>
@@ -538,6 +554,14 @@
             <translation>Solo las voces incluidas; suenan más sencillas.</translation>
         </message>
         <message>
+            <source>Open it again to go on.</source>
+            <translation>Vuelve a abrirlo para seguir.</translation>
+        </message>
+        <message>
+            <source>Open it with its passphrase.</source>
+            <translation>Ábrelo con su contraseña.</translation>
+        </message>
+        <message>
             <source>Parquet needs one more package.</source>
             <translation>Para Parquet hace falta un paquete más.</translation>
         </message>
@@ -548,6 +572,10 @@
         <message>
             <source>Please update the app.</source>
             <translation>Actualiza la aplicación.</translation>
+        </message>
+        <message>
+            <source>Please update the app. Nothing was changed.</source>
+            <translation>Actualiza la aplicación. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Plug it in again, or choose another.</source>
@@ -580,6 +608,10 @@
         <message>
             <source>Restore the newest backup.</source>
             <translation>Recupera la copia de seguridad más reciente.</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup; the damaged file is kept aside.</source>
+            <translation>Recupera la copia de seguridad más reciente; el archivo dañado se guarda aparte.</translation>
         </message>
         <message>
             <source>Run the set-up again to install faster-whisper.</source>
@@ -638,6 +670,10 @@
             <translation>La toma {1} no está pendiente de recuperar.</translation>
         </message>
         <message>
+            <source>That does not open this profile.</source>
+            <translation>Eso no abre este perfil.</translation>
+        </message>
+        <message>
             <source>That is not its name, so nothing was deleted.</source>
             <translation>Ese no es su nombre, así que no se ha borrado nada.</translation>
         </message>
@@ -682,6 +718,10 @@
             <translation>La copia de {1} no es igual.</translation>
         </message>
         <message>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
             <source>The disk of {1} is full.</source>
             <translation>El disco de {1} está lleno.</translation>
         </message>
@@ -710,8 +750,24 @@
             <translation>Falta el modelo que reconoce el final del turno.</translation>
         </message>
         <message>
+            <source>The file of the profile {1} is damaged.</source>
+            <translation>El archivo del perfil {1} está dañado.</translation>
+        </message>
+        <message>
             <source>The file {1} in {2} cannot be understood: {3}.</source>
             <translation>No se entiende el archivo {1} de {2}: {3}.</translation>
+        </message>
+        <message>
+            <source>The file {1} is damaged ({2}).</source>
+            <translation>El archivo {1} está dañado ({2}).</translation>
+        </message>
+        <message>
+            <source>The file {1} is damaged or is not a profile.</source>
+            <translation>El archivo {1} está dañado o no es un perfil.</translation>
+        </message>
+        <message>
+            <source>The file {1} is damaged.</source>
+            <translation>El archivo {1} está dañado.</translation>
         </message>
         <message>
             <source>The help numbers in {1} cannot be read: {2}.</source>
@@ -814,6 +870,10 @@
             <translation>No se puede guardar el repaso en {1}: {2}.</translation>
         </message>
         <message>
+            <source>The rules in {1} cannot be read: {2}.</source>
+            <translation>No se pueden leer las reglas de {1}: {2}.</translation>
+        </message>
+        <message>
             <source>The scene cannot be kept in {1}: {2}.</source>
             <translation>No se puede guardar la escena en {1}: {2}.</translation>
         </message>
@@ -824,6 +884,18 @@
         <message>
             <source>The settings in {1} cannot be read: {2}.</source>
             <translation>No se pueden leer los ajustes de {1}: {2}.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} are out of order: {2} needs a list of words.</source>
+            <translation>Las señales de {1} no están bien: {2} necesita una lista de palabras.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} are out of order: {2} {3}.</source>
+            <translation>Las señales de {1} no están bien: {2} {3}.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} cannot be read: {2}.</source>
+            <translation>No se pueden leer las señales de {1}: {2}.</translation>
         </message>
         <message>
             <source>The sound of this has already gone.</source>
@@ -1126,6 +1198,26 @@
             <translation>Este perfil no tiene contraseña.</translation>
         </message>
         <message>
+            <source>This profile is already open in another window{1}.</source>
+            <translation>Este perfil ya está abierto en otra ventana{1}.</translation>
+        </message>
+        <message>
+            <source>This profile is being used by another program.</source>
+            <translation>Otro programa está usando este perfil.</translation>
+        </message>
+        <message>
+            <source>This profile is closed.</source>
+            <translation>Este perfil está cerrado.</translation>
+        </message>
+        <message>
+            <source>This profile is locked.</source>
+            <translation>Este perfil está bloqueado.</translation>
+        </message>
+        <message>
+            <source>This profile was written by a newer version of Rehearsal Voice (form {1}, this one knows {2}).</source>
+            <translation>Este perfil se guardó con una versión más nueva de Rehearsal Voice (formato {1}; esta conoce el {2}).</translation>
+        </message>
+        <message>
             <source>This scene has changed since that take, so the partner may not stand quite where it stood.</source>
             <translation>La escena ha cambiado desde aquella toma, así que quizá tu interlocutor no esté justo donde estaba.</translation>
         </message>
@@ -1156,6 +1248,14 @@
         <message>
             <source>Try again in a moment.</source>
             <translation>Vuelve a intentarlo dentro de un momento.</translation>
+        </message>
+        <message>
+            <source>Try again, or use the recovery code.</source>
+            <translation>Vuelve a intentarlo, o usa el código de recuperación.</translation>
+        </message>
+        <message>
+            <source>Type its passphrase to go on.</source>
+            <translation>Escribe su contraseña para seguir.</translation>
         </message>
         <message>
             <source>Type {1} to delete it.</source>
@@ -1576,6 +1676,10 @@
         <message>
             <source>{1} are no weekdays.</source>
             <translation>{1} no son días de la semana.</translation>
+        </message>
+        <message>
+            <source>{1} belongs to another program.</source>
+            <translation>{1} es de otro programa.</translation>
         </message>
         <message>
             <source>{1} cannot be read: {2}.</source>
@@ -3034,7 +3138,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Guardar</translation>
+            <translation>Conservar</translation>
         </message>
         <message>
             <source>Keep the sound of this moment</source>
@@ -3050,7 +3154,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation>Guardar</translation>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Save the sound of this moment as a file</source>

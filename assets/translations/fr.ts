@@ -258,6 +258,10 @@
             <translation>Choisissez ou installez-en un dans « Voix et modèles ».</translation>
         </message>
         <message>
+            <source>Close it there and try again.</source>
+            <translation>Fermez-le là-bas et réessayez.</translation>
+        </message>
+        <message>
             <source>Close other programs that use it, or choose another one.</source>
             <translation>Fermez les autres programmes qui s’en servent, ou choisissez-en un autre.</translation>
         </message>
@@ -330,6 +334,10 @@
             <translation>Trouvés abîmés, et non utilisés : {1}.</translation>
         </message>
         <message>
+            <source>Free some room; nothing that was saved is lost.</source>
+            <translation>Libérez un peu de place ; rien de ce qui était enregistré n’est perdu.</translation>
+        </message>
+        <message>
             <source>Free some space, then delete this take in the history.</source>
             <translation>Libérez un peu de place, puis effacez cette prise dans l’historique.</translation>
         </message>
@@ -344,6 +352,10 @@
         <message>
             <source>Give the table one of these endings.</source>
             <translation>Donnez au tableau l’une de ces terminaisons.</translation>
+        </message>
+        <message>
+            <source>Go on there, or close it first.</source>
+            <translation>Continuez là-bas, ou fermez-la d’abord.</translation>
         </message>
         <message>
             <source>Go to another one first; then it can be deleted.</source>
@@ -408,6 +420,10 @@
         <message>
             <source>It looks like http://127.0.0.1:8000, https://speech.example or wyoming://127.0.0.1:10300.</source>
             <translation>Elle s’écrit ainsi : http://127.0.0.1:8000, https://voix.example ou wyoming://127.0.0.1:10300.</translation>
+        </message>
+        <message>
+            <source>It was left as it is.</source>
+            <translation>Il a été laissé tel quel.</translation>
         </message>
         <message>
             <source>It will be started again.</source>
@@ -538,6 +554,14 @@
             <translation>Seulement les voix fournies ; elles sont plus simples.</translation>
         </message>
         <message>
+            <source>Open it again to go on.</source>
+            <translation>Rouvrez-le pour continuer.</translation>
+        </message>
+        <message>
+            <source>Open it with its passphrase.</source>
+            <translation>Ouvrez-le avec son mot de passe.</translation>
+        </message>
+        <message>
             <source>Parquet needs one more package.</source>
             <translation>Parquet demande un paquet de plus.</translation>
         </message>
@@ -548,6 +572,10 @@
         <message>
             <source>Please update the app.</source>
             <translation>Mettez l’application à jour.</translation>
+        </message>
+        <message>
+            <source>Please update the app. Nothing was changed.</source>
+            <translation>Mettez l’application à jour. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Plug it in again, or choose another.</source>
@@ -580,6 +608,10 @@
         <message>
             <source>Restore the newest backup.</source>
             <translation>Revenez à la sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup; the damaged file is kept aside.</source>
+            <translation>Revenez à la sauvegarde la plus récente ; le fichier abîmé est mis de côté.</translation>
         </message>
         <message>
             <source>Run the set-up again to install faster-whisper.</source>
@@ -638,6 +670,10 @@
             <translation>La prise {1} n’attend pas d’être récupérée.</translation>
         </message>
         <message>
+            <source>That does not open this profile.</source>
+            <translation>Cela n’ouvre pas ce profil.</translation>
+        </message>
+        <message>
             <source>That is not its name, so nothing was deleted.</source>
             <translation>Ce n’est pas son nom ; rien n’a donc été effacé.</translation>
         </message>
@@ -682,6 +718,10 @@
             <translation>La copie de {1} est différente.</translation>
         </message>
         <message>
+            <source>The disk is full.</source>
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
             <source>The disk of {1} is full.</source>
             <translation>Le disque de {1} est plein.</translation>
         </message>
@@ -710,8 +750,24 @@
             <translation>Le modèle de fin de tour n’est pas là.</translation>
         </message>
         <message>
+            <source>The file of the profile {1} is damaged.</source>
+            <translation>Le fichier du profil {1} est abîmé.</translation>
+        </message>
+        <message>
             <source>The file {1} in {2} cannot be understood: {3}.</source>
             <translation>Le fichier {1}, dans {2}, ne se comprend pas : {3}.</translation>
+        </message>
+        <message>
+            <source>The file {1} is damaged ({2}).</source>
+            <translation>Le fichier {1} est abîmé ({2}).</translation>
+        </message>
+        <message>
+            <source>The file {1} is damaged or is not a profile.</source>
+            <translation>Le fichier {1} est abîmé, ou n’est pas un profil.</translation>
+        </message>
+        <message>
+            <source>The file {1} is damaged.</source>
+            <translation>Le fichier {1} est abîmé.</translation>
         </message>
         <message>
             <source>The help numbers in {1} cannot be read: {2}.</source>
@@ -814,6 +870,10 @@
             <translation>La relecture ne peut pas être écrite dans {1} : {2}.</translation>
         </message>
         <message>
+            <source>The rules in {1} cannot be read: {2}.</source>
+            <translation>Les règles de {1} sont illisibles : {2}.</translation>
+        </message>
+        <message>
             <source>The scene cannot be kept in {1}: {2}.</source>
             <translation>La scène ne peut pas être gardée dans {1} : {2}.</translation>
         </message>
@@ -824,6 +884,18 @@
         <message>
             <source>The settings in {1} cannot be read: {2}.</source>
             <translation>Les réglages de {1} sont illisibles : {2}.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} are out of order: {2} needs a list of words.</source>
+            <translation>Les indices de {1} ne sont pas en ordre : {2} demande une liste de mots.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} are out of order: {2} {3}.</source>
+            <translation>Les indices de {1} ne sont pas en ordre : {2} {3}.</translation>
+        </message>
+        <message>
+            <source>The signs in {1} cannot be read: {2}.</source>
+            <translation>Les indices de {1} sont illisibles : {2}.</translation>
         </message>
         <message>
             <source>The sound of this has already gone.</source>
@@ -1126,6 +1198,26 @@
             <translation>Ce profil n’a pas de mot de passe.</translation>
         </message>
         <message>
+            <source>This profile is already open in another window{1}.</source>
+            <translation>Ce profil est déjà ouvert dans une autre fenêtre{1}.</translation>
+        </message>
+        <message>
+            <source>This profile is being used by another program.</source>
+            <translation>Un autre programme se sert de ce profil.</translation>
+        </message>
+        <message>
+            <source>This profile is closed.</source>
+            <translation>Ce profil est fermé.</translation>
+        </message>
+        <message>
+            <source>This profile is locked.</source>
+            <translation>Ce profil est verrouillé.</translation>
+        </message>
+        <message>
+            <source>This profile was written by a newer version of Rehearsal Voice (form {1}, this one knows {2}).</source>
+            <translation>Ce profil a été écrit par une version plus récente de Rehearsal Voice (forme {1} ; celle-ci connaît la {2}).</translation>
+        </message>
+        <message>
             <source>This scene has changed since that take, so the partner may not stand quite where it stood.</source>
             <translation>La scène a changé depuis cette prise : l’interlocuteur n’en sera peut-être pas tout à fait au même point.</translation>
         </message>
@@ -1156,6 +1248,14 @@
         <message>
             <source>Try again in a moment.</source>
             <translation>Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>Try again, or use the recovery code.</source>
+            <translation>Réessayez, ou prenez le code de secours.</translation>
+        </message>
+        <message>
+            <source>Type its passphrase to go on.</source>
+            <translation>Écrivez son mot de passe pour continuer.</translation>
         </message>
         <message>
             <source>Type {1} to delete it.</source>
@@ -1576,6 +1676,10 @@
         <message>
             <source>{1} are no weekdays.</source>
             <translation>{1} : ce ne sont pas des jours de la semaine.</translation>
+        </message>
+        <message>
+            <source>{1} belongs to another program.</source>
+            <translation>{1} appartient à un autre programme.</translation>
         </message>
         <message>
             <source>{1} cannot be read: {2}.</source>
@@ -2680,7 +2784,7 @@
         </message>
         <message>
             <source>Tell it about a friend</source>
-            <translation>Comme si c’était arrivé à quelqu’un d’autre</translation>
+            <translation>Comme pour quelqu’un d’autre</translation>
         </message>
         <message>
             <source>The model is reading your take …</source>
@@ -3050,7 +3154,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation>Enregistrer</translation>
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Save the sound of this moment as a file</source>
@@ -3058,7 +3162,7 @@
         </message>
         <message>
             <source>That is none</source>
-            <translation>Ce n’en est pas un</translation>
+            <translation>Écarter</translation>
         </message>
         <message>
             <source>What was said</source>

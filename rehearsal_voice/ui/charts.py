@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from rehearsal_voice.ui.services.progress import NervousPoint, WeekValue
@@ -157,8 +157,9 @@ class WeekChart(Chart):
             painter.drawLine(upper[0], lower[0])
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
-        painter.drawPolygon(QPolygonF(upper + lower[::-1]))
+        for brush in (QBrush(shade), QBrush(shade, Qt.BrushStyle.BDiagPattern)):  # the hatching is seen in print, too
+            painter.setBrush(brush)
+            painter.drawPolygon(QPolygonF(upper + lower[::-1]))
 
     def _x(self, week: date, inside: QRectF) -> float:
         first, last = self._weeks[0].week, self._weeks[-1].week
@@ -236,9 +237,9 @@ class TextTable(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._wide = wide % len(headings)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(wide % len(headings), QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for line, values in enumerate(rows):
             for place, value in enumerate(values):
@@ -246,9 +247,30 @@ class TextTable(QTableWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_width()
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), self._most)))
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 4)
+
+    def _share_width(self) -> None:
+        """Each column what it needs. Where that is too much the widest give, and their words go on in the next line;
+        where there is room left, `wide` takes it."""
+        header, columns = self.horizontalHeader(), range(self.columnCount())
+        needed = [max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in columns]
+        shared = shared_widths(needed, self.viewport().width())
+        shared[self._wide] += max(0, self.viewport().width() - sum(shared))
+        for at in columns:
+            self.setColumnWidth(at, shared[at])
+
+
+def shared_widths(needed: Sequence[int], room: int) -> list[int]:
+    """No column wider than it needs, and all that must give as wide as each other."""
+    widths = [0] * len(needed)
+    left = room
+    for done, at in enumerate(sorted(range(len(needed)), key=lambda at: needed[at])):
+        widths[at] = min(needed[at], left // (len(needed) - done))
+        left -= widths[at]
+    return widths
 
 
 def table_day(day: date) -> str:

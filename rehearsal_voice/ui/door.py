@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rehearsal_voice.core.errors import RehearsalError
 from rehearsal_voice.ui.dates import day_and_time
@@ -14,8 +14,9 @@ from rehearsal_voice.ui.profile_words import profile_word
 from rehearsal_voice.ui.recovery_code import CodePaper
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.profiles import BackupCard, Door, ProfileCard
+from rehearsal_voice.ui.tick import Tick
 from rehearsal_voice.ui.tokens import SPACE
-from rehearsal_voice.ui.translation import fault_words
+from rehearsal_voice.ui.translation import fault_words, told
 
 
 class DoorPage(Page):
@@ -46,7 +47,7 @@ class DoorPage(Page):
             self._ask_passphrase()
         else:
             self._title.setText(self.tr("{name} is not open").format(name=profile_word(door.profile.name)))
-            self._way.addWidget(label(f"{door.message} {door.next_step}".strip()))
+            self._way.addWidget(label(f"{told(door.message)} {told(door.next_step)}".strip()))
             if door.state == "in use":
                 self._offer_neighbour(door)
             if door.state == "damaged":
@@ -58,7 +59,7 @@ class DoorPage(Page):
 
     def _ask_passphrase(self) -> None:
         field = secret_field(self.tr("Passphrase"))
-        remember = QCheckBox(self.tr("Let this system's key ring open it from now on"))
+        remember = Tick(self.tr("Let this system's key ring open it from now on"))
         remember.setVisible(self._profiles.can_remember())
 
         def unlock() -> None:

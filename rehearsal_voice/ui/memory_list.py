@@ -53,6 +53,7 @@ class MemoryList(QFrame):
     def _line(self, memory: MemoryCard) -> QWidget:
         field = QLineEdit(memory.text)
         field.setAccessibleName(self.tr("A memory: {text}").format(text=memory.text))
+        field.setCursorPosition(0)
 
         def mend() -> None:
             text = field.text()

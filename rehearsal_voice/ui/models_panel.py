@@ -76,8 +76,6 @@ class ModelsPanel(QWidget):
         what = self.tr(PARTS.get(model.part, model.part))
         facts = label(f"{what} · {size(model.size_bytes)} · {model.licence}", "quiet")
         text = column(label(model.name), facts, space=2)
-        if model.note:
-            text.addWidget(label(model.note, "quiet"))
         state = label(self.tr("here") if model.installed else "", "quiet", wraps=False)
         bar = QProgressBar()
         bar.setTextVisible(False)
@@ -98,7 +96,7 @@ class ModelsPanel(QWidget):
         whole.addLayout(text, 1)
         for widget in (bar, state, get, cancel, *self._uses(model)):
             whole.addWidget(widget)
-        return whole
+        return column(whole, label(model.note, "quiet"), space=2) if model.note else whole
 
     def _uses(self, model: ModelCard) -> list[QWidget]:
         """What can be done with one that is here."""

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from rehearsal_voice.ui.parts import button, column, label, row
+from rehearsal_voice.ui.tick import Tick
 
 
 class CodePaper(QWidget):
@@ -22,7 +23,8 @@ class CodePaper(QWidget):
         shown.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        shown.setAccessibleName(self.tr("Recovery code"))
+        shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        shown.setAccessibleName(f"{self.tr('Recovery code')}: {code}")
         words = label(
             self.tr(
                 "If the passphrase is ever lost, this code opens the profile. It is shown only now and kept nowhere. "
@@ -31,7 +33,7 @@ class CodePaper(QWidget):
         )
         finish = button(self.tr("Go on"), done, "primary")
         finish.setEnabled(False)
-        on_paper = QCheckBox(self.tr("I have it on paper, or in another safe place"))
+        on_paper = Tick(self.tr("I have it on paper, or in another safe place"))
         on_paper.toggled.connect(finish.setEnabled)
         copy = button(self.tr("Copy"), self._copy, tip=self.tr("Copy the recovery code"))
         print_ = button(self.tr("Print …"), self._print, tip=self.tr("Print the recovery code"))

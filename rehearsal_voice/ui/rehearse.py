@@ -25,11 +25,11 @@ from rehearsal_voice.core.events import (
 )
 from rehearsal_voice.ui.captions import Captions
 from rehearsal_voice.ui.dates import clock_time, number
-from rehearsal_voice.ui.flow import FlowLayout
+from rehearsal_voice.ui.fields import plain, wrapped
 from rehearsal_voice.ui.meter import Meter
-from rehearsal_voice.ui.notice import NoticeBar
+from rehearsal_voice.ui.notice import NoticeBar, announce
 from rehearsal_voice.ui.page import Page
-from rehearsal_voice.ui.parts import button, column, label, row
+from rehearsal_voice.ui.parts import button, card, column, label, paged, row
 from rehearsal_voice.ui.presence import Presence
 from rehearsal_voice.ui.rehearse_controls import CaptionsButton, command_chips
 from rehearsal_voice.ui.scene_words import variant_word
@@ -81,6 +81,9 @@ class Rehearse(Page):
         self._elsewhere = label("", "warning")
         self._elsewhere.hide()
         self._captions = Captions()
+        self._plain_words = label("", "plain words")
+        self._plain = paged(plain(column(None, card(self._plain_words), None)))
+        self._plain.hide()
         self._notice = NoticeBar()
 
     def _make_buttons(self) -> None:
@@ -105,13 +108,16 @@ class Rehearse(Page):
         stage.setStretch(1, 100)
         talk = column(self._captions, row(self._side, margin=SPACE), self._line, space=0)
         talk.setStretch(0, 1)
-        middle = row(space=3 * SPACE)
-        middle.addLayout(stage, 5)
-        middle.addLayout(talk, 6)
+        beside = row(space=3 * SPACE)
+        beside.addLayout(stage, 5)
+        beside.addLayout(talk, 6)
+        self._middle = plain(beside)
         controls = row(self._mute, self.meter, None, self._pause, self._stop, space=2 * SPACE)
         whole = column(top, self._elsewhere, self._notice, space=2 * SPACE, margin=3 * SPACE)
-        whole.addLayout(middle, 1)
-        whole.addLayout(FlowLayout(*command_chips(self.asked.emit), self._hold))
+        whole.addWidget(self._middle, 1)
+        whole.addWidget(self._plain, 1)
+        self._chips = wrapped(*command_chips(self.asked.emit), self._hold)
+        whole.addWidget(self._chips)
         whole.addLayout(controls)
         self.setLayout(whole)
 
@@ -167,6 +173,7 @@ class Rehearse(Page):
         self._captions.empty()
         self._captions.say("", scene.summary, "quiet")
         self._notice.hide()
+        self._show_whole(plainly=False)
         self._side.hide()
         self._latency.setText("")
         self._cue.setText("")
@@ -182,6 +189,18 @@ class Rehearse(Page):
     def end(self) -> None:
         self.presence.run(False)
         self.meter.set_open(False)
+
+    def _say_plainly(self, text: str) -> None:
+        """The program's own words, alone on the page: nobody has to look for the number to call."""
+        self._plain_words.setText(text)
+        self._notice.hide()
+        self._show_whole(plainly=True)
+        announce(self, text)
+
+    def _show_whole(self, *, plainly: bool) -> None:
+        self._plain.setVisible(plainly)
+        for part in (self._middle, self._chips, self._pause):
+            part.setVisible(not plainly)
 
     def stay_with_plain_words(self) -> None:
         """The take is over; what the program said stays until the person goes."""
@@ -210,6 +229,8 @@ class Rehearse(Page):
         elif isinstance(event, ReplyText):
             self._captions.say(self._partner, event.text, "partner")
         elif isinstance(event, Notice) and event.code == "safety":
+            self._say_plainly(event.message)
+        elif isinstance(event, Notice) and event.code == "scene_or_life":
             self._notice.calm(event.message)
         elif isinstance(event, Notice):
             self.show_notice(told(event.message), told(event.next_step))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from rehearsal_voice.ui.dates import clock_time
@@ -116,6 +116,8 @@ class Timeline(QWidget):
             colour = QColor(self._palette.person if turn.speaker == "person" else self._palette.partner)
             colour.setAlpha(70)
             painter.setBrush(colour)
+            if turn.speaker == "partner":  # told from the person's by place and hatching, in print as well
+                painter.setBrush(QBrush(colour.darker(), Qt.BrushStyle.BDiagPattern))
             top = 40 if turn.speaker == "person" else 92
             width = max(3.0, self._x(turn.end) - self._x(turn.start))
             painter.drawRoundedRect(QRectF(self._x(turn.start), top, width, 44 if top == 40 else 14), 4, 4)

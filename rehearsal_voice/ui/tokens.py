@@ -73,7 +73,7 @@ CARD = 20
 """Air between the edge of a card and what lies in it."""
 RADIUS = 12
 BASE_POINT = 11.0
-TITLE, HEADING, BRAND, BODY, SMALL = 1.75, 1.22, 1.08, 1.0, 0.9
+TITLE, HEADING, PLAIN_WORDS, BRAND, BODY, SMALL = 1.75, 1.22, 1.15, 1.08, 1.0, 0.9
 LINE_CHARACTERS = 75
 """The longest line one reads without losing the next (Bringhurst 2004: 45 to 75)."""
 SHEET_CHARACTERS = 104
@@ -120,6 +120,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
         padding: {SPACE}px {RADIUS}px; }}
     QLabel[role="said by partner"] {{ background: {p.surface}; color: {p.partner}; border: 1px solid {p.line};
         border-radius: {RADIUS}px; padding: {SPACE - 1}px {RADIUS - 1}px; }}
+    QLabel[role="plain words"] {{ font-size: {points(PLAIN_WORDS, scale)}pt; }}
     QLabel[role="being said"] {{ color: {p.quiet}; padding: {SPACE}px {RADIUS}px; }}
     QLabel[role="aside"] {{ background: {p.tint}; color: {p.text}; border-radius: {RADIUS}px;
         padding: {SPACE}px {RADIUS}px; }}

@@ -17,6 +17,7 @@ from rehearsal_voice.ui.rhythm_words import day_words, ritual_title, when_words
 from rehearsal_voice.ui.services import SceneCard, Services
 from rehearsal_voice.ui.services.progress import ProgressChoices
 from rehearsal_voice.ui.services.rhythm import RITUAL_KINDS, MicroGoalCard, RitualCard, TalkCard, WeekCard
+from rehearsal_voice.ui.tick import Tick
 from rehearsal_voice.ui.tokens import SPACE
 
 DAY_CHOICES = ("1234567", "12345", "67")
@@ -207,7 +208,7 @@ class WeekPage(Page):
 
     def _ritual(self, ritual: RitualCard) -> QLayout:
         words = f"{ritual_title(ritual.kind)}, {ritual.at_time}, {day_words(ritual.days)}"
-        on = QCheckBox(words)
+        on = Tick(words)
         on.setChecked(ritual.enabled)
         on.toggled.connect(lambda wanted: self._do(lambda: self._rhythm.enable_ritual(ritual.id, wanted)))
         gone = button(
@@ -216,4 +217,6 @@ class WeekPage(Page):
             "link",
             tip=self.tr("Remove {ritual}").format(ritual=words),
         )
-        return row(on, None, gone)
+        line = row(on, gone)
+        line.setStretch(0, 1)
+        return line

@@ -22,6 +22,7 @@ from rehearsal_voice.ui.profile_guard import ProfileGuard
 from rehearsal_voice.ui.rail import Rail
 from rehearsal_voice.ui.services import SceneCard, Services, Start
 from rehearsal_voice.ui.services.profiles import Door
+from rehearsal_voice.ui.tab_order import move_focus
 from rehearsal_voice.ui.take import Take
 from rehearsal_voice.ui.tokens import style_sheet
 from rehearsal_voice.ui.translation import fault_words, speak, told
@@ -228,6 +229,10 @@ class Window(QMainWindow):
 
     def _set_captions(self, whose: str, scale: float) -> None:
         self._save(Settings.model_validate({**self._kept.now.model_dump(), "captions": whose, "caption_scale": scale}))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads, whatever was put on a page first."""
+        return move_focus(self, forward=forward)
 
     # --- leaving ---
 

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from rehearsal_voice.app.services import WindowServices
 from rehearsal_voice.config.paths import Paths, standard_paths
@@ -20,6 +21,7 @@ from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.engine.conversation import Telemetry
 from rehearsal_voice.store import Profile
 from rehearsal_voice.ui.services import Readiness, Start
+from rehearsal_voice.ui.window import Window
 
 PATIENCE_MS = 15_000
 WORD_S = 0.4
@@ -165,3 +167,11 @@ def field(window: QWidget, name: str) -> QLineEdit:
 
 def _names(window: QWidget) -> set[str]:
     return {b.accessibleName() or b.text() for b in window.findChildren(QAbstractButton) if b.isVisible()}
+
+
+def come_to_rest(window: Window, qtbot: QtBot) -> None:
+    """Until everything that was asked for is told; an answer may ask again, twice at most."""
+    for _round in range(3):
+        told: list[bool] = []
+        window._asking.ask(lambda: None, lambda _none, told=told: told.append(True))  # type: ignore[misc]
+        qtbot.waitUntil(lambda told=told: bool(told), timeout=PATIENCE_MS)  # type: ignore[misc]
