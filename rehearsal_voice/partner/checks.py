@@ -1,6 +1,7 @@
 """What a clause of a model must pass before it is spoken. Code decides, in well under a millisecond; no model judges.
 
-The order is that of harm: a concession that was not earned, then words that are not the character's, then manners.
+The order is that of harm: what no partner may say to anybody, a concession that was not earned, then words that are not
+the character's, then manners.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from functools import lru_cache
 from typing import Literal
 
 from rehearsal_voice.core.ports import MeaningModel
+from rehearsal_voice.language.crisis import danger_in
 from rehearsal_voice.language.folding import fold, folded_pattern
 from rehearsal_voice.language.likeness import shared_words
+from rehearsal_voice.partner.clause_harm import COURTS, URGES_OR_THREATENS
 from rehearsal_voice.partner.clause_words import (
     CONCESSION,
     FIRST_PERSON,
@@ -30,7 +33,7 @@ from rehearsal_voice.partner.state import DirectorState, Reply
 from rehearsal_voice.scenes.parts import Meaning
 from rehearsal_voice.scenes.scene import Scene
 
-Rule = Literal["concession", "language", "person", "character", "markup", "question", "length", "repeat"]
+Rule = Literal["harm", "concession", "language", "person", "character", "markup", "question", "length", "repeat"]
 LONGEST_CLAUSE_WORDS = 34
 LONGEST_REPLY_WORDS = 52
 """About twenty seconds: beyond that a partner lectures."""
@@ -55,7 +58,8 @@ def check_clause(text: str, scene: Scene, state: DirectorState, spoken_so_far: S
     """Whether the clause may be spoken after those before it in the same reply."""
     folded = fold(text)
     broken = (
-        _conceding(folded, scene, state)
+        _harmful(text, folded, scene.language)
+        or _conceding(folded, scene, state)
         or _wrong_language(text, folded, scene.language)
         or _persons_words(text, folded, scene, state)
         or _not_in_character(folded)
@@ -66,6 +70,16 @@ def check_clause(text: str, scene: Scene, state: DirectorState, spoken_so_far: S
 
 
 Broken = tuple[Rule, str] | None
+
+
+def _harmful(text: str, folded: str, language: str) -> Broken:
+    """Harm that is urged, threatened or told of, and courting: safety looks behind the model as well as before it."""
+    for pattern in (*URGES_OR_THREATENS, *COURTS):
+        found = re.search(pattern, folded)
+        if found:
+            return "harm", found.group(0)
+    danger = danger_in(text, [language])
+    return ("harm", danger) if danger is not None else None
 
 
 def _conceding(folded: str, scene: Scene, state: DirectorState) -> Broken:
