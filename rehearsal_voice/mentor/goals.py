@@ -204,18 +204,24 @@ class _Judge:
             for sentence in sentences_of(said.text):
                 if _STANDING.search(fold(sentence)):
                     yield _Try(said, sentence, 1.0)
-            yield from self._unmoved(said)
+            yield from self._unmoved(goal, said)
         for earlier in self._scene.goals[: self._scene.goals.index(goal)]:
             tries = [one for one in self._tries[earlier.id] if not self._shortfall(one, terms_of(earlier))]
             yield from (one for one in tries if one.said.turn > tries[0].said.turn and not one.quote.endswith("?"))
 
-    def _unmoved(self, said: Said) -> Iterator[_Try]:
-        """An answer to a push that gives no ground: it needs no set phrase."""
-        if not pushes(said.before) or yields(said.text):
+    def _unmoved(self, goal: Goal, said: Said) -> Iterator[_Try]:
+        """An answer to a push that gives no ground, once the wish is said: it needs no set phrase."""
+        if said.turn <= self._asked_at(goal) or not pushes(said.before) or yields(said.text):
             return
         hard = {claim.quote for claim in self._hard}
         parts = [part for part in sentences_of(said.text) if len(part.split()) > 2 and not part.endswith("?")]
         yield from (_Try(said, part, BY_ACT) for part in parts[:1] if part not in hard)
+
+    def _asked_at(self, goal: Goal) -> int:
+        """The turn in which what is stayed with was first said; beyond every turn when it was not."""
+        ask = ask_of(self._scene)
+        tries = [] if ask is None or ask is goal else self._tries[ask.id]
+        return min((one.said.turn for one in tries if ask and not self._shortfall(one, terms_of(ask))), default=10**9)
 
     def _stayed(self, goal: Goal, all_of_them: Mapping[str, GoalVerdict]) -> GoalVerdict:
         """Nobody stays with what they have not said; who said it and then gave way has taken it back."""
