@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+import re
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rehearsal_voice.language.folding import fold, folded_pattern
@@ -15,11 +17,14 @@ _NEGATIONS = frozenset(
         *("ohne", "nicht", "non", "senza", "niente", "sem", "nao"),
     )
 )
+_STOPS = ("arrete", "cesse")
 SURE_BY_SOUND = 0.86
 """Likeness from which a bent word is taken for the slot the partner has just asked for."""
 SURE_UNASKED = 0.9
 _SHORTEST_BY_SOUND = 4
 _SHORTEST_UNASKED = 7
+_TELLS_BY_ACCENT = 3
+"""Words as short as that are others without their accent: “té” is tea, “te” is you."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class _Alias:
     value: str
     folded: str
     words: int
+    accented: str = ""
 
 
 class SlotFinder:
@@ -41,7 +47,8 @@ class SlotFinder:
         """asked: the slots that the beat is waiting for; they are found more generously."""
         words = fold(clause).split()
         found: dict[str, tuple[int, str]] = {}
-        free = self._exact(words, found)
+        accents = frozenset(re.findall(r"\w+", unicodedata.normalize("NFC", clause).casefold()))
+        free = self._exact(words, found, accents)
         self._by_pattern(clause, found, asked)
         for slot in asked:
             if slot in self._slots and slot not in found:
@@ -57,14 +64,16 @@ class SlotFinder:
         words = [word for word in words if word]
         return " ".join(words).title() if 0 < len(words) <= limit else ""
 
-    def _exact(self, words: list[str], found: dict[str, tuple[int, str]]) -> list[str]:
+    def _exact(self, words: list[str], found: dict[str, tuple[int, str]], accents: Collection[str]) -> list[str]:
         left = list(words)
         for alias in self._aliases:
+            if alias.accented and alias.accented not in accents:
+                continue
             parts = alias.folded.split()
             for at in range(len(left) - alias.words + 1):
                 if left[at : at + alias.words] != parts:
                     continue
-                negated = any(word in _NEGATIONS for word in left[max(0, at - 2) : at])
+                negated = _negated(left[:at])
                 left[at : at + alias.words] = [""] * alias.words
                 if not negated and (alias.slot not in found or at > found[alias.slot][0]):
                     found[alias.slot] = (at, alias.value)
@@ -99,11 +108,18 @@ class SlotFinder:
             found[best.slot] = (where, best.value)
 
 
+def _negated(before: Sequence[str]) -> bool:
+    """Whether what follows these words is denied; "je n'arrête pas de tousser" tells of a cough all the same."""
+    goes_on = any(word.endswith(_STOPS) for word in before[-4:])
+    return not goes_on and any(word in _NEGATIONS for word in before[-2:])
+
+
 def _aliases(slots: Mapping[str, Slot]) -> Iterator[_Alias]:
     for name, slot in slots.items():
         for value, spoken in slot.values.items():
-            for text in dict.fromkeys([fold(value), *map(fold, spoken)]):
-                yield _Alias(name, value, text, len(text.split()))
+            for text, written in {fold(written): written.casefold() for written in (*spoken, value)}.items():
+                short = len(text) <= _TELLS_BY_ACCENT and written != text
+                yield _Alias(name, value, text, len(text.split()), written if short else "")
 
 
 def _windows(words: list[str], size: int) -> Iterator[tuple[int, str]]:

@@ -8,6 +8,7 @@ from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.listening import Listener
+from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
 from rehearsal_voice.scenes.library import load_scene
 from rehearsal_voice.scenes.scene import Scene
@@ -78,3 +79,17 @@ def test_where_anything_will_do_an_answer_of_its_own_comes_first(
     assert asked_back.beat == "chat"
     assert "?" in asked_back.text
     assert "quiet" in director.reply(chatting, HeardTurn("No.")).text
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("scene", "said", "found"),
+    [
+        ("cafe-es", "Te lo doy suelto.", {"pay": "efectivo"}),
+        ("cafe-es", "Un té, por favor.", {"drink": "té"}),
+        ("doctor-fr", "Je n'arrête pas de tousser.", {"complaint": "la toux"}),
+        ("doctor-fr", "Je n'ai pas mal au dos.", {}),
+    ],
+)
+def test_accents_and_a_no_that_is_none(scenes: dict[str, Scene], scene: str, said: str, found: dict[str, str]) -> None:
+    assert SlotFinder(scenes[scene].slots).find(said, []) == found

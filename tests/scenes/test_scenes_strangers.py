@@ -35,10 +35,10 @@ def judged() -> dict[bool, list[tuple[str, bool]]]:
 
 
 def test_strangers_are_understood(judged: dict[bool, list[tuple[str, bool]]]) -> None:
-    """Before anything was made for them, .80 of these were; what changed then was the reckoning, not the examples."""
+    """At first play .80 of them were, .88 by a better reckoning alone, the rest when scenes were mended for them."""
     missed = [text for text, right in judged[True] if not right]
     assert len(judged[True]) >= 200
-    assert len(missed) <= 0.13 * len(judged[True]), missed
+    assert len(missed) <= 0.06 * len(judged[True]), missed
 
 
 def test_what_has_nothing_to_do_with_it_is_admitted(judged: dict[bool, list[tuple[str, bool]]]) -> None:
