@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-
-import numpy as np
 
 from benchmarks.persons import DATA, rows
-from rehearsal_voice.backends.resample import resampled
-from rehearsal_voice.config.paths import assets_folder, standard_paths
-from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
-from rehearsal_voice.core.ports import Delivery, MeaningModel, Recogniser, Synthesizer
+from rehearsal_voice.config.paths import assets_folder
+from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.commands import command_in
 from rehearsal_voice.partner.checks import check_clause
 from rehearsal_voice.partner.director import Director
-from rehearsal_voice.partner.listening import Listener
 from rehearsal_voice.partner.safety import Alarm, Guard
-from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Understanding
+from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn
 from rehearsal_voice.scenes.danger import load_danger
 from rehearsal_voice.scenes.danger_signs import load_signs
 from rehearsal_voice.scenes.scene import Scene
