@@ -59,4 +59,40 @@ AUDITION_TURNS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "Merci beaucoup, au revoir.",
         ),
     },
+    "de": {
+        "bakery-de": (
+            "Guten Morgen, ich hätte gern vier Brötchen.",
+            "Was kostet das Roggenbrot?",
+            "Sie sind so nett. Sind Sie ein echter Mensch?",
+            "Dann noch ein halbes Roggenbrot, geschnitten bitte.",
+            "Could we speak English, please?",
+            "Ich bekomme heute Besuch zum Frühstück.",
+            "Was empfehlen Sie mir dazu?",
+            "Vielen Dank, auf Wiedersehen.",
+        ),
+    },
+    "it": {
+        "cafe-it": (
+            "Buongiorno, vorrei un cappuccino.",
+            "Quanto costa? E avete il latte di avena?",
+            "Che gentile. Ma lei è una persona vera?",
+            "Anche un cornetto, per favore, da portare via.",
+            "Could we speak English, please?",
+            "Stamattina ho lezione di italiano.",
+            "Che cosa mi consiglia per domani?",
+            "Grazie mille, arrivederci.",
+        ),
+    },
+    "pt": {
+        "cafe-pt": (
+            "Bom dia, queria um galão, por favor.",
+            "Quanto é? E tem leite de aveia?",
+            "Que simpática. É uma pessoa de verdade?",
+            "Um pastel de nata também, e é para levar.",
+            "Could we speak English, please?",
+            "Hoje tenho aula de português.",
+            "O que me recomenda para amanhã?",
+            "Muito obrigado, até logo.",
+        ),
+    },
 }

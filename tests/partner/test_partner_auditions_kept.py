@@ -91,7 +91,7 @@ def test_an_audition_that_was_called_off_is_not_kept(workshop: Workshop) -> None
 
 def test_there_is_no_audition_in_a_language_without_one(workshop: Workshop) -> None:
     with pytest.raises(InputFault, match="no audition"):
-        Auditions(workshop).hold(actor("good"), "pt", TODAY, lambda *_: None, lambda: False)
+        Auditions(workshop).hold(actor("good"), "nl", TODAY, lambda *_: None, lambda: False)
 
 
 def test_a_book_out_of_order_is_as_good_as_none(tmp_path: Path) -> None:
