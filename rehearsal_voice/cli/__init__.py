@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
+from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +19,8 @@ from rehearsal_voice.core.errors import InputFault, RehearsalError
 BAD_INPUT = 2
 FAILED = 1
 INTERRUPTED = 130
+COMPLETION = "_REHEARSAL_VOICE_COMPLETE"
+"""Set by a shell that asks how a word goes on."""
 
 app = typer.Typer(
     name="rehearsal-voice",
@@ -58,42 +63,46 @@ def start(
     raise typer.Exit(open_app(home))
 
 
-def _mount() -> None:
-    """Commands bring their own imports; they are light, the heavy ones come when a command runs."""
-    from rehearsal_voice.cli.analyze import analyze
-    from rehearsal_voice.cli.describe import describe
-    from rehearsal_voice.cli.doctor import doctor
-    from rehearsal_voice.cli.engines import engines_app
-    from rehearsal_voice.cli.history import history_app
-    from rehearsal_voice.cli.memory import memory_app
-    from rehearsal_voice.cli.models import models_app
-    from rehearsal_voice.cli.phrases import phrases_app
-    from rehearsal_voice.cli.profiles import profiles_app
-    from rehearsal_voice.cli.progress import progress
-    from rehearsal_voice.cli.rehearse import rehearse
-    from rehearsal_voice.cli.week import week_app
-    from rehearsal_voice.cli.what_if import what_if
+COMMANDS = {
+    "rehearse": "rehearse",
+    "what-if": "what_if",
+    "describe": "describe",
+    "analyze": "analyze",
+    "doctor": "doctor",
+    "progress": "progress",
+    "models": "models_app",
+    "engines": "engines_app",
+    "history": "history_app",
+    "phrases": "phrases_app",
+    "profiles": "profiles_app",
+    "memory": "memory_app",
+    "week": "week_app",
+}
+"""What it is called, and what it is called in the module of its name."""
+WITHOUT_COMMANDS = frozenset({"--version", "--selftest"})
 
-    app.command("rehearse")(rehearse)
-    app.command("what-if")(what_if)
-    app.command("describe")(describe)
-    app.command("analyze")(analyze)
-    app.command("doctor")(doctor)
-    app.command("progress")(progress)
-    app.add_typer(models_app, name="models")
-    app.add_typer(engines_app, name="engines")
-    app.add_typer(history_app, name="history")
-    app.add_typer(phrases_app, name="phrases")
-    app.add_typer(profiles_app, name="profiles")
-    app.add_typer(memory_app, name="memory")
-    app.add_typer(week_app, name="week")
+
+def _mount(words: Sequence[str] | None = None) -> None:
+    """Hang in the commands: those among the words of this call, or all where help or a mistake may show them.
+
+    Each brings its own imports; together they take longer than the window itself.
+    """
+    named = [name for name in COMMANDS if words is not None and name in words]
+    if words is not None and not named and set(words) <= WITHOUT_COMMANDS and COMPLETION not in os.environ:
+        return
+    for name in named or COMMANDS:
+        found = getattr(import_module(f"rehearsal_voice.cli.{name.replace('-', '_')}"), COMMANDS[name])
+        if isinstance(found, typer.Typer):
+            app.add_typer(found, name=name)
+        else:
+            app.command(name)(found)
 
 
 def main() -> None:
     """The program. Exit codes: 0 all well, 1 something went wrong, 2 what was given cannot be used."""
     log_to_terminal()
     warnings.simplefilter("ignore")  # a library's notes to its developers are not for a person in a terminal
-    _mount()
+    _mount(sys.argv[1:])
     try:
         app()
     except InputFault as fault:
