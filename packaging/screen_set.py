@@ -8,7 +8,8 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import fields, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -20,10 +21,13 @@ from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame
 from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.errors import ModelFault
-from rehearsal_voice.core.events import CorrectionGiven, Heard, SpeechEnd, TutorAnswered
+from rehearsal_voice.core.events import CorrectionGiven, Event, Heard, SpeechEnd, TutorAnswered
 from rehearsal_voice.ui.services import DeviceChoice, Devices, ModelCard, Progress
 
 TAKES = 2
+PACES = (((1.0, 1.05), 3), ((0.95, 0.98), 4), ((0.92,), 4), ((0.9, 1.0), 5), ((0.85, 0.9), 6), ((0.8, 0.84), 7))
+"""Week by week backwards: how slow each take was, against the real one, and how nervous somebody was before it."""
+TIMES = {"t", "start", "end", "decided", "silence"}
 DAYS_AGO = 9
 CUT_S = 42
 ARRIVED = 0.42
@@ -49,10 +53,53 @@ class ShownServices(WindowServices):
         raise ModelFault("The download was stopped.", code="cancelled")
 
 
+class Calendar:
+    """Time as it was on another day."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def now(self) -> float:
+        return 0.0
+
+    def today(self) -> datetime:
+        return self.moment
+
+
+def slowed(event: Event, factor: float) -> Event:
+    """The same, so many times as slow."""
+    times = {part.name: getattr(event, part.name) * factor for part in fields(event) if part.name in TIMES}
+    if isinstance(event, Heard):
+        words = (replace(word, start=word.start * factor, end=word.end * factor) for word in event.words)
+        return replace(event, words=tuple(words), **times)
+    return replace(event, **times)
+
+
+def weeks_before(paths: Paths) -> None:
+    """The first take once more a week, in the weeks before, a little slower or faster, and how nervous somebody was."""
+    services = WindowServices(paths)
+    take = services.profile.queries.takes(services.history("", 1, 0)[0].id)[0]
+    events = services.profile.queries.events(take.take_id)
+    services.close()
+    now = SystemClock().today()
+    for weeks, (factors, nervous) in enumerate(PACES, start=1):
+        services = WindowServices(paths, Calendar(now - timedelta(weeks=weeks)))
+        for factor in factors:
+            session = services.profile.begin_session("cafe-en", "Order a coffee", "en")
+            again = session.begin_take("cafe-en", "en", "as expected")
+            for event in events:
+                again.record(slowed(event, factor))
+            again.close("finished")
+            session.end()
+            services.rhythm.tell_nervousness("before", nervous, session.session_id, 1)
+        services.close()
+
+
 def furnish(paths: Paths) -> None:
     """Somebody's home: two takes, lines and words kept, a week with an aim, a talk and a ritual."""
     for _take in range(TAKES):
         demonstrate(paths, lambda _line: None)
+    weeks_before(paths)
     services = WindowServices(paths)
     today = SystemClock().today()
     session = services.history("", 1, 0)[0].id

@@ -64,7 +64,13 @@ def rehearse_states(view: Rehearse) -> Iterator[tuple[str, Callable[[], object]]
             TutorAnswered(turn=4, t=20.0, about="quiz", asked="x", verdict="right", prompt="the bill, please")
         ),
     )
-    yield "plain-words", lambda: view.happened(Notice(turn=4, t=20.0, code="safety", message=_plain_words(view)))
+
+    def end_plainly() -> None:
+        view.happened(Notice(turn=4, t=20.0, code="safety", message=_plain_words(view)))
+        view.show_state("debrief")
+        view.stay_with_plain_words()
+
+    yield "plain-words", end_plainly
     yield "over", lambda: view.show_state("debrief")
 
 

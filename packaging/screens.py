@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
 from screen_set import ShownServices, cut_short, furnish, untouched
 from screen_states import door_states, rehearse_states
 from small_picture import save_small
@@ -91,6 +91,7 @@ class Painter:
         for name in (*(name for name, _word in rail_words()), *UNNAMED):
             self.view(name, lambda n=name: self.window.go(n))  # type: ignore[misc]
         session = self._services.history("", 1, 0)[0].id
+        self.view("progress-pace", self._pace)
         self.view("home-nothing-found", lambda: self._search("qqqq"))
         self._search("")
         self.view("history-deleted", self._delete_and_offer)
@@ -175,6 +176,11 @@ class Painter:
         wanted = [b for b in page.step.findChildren(QPushButton) if b.isVisible() and b.property("role") is None]
         wanted[0].click()
         wait(10 * SETTLE_MS)
+
+    def _pace(self) -> None:
+        """A number that moved over the weeks."""
+        box = self.window.page("progress").findChild(QComboBox)
+        box.setCurrentIndex(max(0, box.findData("words_per_minute")))
 
     def _search(self, words: str) -> None:
         self.window.go("home")

@@ -44,8 +44,9 @@ class PlainWords:
 
     @property
     def text(self) -> str:
-        """All of it as one text, a line each."""
-        return "\n".join([*self.sentences, *(f"{line.what}: {line.number}" for line in self.numbers)])
+        """All of it as one text, a line each; the numbers follow the sentence that asks to call them."""
+        *before, after = self.sentences
+        return "\n".join([*before, *(f"{line.what}: {line.number}" for line in self.numbers), after])
 
 
 @dataclass(frozen=True, slots=True)

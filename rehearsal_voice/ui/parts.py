@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 
 from rehearsal_voice.ui.tokens import CARD, LINE_CHARACTERS, SHEET_CHARACTERS, SPACE
 
+BOXED = ("said by person", "said by partner", "being said", "aside")
+"""Roles whose margins are the style sheet's; they stand in places that are narrow enough."""
+
 
 class Words(QLabel):
     """A text whose lines are never longer than one likes to read, however wide the window is."""
@@ -34,13 +37,16 @@ class Words(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        spare = max(0, event.size().width() - self._longest())
+        boxed = self.property("role") in BOXED
+        spare = 0 if boxed else max(0, event.size().width() - self._longest())
         if spare != self._spare:
             self._spare = spare
             left = spare // 2 if self.alignment() & Qt.AlignmentFlag.AlignHCenter else 0
             self.setContentsMargins(left, 0, spare - left, 0)
 
     def heightForWidth(self, width: int) -> int:
+        if self.property("role") in BOXED:
+            return super().heightForWidth(width)
         return super().heightForWidth(min(width, self._longest()) + self._spare)
 
     def sizeHint(self) -> QSize:

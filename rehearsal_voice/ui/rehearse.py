@@ -29,7 +29,7 @@ from rehearsal_voice.ui.fields import plain, wrapped
 from rehearsal_voice.ui.meter import Meter
 from rehearsal_voice.ui.notice import NoticeBar, announce
 from rehearsal_voice.ui.page import Page
-from rehearsal_voice.ui.parts import button, card, column, label, paged, row
+from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
 from rehearsal_voice.ui.presence import Presence
 from rehearsal_voice.ui.rehearse_controls import CaptionsButton, command_chips
 from rehearsal_voice.ui.scene_words import variant_word
@@ -81,7 +81,7 @@ class Rehearse(Page):
         self._elsewhere = label("", "warning")
         self._elsewhere.hide()
         self._captions = Captions()
-        self._plain_words = label("", "plain words")
+        self._plain_words = column(space=2 * SPACE)
         self._plain = paged(plain(column(None, card(self._plain_words), None)))
         self._plain.hide()
         self._notice = NoticeBar()
@@ -192,7 +192,10 @@ class Rehearse(Page):
 
     def _say_plainly(self, text: str) -> None:
         """The program's own words, alone on the page: nobody has to look for the number to call."""
-        self._plain_words.setText(text)
+        clear(self._plain_words)
+        for line in text.splitlines():
+            is_number = line[-1:].isdigit()
+            self._plain_words.addWidget(label(line, "heading" if is_number else "plain words"))
         self._notice.hide()
         self._show_whole(plainly=True)
         announce(self, text)

@@ -38,7 +38,8 @@ class TodayCards(QWidget):
             self._line(self.tr("This week: {goal}").format(goal=today.micro_goal), "")
         if today.suggestion is not None:
             self._line(self._suggested(today.suggestion), today.suggestion.scene)
-        for session in today.last[:MOST_LAST]:
+        newest = {session.scene: session for session in reversed(today.last)}
+        for session in sorted(newest.values(), key=lambda one: one.started, reverse=True)[:MOST_LAST]:
             self._lines.addLayout(self._last(session))
         self._card.setVisible(self._lines.count() > 0)
 
