@@ -19,6 +19,8 @@ from rehearsal_voice.scenes.scene import Scene
 CHARACTERS_PER_TOKEN = 3.0
 """On the safe side for the six languages; English alone runs near 4."""
 TOKENS_PER_MESSAGE = 6
+LEAST_LEFT = 100
+"""Tokens beside the persona: a sentence or two to answer."""
 BLOCK = 8
 """Messages that are dropped together."""
 _PACES = {
@@ -44,7 +46,8 @@ def messages(
 ) -> list[Message]:
     """The prompt for the next reply. history: who said what, as it was really heard, the oldest first.
 
-    Raises ProgramFault when not even the persona and the last words fit.
+    Of last words that are too long by themselves, such as a pasted page, the end is sent. Raises ProgramFault when
+    not even the persona fits.
     """
     persona = Message("system", persona_of(scene, options or DirectorOptions(), state.resistance))
     said = [Message("assistant" if speaker == "partner" else "user", text) for speaker, text in history if text.strip()]
@@ -52,10 +55,18 @@ def messages(
     start = 0
     while start < len(said) and sum(map(tokens_of, said[start:])) > left:
         start += BLOCK
-    kept = said[start:] or said[-1:]
-    if sum(map(tokens_of, kept)) > left:
-        raise ProgramFault(f"the persona of “{scene.id}” and the last words need more than {budget_tokens} tokens")
+    if left < LEAST_LEFT:
+        raise ProgramFault(f"the persona of “{scene.id}” leaves no room within {budget_tokens} tokens")
+    kept = said[start:] or [_end_of(message, left) for message in said[-1:]]
     return [persona, *kept]
+
+
+def _end_of(message: Message, most_tokens: int) -> Message:
+    """The message, or as much of its end as fits: what was said last is what is answered."""
+    room = int((most_tokens - TOKENS_PER_MESSAGE - 1) * CHARACTERS_PER_TOKEN)
+    if len(message.content) <= room:
+        return message
+    return Message(message.role, message.content[-room:].partition(" ")[2])
 
 
 def tokens_of(message: Message) -> int:

@@ -21,12 +21,24 @@ from ollama_protocol_server import OllamaProtocolServer
 from rehearsal_voice.app.model_voice import model_voice
 from rehearsal_voice.backends.llm_ollama import OllamaLanguageModel
 from rehearsal_voice.config.paths import assets_folder
-from rehearsal_voice.core.events import Event, FirstAudio, GearChanged, Notice, ReplyHeard, ReplyText, SpeechEnd
+from rehearsal_voice.core.events import (
+    Event,
+    FirstAudio,
+    GearChanged,
+    Notice,
+    ReplyHeard,
+    ReplyText,
+    Speaker,
+    SpeechEnd,
+)
 from rehearsal_voice.core.events import StateChanged as State
+from rehearsal_voice.core.ports import Message
+from rehearsal_voice.engine.mind import Thought
+from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.state import DirectorOptions
 from rehearsal_voice.scenes.library import load_scene
 from rehearsal_voice.testing.clock import ManualClock
-from rehearsal_voice.testing.mind import ScriptedLanguageModel
+from rehearsal_voice.testing.mind import HashedMeaningModel, ScriptedLanguageModel
 
 pytestmark = pytest.mark.slow
 
@@ -96,6 +108,25 @@ def test_on_a_good_day_the_model_speaks_with_its_persona_before_it(
         first = chat["messages"][0]
         assert first["role"] == "system"
         assert f"You are {SCENE.partner.name}" in first["content"]
+
+
+def test_of_a_talk_beyond_the_context_the_server_still_gets_the_persona(
+    server: OllamaProtocolServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What is too long would be cut at its start by the server, without a word; so the app cuts before."""
+    model = OllamaLanguageModel(server.host, "small")
+    said: list[tuple[Speaker, str]] = [("person", LINE), ("partner", WHOLE)] * 400
+    thought = Thought(400, 1, None, None, tuple(said), None)
+    opening = Director(SCENE, HashedMeaningModel(), 1).opening()
+    list(model.stream(model_voice(model, SCENE, DirectorOptions()).messages(thought, opening), 80, lambda: False))
+    sent = server.chats[-1]
+    assert f"You are {SCENE.partner.name}" in sent["messages"][0]["content"]
+    characters = sum(len(message["content"]) for message in sent["messages"])
+    assert characters / 3 < sent["options"]["num_ctx"] - sent["options"]["num_predict"]
+    assert "filled its context" not in caplog.text
+    server.prompt_tokens = sent["options"]["num_ctx"]
+    list(model.stream([Message("user", LINE)], 80, lambda: False))
+    assert "filled its context" in caplog.text
 
 
 def test_a_server_that_dies_between_turns_costs_nobody_the_take(tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ class OllamaProtocolServer:
         self.model = model
         self.trouble = ""
         self.version = "0.17.1"
+        self.prompt_tokens = 30
         self.chats: list[dict[str, Any]] = []
         self.left = threading.Event()
         self.released = threading.Event()
@@ -69,7 +70,7 @@ class OllamaProtocolServer:
                 return
             yield {"model": request["model"], "message": {"role": "assistant", "content": word}, "done": False}
         yield {"message": {"role": "assistant", "content": ""}, "done": True, "done_reason": "stop"} | {
-            "prompt_eval_count": 30,
+            "prompt_eval_count": self.prompt_tokens,
             "eval_count": len(words),
         }
 

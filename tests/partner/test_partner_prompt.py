@@ -50,3 +50,11 @@ def test_the_person_s_own_rules_are_in_it(scenes: dict[str, Scene]) -> None:
 def test_a_budget_without_room_for_the_persona_is_our_own_mistake(scenes: dict[str, Scene]) -> None:
     with pytest.raises(ProgramFault):
         messages(scenes["performance-review"], STATE, talk(1), 100)
+
+
+def test_of_a_pasted_page_the_end_is_sent_and_the_persona_stays(scenes: dict[str, Scene]) -> None:
+    page = " ".join(f"Word {number} of it." for number in range(5000)) + " That is what I wanted to say."
+    made = messages(scenes["performance-review"], STATE, [*talk(2), ("person", page)], 1500)
+    assert sum(map(tokens_of, made)) <= 1500
+    assert "Dana Kessler" in made[0].content
+    assert made[-1].content.endswith("That is what I wanted to say.")
