@@ -17,6 +17,8 @@ from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.scenes.scene import Scene
 
 _ADDED = ("meanings", "questions", "slips")
+_MEANT_ALIKE = ("flattery", "pleading", "insult")
+"""Sweet and harsh words are the same everywhere: a scene that answers them in its own way still knows all of them."""
 _FILLED = ("repairs", "recalls", "moods", "tones", "openers")
 
 
@@ -69,18 +71,29 @@ def _parsed(text: str, file: Path) -> dict[str, Any]:
 
 
 def _joined(data: dict[str, Any], common: dict[str, Any]) -> dict[str, Any]:
-    """The scene's own words come first; a common meaning of the same id is replaced as a whole."""
+    """The scene's own words come first; a common meaning of the same id is replaced as a whole, but for a few."""
     whole = dict(data)
     for key in _ADDED:
         own = list(data.get(key, []))
         names = {part.get("id") for part in own if isinstance(part, dict)}
-        whole[key] = own + [part for part in common.get(key, []) if part["id"] not in names]
+        shared = {part["id"]: part for part in common.get(key, [])}
+        own = [_with_all(part, shared) if isinstance(part, dict) else part for part in own]
+        whole[key] = own + [part for name, part in shared.items() if name not in names]
     for key in _FILLED:
         whole[key] = {**common.get(key, {}), **data.get(key, {})}
     whole["nothing"] = [*data.get("nothing", []), *common.get("nothing", [])]
     for key in ("leaving", "harder", "easier", "changes"):
         whole[key] = data.get(key, common.get(key, []))
     return whole
+
+
+def _with_all(part: dict[str, Any], shared: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    """The meaning with the common one's examples and patterns beside its own, where it is meant alike everywhere."""
+    name = part.get("id")
+    if name not in _MEANT_ALIKE or name not in shared:
+        return part
+    said = {key: [*part.get(key, []), *shared[name].get(key, [])] for key in ("says", "patterns")}
+    return {**part, **said}
 
 
 def _fault(error: ValidationError, file: Path, text: str, common_file: Path) -> InputFault:

@@ -84,6 +84,12 @@ def test_its_own_meaning_replaces_the_common_one(scenes: dict[str, Scene]) -> No
     assert "Thank you. That's not going in the form, though." in flattery[0].lines
 
 
+def test_its_own_answer_to_flattery_knows_all_flattery(scenes: dict[str, Scene]) -> None:
+    flattery = next(meaning for meaning in scenes["performance-review"].meanings if meaning.id == "flattery")
+    assert "That's not going in the form" in flattery.lines[0]
+    assert {"You're the best boss I've ever had.", "You have always been my favourite."} <= set(flattery.says)
+
+
 def test_a_typing_error_is_named_with_its_line(tmp_path: Path) -> None:
     fault = broken(tmp_path, 'title = "Order a coffee"', "title = Order a coffee")
     assert f"cafe-en.toml, line {line_with('title =')}:" in fault.message
