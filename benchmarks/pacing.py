@@ -63,7 +63,7 @@ def _parts(folder: Path, ears: Ears, heard: Callable[[], Sequence[Heard]]) -> di
 
     return {
         "apologies": pacing_words.apology_rows,
-        "spoken": lambda: pacing_words.spoken_rows(ears),
+        "spoken": pacing_words.spoken_rows,
         "built": pacing_pace.built_rows,
         "fillers": fillers,
         "silence": lambda: pacing_fillers.filled_silence_rows(heard()),

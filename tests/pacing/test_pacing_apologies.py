@@ -93,6 +93,7 @@ def test_a_language_without_a_table_counts_nothing() -> None:
     [
         ("Pardon.", "repair"),
         ("I beg your pardon.", "repair"),
+        ("I bake your pardon.", "repair"),
         ("Excuse me, waiter.", "opener"),
         ("Pardon me. Does this bus go to the station?", "opener"),
         ("Sorry. I just have a question?", "unwarranted"),

@@ -14,7 +14,7 @@ _APOLOGIES = ApologyTable(
         forgive me
         excuse me
         pardon(?: me)?
-        beg your pardon
+        (?:beg|bake|bag|back|big) your pardon
         my bad
         (?:my|our) fault
         oops
@@ -33,12 +33,14 @@ _APOLOGIES = ApologyTable(
         i'm sorry
         pardon(?: me)?
         excuse me
-        (?:i )?beg your pardon
+        (?:i )?(?:beg|bake|bag|back|big) your pardon
         come again
         what was that
         """
     ),
-    repair_alone=patterns(r"pardon(?: me)?|(?:i )?beg your pardon|come again|what was that"),
+    repair_alone=patterns(
+        r"(?:pardon,? )?pardon(?: me)?|(?:i )?(?:beg|bake|bag|back|big) your pardon|come again|what was that"
+    ),
     repair_after=patterns(
         r"""
         (?:what|who|how much|how many|a what|which one)\s*\?
