@@ -14,8 +14,9 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, Trans
 from rehearsal_voice.app.connections import host_of
 from rehearsal_voice.cli.opening import AsJson, Home, Quiet, connections
 from rehearsal_voice.config.paths import standard_paths
-from rehearsal_voice.config.servers import ServerChoice, address_of, permitted, with_server
+from rehearsal_voice.config.servers import ServerChoice, address_of, parse_server, permitted, with_server
 from rehearsal_voice.config.settings import Settings, load_settings, save_settings
+from rehearsal_voice.core.errors import InputFault
 
 engines_app = typer.Typer(no_args_is_help=True, help="Use servers you already run: Ollama, Wyoming, OpenAI's protocol.")
 HERE = "here"
@@ -77,9 +78,20 @@ def use(
     settings = load_settings(file)
     own = address == HERE
     choice = ServerChoice(part.value, "" if own else address, model, voice, allow, unencrypted)
-    changed = with_server(settings, choice)
+    try:
+        changed = with_server(settings, choice)
+    except InputFault as fault:
+        raise InputFault(fault.message, _option_for(choice) or fault.next_step) from fault
     save_settings(changed, file)
     typer.echo(f"{part.value}: {'this app itself' if own else address}")
+
+
+def _option_for(choice: ServerChoice) -> str:
+    """What would allow another computer; empty where something else is wrong."""
+    server = parse_server(choice.address)
+    if server.loopback or (choice.allowed and choice.unencrypted):
+        return ""
+    return f"If you want it all the same, say so with {'--unencrypted' if choice.allowed else '--allow'}."
 
 
 @engines_app.command("pull")

@@ -40,14 +40,14 @@ def list_models(json_: AsJson = False, home: Home = None) -> None:
         typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
         return
     table = Table(box=None, pad_edge=False)
-    for heading in ("name", "what", "language", "size", "licence", "here"):
-        table.add_column(heading, justify="right" if heading == "size" else "left", no_wrap=heading == "name")
+    for heading in ("name", "language", "size", "licence", "here"):
+        table.add_column(heading, justify="right" if heading == "size" else "left")
     for row in rows:
         size = f"{row['size_bytes'] / 1e6:,.0f} MB"  # type: ignore[operator]  # a row is for JSON: its values vary
         language = "many" if row["language"] == "mul" else row["language"]
-        columns = (row["id"], row["title"], language, size, row["licence"], row["state"])
+        columns = (f"{row['id']}\n  {row['title']}", language, size, row["licence"], row["state"])
         table.add_row(*(str(column) for column in columns))
-    Console().print(table)
+    Console().print(table, markup=False)
 
 
 @models_app.command("voices")
