@@ -1590,8 +1590,8 @@
             <translation>allí se preparó lo que dice tu interlocutor</translation>
         </message>
         <message>
-            <source>the persona of “{1}” and the last words need more than {2} tokens</source>
-            <translation>el personaje de «{1}» y las últimas palabras ocupan más de {2} fichas</translation>
+            <source>the persona of “{1}” leaves no room within {2} tokens</source>
+            <translation>el personaje de «{1}» no deja sitio dentro de {2} fichas</translation>
         </message>
         <message>
             <source>the profile's name and how it is locked</source>
@@ -4055,7 +4055,7 @@
         </message>
         <message>
             <source>Step of the ladder</source>
-            <translation>Peldaño de la escalera</translation>
+            <translation>Peldaño</translation>
         </message>
         <message>
             <source>There is too little of the last eight weeks to compare. That is fine.</source>
@@ -4280,6 +4280,10 @@
             <translation>Apenas hiciste pausas.</translation>
         </message>
         <message>
+            <source>You hurried through what you came to say.</source>
+            <translation>Pasaste deprisa por lo que venías a decir.</translation>
+        </message>
+        <message>
             <source>You kept to your own calm pace.</source>
             <translation>Mantuviste tu propio ritmo tranquilo.</translation>
         </message>
@@ -4288,12 +4292,20 @@
             <translation>Dejas que tus silencios sean silencios.</translation>
         </message>
         <message>
+            <source>You said what you came to say at your pace of the rest.</source>
+            <translation>Dijiste lo que venías a decir al mismo ritmo que el resto.</translation>
+        </message>
+        <message>
             <source>You took time to think before answering.</source>
             <translation>Te tomaste tiempo para pensar antes de responder.</translation>
         </message>
         <message>
             <source>You took up most corrections.</source>
             <translation>Has usado después casi todas las correcciones.</translation>
+        </message>
+        <message>
+            <source>You took your time with what you came to say.</source>
+            <translation>Te tomaste tu tiempo con lo que venías a decir.</translation>
         </message>
         <message>
             <source>Your longest turn lasted more than a minute and a half; that is noticed.</source>

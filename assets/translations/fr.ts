@@ -1590,8 +1590,8 @@
             <translation>les mots de l’interlocuteur y ont été faits</translation>
         </message>
         <message>
-            <source>the persona of “{1}” and the last words need more than {2} tokens</source>
-            <translation>le personnage de « {1} » et les derniers mots prennent plus de {2} jetons</translation>
+            <source>the persona of “{1}” leaves no room within {2} tokens</source>
+            <translation>le personnage de « {1} » ne laisse pas de place dans {2} jetons</translation>
         </message>
         <message>
             <source>the profile's name and how it is locked</source>
@@ -4055,7 +4055,7 @@
         </message>
         <message>
             <source>Step of the ladder</source>
-            <translation>Barreau de l’échelle</translation>
+            <translation>Échelon</translation>
         </message>
         <message>
             <source>There is too little of the last eight weeks to compare. That is fine.</source>
@@ -4280,6 +4280,10 @@
             <translation>Vous n’avez presque pas fait de pauses.</translation>
         </message>
         <message>
+            <source>You hurried through what you came to say.</source>
+            <translation>Vous êtes passé vite sur ce que vous veniez dire.</translation>
+        </message>
+        <message>
             <source>You kept to your own calm pace.</source>
             <translation>Vous avez gardé votre rythme calme.</translation>
         </message>
@@ -4288,12 +4292,20 @@
             <translation>Vous laissez vos silences être des silences.</translation>
         </message>
         <message>
+            <source>You said what you came to say at your pace of the rest.</source>
+            <translation>Vous avez dit ce que vous veniez dire au même rythme que le reste.</translation>
+        </message>
+        <message>
             <source>You took time to think before answering.</source>
             <translation>Vous avez pris le temps de réfléchir avant de répondre.</translation>
         </message>
         <message>
             <source>You took up most corrections.</source>
             <translation>Vous avez repris la plupart des corrections.</translation>
+        </message>
+        <message>
+            <source>You took your time with what you came to say.</source>
+            <translation>Vous avez pris votre temps pour ce que vous veniez dire.</translation>
         </message>
         <message>
             <source>Your longest turn lasted more than a minute and a half; that is noticed.</source>

@@ -24,6 +24,8 @@ POINT = 4.0
 MOST_MARKED = 60
 """Beyond so many weeks the points would touch; the line says it all."""
 TABLE_ROWS = 6
+APART, BETWEEN_ROWS = 16, 6
+"""Between the words of two columns, and of two rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +251,8 @@ class TextTable(QTableWidget):
         super().resizeEvent(event)
         self._share_width()
         self.resizeRowsToContents()
+        for line in range(self.rowCount()):
+            self.setRowHeight(line, self.rowHeight(line) + BETWEEN_ROWS)
         rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), self._most)))
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 4)
 
@@ -256,21 +260,30 @@ class TextTable(QTableWidget):
         """Each column what it needs. Where that is too much the widest give, and their words go on in the next line;
         where there is room left, `wide` takes it."""
         header, columns = self.horizontalHeader(), range(self.columnCount())
-        needed = [max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in columns]
-        shared = shared_widths(needed, self.viewport().width())
+        needed = [max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) + APART for at in columns]
+        least = [max(self._longest_word(at), header.sectionSizeHint(at)) + APART for at in columns]
+        shared = shared_widths(needed, least, self.viewport().width())
         shared[self._wide] += max(0, self.viewport().width() - sum(shared))
         for at in columns:
             self.setColumnWidth(at, shared[at])
 
+    def _longest_word(self, at: int) -> int:
+        """Words are never broken, nor are names of files."""
+        cells = (self.item(line, at) for line in range(self.rowCount()))
+        words = (word for cell in cells if cell is not None for word in cell.text().split())
+        return max((self.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 
-def shared_widths(needed: Sequence[int], room: int) -> list[int]:
-    """No column wider than it needs, and all that must give as wide as each other."""
-    widths = [0] * len(needed)
-    left = room
-    for done, at in enumerate(sorted(range(len(needed)), key=lambda at: needed[at])):
-        widths[at] = min(needed[at], left // (len(needed) - done))
-        left -= widths[at]
-    return widths
+
+def shared_widths(needed: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """No column wider than it needs or narrower than its least, and all that give as wide as each other."""
+    most = max(needed)
+    while most > 0 and sum(_within(most, needed, least)) > room:
+        most -= 1
+    return _within(most, needed, least)
+
+
+def _within(most: int, needed: Sequence[int], least: Sequence[int]) -> list[int]:
+    return [min(wanted, max(fewest, most)) for wanted, fewest in zip(needed, least, strict=True)]
 
 
 def table_day(day: date) -> str:

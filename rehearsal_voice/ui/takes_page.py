@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLayout, QWidget
 
+from rehearsal_voice.ui.charts import short_day
 from rehearsal_voice.ui.dates import day_and_time, long_day, number, percent
 from rehearsal_voice.ui.fields import plain, text_field, wrapped
 from rehearsal_voice.ui.nothing_yet import nothing_yet
@@ -121,7 +122,7 @@ class TakesPage(Page):
         grid.setVerticalSpacing(SPACE)
         heads = [self._head(told, one) for one in columns]
         for at, (one, head) in enumerate(zip(columns, heads, strict=True), start=1):
-            named = label(head, "heading")
+            named = label(head, "column")
             named.setToolTip(day_and_time(one.started))
             grid.addWidget(named, 0, at)
         rows = [*self._goal_rows(columns), *self._number_rows(columns)]
@@ -135,7 +136,7 @@ class TakesPage(Page):
     def _head(self, told: Comparison, one: TakeColumn) -> str:
         """Its number; of a take on another day, that day as well."""
         named = self.tr("Take {number}").format(number=one.take)
-        return named if one.session == told.session else f"{named}, {long_day(one.started.astimezone().date())}"
+        return named if one.session == told.session else f"{named}, {short_day(one.started.astimezone().date())}"
 
     def _goal_rows(self, columns: tuple[TakeColumn, ...]) -> list[tuple[str, list[str]]]:
         """What one came to say, take by take; columns of another version of the scene are left empty."""

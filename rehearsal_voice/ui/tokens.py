@@ -113,6 +113,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QLabel[role="title"] {{ font-size: {points(TITLE, scale)}pt; font-weight: 600; }}
     QLabel[role="heading"] {{ font-size: {points(HEADING, scale)}pt; font-weight: 600; }}
     QLabel[role="brand"] {{ font-size: {points(BRAND, scale)}pt; font-weight: 600; padding: 0px {SPACE}px {SPACE}px; }}
+    QLabel[role="column"] {{ font-weight: 600; }}
     QLabel[role="quiet"] {{ color: {p.quiet}; font-size: {points(SMALL, scale)}pt; }}
     QLabel[role="person"] {{ color: {p.person}; }}
     QLabel[role="partner"] {{ color: {p.partner}; }}
@@ -176,10 +177,9 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QTableWidget {{ background: {p.surface}; border: 1px solid transparent;
         selection-background-color: {p.raised}; selection-color: {p.text}; }}
     QTableWidget:focus {{ border-color: {p.accent}; }}
-    QTableWidget::item {{ padding: {SPACE // 2}px {SPACE}px; border: none; }}
     QHeaderView {{ background: {p.surface}; }}
     QHeaderView::section {{ background: {p.surface}; color: {p.quiet}; border: none;
-        border-bottom: 1px solid {p.line}; padding: {SPACE // 2}px {SPACE}px; }}
+        border-bottom: 1px solid {p.line}; padding: {SPACE // 2}px; }}
     QWidget[role="plain"] {{ background: transparent; }}
     QScrollArea {{ border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; }}
