@@ -66,7 +66,8 @@ def debrief_lines(debriefed: Debrief) -> list[str]:
         lines.append(f"  {_goal_line(goal, told)}")
         told.add(goal.quote)
     lines += [f"  Instead of “{one.quote.rstrip(' .…')}”: “{one.instead}”" for one in debriefed.instead]
-    return [*lines, f"  {debriefed.try_next}", f"  {debriefed.kind}", f"  {debriefed.tiny_step}"]
+    lines += [f"  {debriefed.try_next}", f"  {debriefed.kind}", f"  {' '.join(debriefed.own_lines)}"]
+    return [*lines, f"  {debriefed.tiny_step}"]
 
 
 def _goal_line(goal: GoalVerdict, told: set[str]) -> str:

@@ -123,6 +123,21 @@ def show(
         speak_aloud(workshop, line.line, line.language, UNHURRIED, speaker)
 
 
+def lines(
+    session: SessionId,
+    felt_good: Annotated[str, typer.Argument(help="What felt good, in one line.", metavar="FELT-GOOD")],
+    will_try: Annotated[str, typer.Argument(help="What you will try, in one line.", metavar="WILL-TRY")] = "",
+    take: TakeNumber = 0,
+    profile: Which = DEFAULT_PROFILE,
+    home: Home = None,
+) -> None:
+    """Keep your own two lines about a take: what felt good, what you will try."""
+    with opened(home, profile) as store:
+        row = found_take(store, found(store, session), take)
+        store.edits.save_reflection(row.take_id, felt_good.strip(), will_try.strip())
+    typer.echo("Kept with this take.")
+
+
 def nervous(
     session: SessionId,
     value: Annotated[int, typer.Argument(min=0, max=10, help="How nervous, 0 to 10.")],

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from rehearsal_voice.cli.comparing import compare, done, friend, instead, more, nervous
+from rehearsal_voice.cli.comparing import compare, done, friend, instead, lines, more, nervous
 from rehearsal_voice.cli.comparing import show as show_me
 from rehearsal_voice.cli.finding import SessionId, found
 from rehearsal_voice.cli.opening import AsJson, Home, Which, all_profiles, opened
@@ -25,6 +25,7 @@ history_app.command("friend")(friend)
 history_app.command("more")(more)
 history_app.command("instead")(instead)
 history_app.command("show-me")(show_me)
+history_app.command("lines")(lines)
 history_app.command("nervous")(nervous)
 history_app.command("done")(done)
 

@@ -49,6 +49,7 @@ def rehearse(
     minutes: Annotated[
         float | None, typer.Option("--minutes", min=0.1, max=120, help="A take is no longer than this.")
     ] = None,
+    again: Annotated[str, typer.Option("--again", help="Another take of this session; its beginning is enough.")] = "",
 ) -> None:
     """Rehearse a scene aloud. Ctrl-C, or saying the stop word, ends it; everything said until then is kept."""
     sources = [*(microphone or ()), *(files or ())]
@@ -77,7 +78,7 @@ def rehearse(
     devices, subscribers = choose_devices(sources, speaker, settings, take.clock)
     file = EventFile(events) if events is not None else None
     try:
-        take.run(plan, devices, [*subscribers, *([file] if file is not None else [])], typer.echo)
+        take.run(plan, devices, [*subscribers, *([file] if file is not None else [])], typer.echo, again=again)
     finally:
         if file is not None:
             file.close()

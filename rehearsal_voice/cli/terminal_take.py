@@ -12,14 +12,16 @@ from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.profiles import open_default_profile
 from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
 from rehearsal_voice.app.remembering import offers
-from rehearsal_voice.app.reviewing import review_lines, write_review
+from rehearsal_voice.app.reviewing import review_lines, stored_take, write_review
 from rehearsal_voice.app.workshop import Workshop
+from rehearsal_voice.cli.finding import found
 from rehearsal_voice.cli.printing import Printer
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.events import Event, Notice, PartialHeard, from_json, to_json
+from rehearsal_voice.store.profile import Profile
 
 CLOSING_S = 15.0
 
@@ -74,10 +76,11 @@ class TerminalTake:
         subscribers: Sequence[Subscriber],
         say: Callable[[str], None],
         begun: Callable[[RunningTake], None] = lambda _take: None,
+        again: str = "",
     ) -> None:
         """Until the scene has ended, the time is over or the person stops it; then say where the review is.
 
-        begun: is handed the take just before it starts.
+        begun: is handed the take just before it starts. again: the session to add this take to, by its beginning.
         """
         printer = Printer(self.workshop.scene(plan.scene), say)
         profile = open_default_profile(self._paths, self.clock)
@@ -85,7 +88,8 @@ class TerminalTake:
             ConnectionLedger(self._paths.home, self.clock).hand_over(profile)
             for asked in servers_of(self.workshop.settings, self.workshop.model()):
                 profile.edits.note_connection(asked.host, asked.purpose)
-            take = begin_take(self.workshop, profile, plan, devices, [*subscribers, printer])
+            session_id = found(profile, again).session_id if again else ""
+            take = begin_take(self.workshop, profile, plan, devices, [*subscribers, printer], session_id)
             begun(take)
             take.start()
             until_over(take)
@@ -93,10 +97,20 @@ class TerminalTake:
                 say(line)
             if offers(profile, take.take_id, self.workshop.scene(plan.scene)):
                 say("Some of what you said may be worth remembering: `rehearsal-voice memory proposed` shows it.")
+            say(_next_steps(profile, take.take_id))
             if not profile.encrypted:
                 say(f"Review: {write_review(profile, take.take_id)}")
         finally:
             profile.close()
+
+
+def _next_steps(profile: Profile, take_id: int) -> str:
+    """What one may do with a take that is over, as commands to copy."""
+    take = stored_take(profile, take_id)
+    session = take.session_id
+    again = f"Once more: rehearsal-voice rehearse --scene {take.scene} --again {session}"
+    two_lines = f"Your two lines: rehearsal-voice history lines {session} “…” “…”"
+    return "\n".join((two_lines, again, f"Side by side: rehearsal-voice history compare {session}"))
 
 
 def until_over(take: RunningTake) -> None:

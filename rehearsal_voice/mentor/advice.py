@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rehearsal_voice.language.folding import fold
+from rehearsal_voice.language.lexicon import lexicon, normalised
 from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.mentor.hindsight import Hindsight
 from rehearsal_voice.mentor.manner import KINDS, MANY_APOLOGIES
@@ -27,7 +28,7 @@ def next_try(seen: Hindsight) -> str:
     if hard is not None and (hard.about in {"reactive", "defensive"} or near is None or near.why == "not_said"):
         return seen.say(f"try_{hard.about}", quote=quoted(hard.quote))
     if near is not None and near.why != "not_said":
-        return seen.say(f"try_{near.why}", quote=quoted(near.quote))
+        return seen.say(f"try_{near.why}", quote=quoted(_enough(near, seen.scene.language)))
     if near is not None:
         return seen.say("try_not_said", goal=near.text)
     return _from_monitor(seen)
@@ -40,7 +41,7 @@ def _from_monitor(seen: Hindsight) -> str:
     heard = seen.from_moments(_MOMENTS)
     if heard:
         return seen.say(f"try_{heard[0].about}", quote=quoted(heard[0].quote))
-    return seen.say("try_again" if seen.scene.kind == "language" else "try_harder")
+    return seen.say("try_more" if seen.scene.kind == "language" else "try_harder")
 
 
 def _nearest_miss(seen: Hindsight) -> GoalVerdict | None:
@@ -50,6 +51,13 @@ def _nearest_miss(seen: Hindsight) -> GoalVerdict | None:
             if verdict.why == why:
                 return verdict
     return next((verdict for verdict in missed if not _OPTIONAL.search(fold(verdict.text))), None)
+
+
+def _enough(verdict: GoalVerdict, language: str) -> str:
+    """Of words that went on too long, those before the first reason: they would have been enough."""
+    reason = lexicon(language).reasons.search(normalised(verdict.quote)) if verdict.why == "went_on" else None
+    before = verdict.quote[: reason.start()].rstrip(" ,") if reason is not None else ""
+    return before or verdict.quote
 
 
 def quoted(quote: str) -> str:

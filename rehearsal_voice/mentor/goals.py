@@ -32,6 +32,7 @@ from rehearsal_voice.scenes.scene import Scene
 NOTED = 1.2
 """Surer than a likeness, less sure than a pattern: what the scene noted while it ran, and a question as such."""
 FEW_TO_ECHO = 4
+LONGEST_QUOTE_WORDS = 24
 BY_ACT = 0.55
 """Less sure than any likeness: what the sentence does fits the goal, whatever it is about."""
 _ORDERING = (
@@ -270,5 +271,6 @@ class _Judge:
 
 
 def _sentence_of(text: str, piece: str) -> str:
-    """The sentence that the piece stands in, so that a quote is not half a thought; the piece when it is longer."""
-    return next((sentence for sentence in sentences_of(text) if piece in sentence), piece)
+    """The sentence that the piece stands in, so that a quote is not half a thought; the piece when either is longer."""
+    whole = next((sentence for sentence in sentences_of(text) if piece in sentence), piece)
+    return whole if len(whole.split()) <= LONGEST_QUOTE_WORDS else piece

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-Lines = Mapping[str, Sequence[tuple[str, str]]]
-OF_THE_SCENE = "{scene}"
-"""Stands for the scene's own line for what is still to be said: about this piece of work no general line helps."""
+from rehearsal_voice.mentor.reworded_lines_more import FRENCH, GERMAN, ITALIAN, PORTUGUESE
 
+Lines = Mapping[str, Sequence[tuple[str, str]]]
 _EN: Lines = {
     "reactive": (
         (r"\blisten", "I would like to finish this sentence, and then I want to hear you."),
-        (r"\b(boring|garbage|you can't (write|cook))\b", OF_THE_SCENE),
+        (r"\b(boring|garbage|you can't (write|cook))\b", "Here I lost the thread. May I show you where?"),
+        (r"\b(notice|see what i do|seen what i)\b", "I would like to tell you what I did, so that it is seen."),
+        (
+            r"\b(half the work|more than (i|me)|everyone (else )?gets)\b",
+            "I would like to talk about what my own work is worth.",
+        ),
         (
             r"\byou (never|always|just) (\w+ )?(help|do|lift|clean|cook|sit|leave)\b",
             "I have been doing this alone, and I would like us to share it.",
@@ -56,6 +60,8 @@ _ES: Lines = {
         (r"\bimporta", "Esto me importa, y no sé si ha llegado."),
         (r"\b(me voy|lo dejo)", "Me gustaría quedarme, y para eso necesito una respuesta."),
         (r"\bridicul", "Yo lo veo de otra manera. ¿Puedo decir cómo?"),
+        (r"\b(cuantas veces|por que siempre)\b", "Ha vuelto a pasar. Me gustaría encontrar una regla que dure."),
+        (r"\b(como siempre|tipico|callate|madura)\b", "Necesito respirar un momento. Después digo qué necesito."),
         (r"", "Así me cuesta, y me gustaría decir qué necesito."),
     ),
     "defensive": (
@@ -69,59 +75,16 @@ _ES: Lines = {
     "vague": ((r"", "Hay una cosa que quiero pedirte."),),
     "gave_way": (
         (r"\b(ya lo hago|vale lo hago)", "No, prefiero no encargarme de eso."),
+        (r"\bidea\b", "Lo pedía en serio, y lo mantengo."),
         (r"", "Sigo queriendo una respuesta a lo que he pedido."),
     ),
-    "softened": ((r"", "Eso es lo que pido."),),
+    "softened": ((r"\b(mucho|caro|negociable)\b", "El precio es ese."), (r"", "Eso es lo que pido.")),
     "own_version": ((r"", "¿Qué buscabas aquí?"),),
     "explained": ((r"", "Tengo una razón, y con ella basta."),),
     "apologies": ((r"", "Gracias por escucharme."),),
     "hedge": ((r"", "Yo lo veo así."),),
 }
-_FR: Lines = {
-    "reactive": ((r"", "C'est difficile pour moi comme ça, et j'aimerais dire ce dont j'ai besoin."),),
-    "defensive": ((r"", "Il y a du vrai là-dedans. Je voudrais dire comment je l'ai vécu."),),
-    "vague": ((r"", "Il y a une chose que je voudrais demander."),),
-    "gave_way": ((r"", "J'aimerais quand même une réponse à ma question."),),
-    "softened": ((r"", "C'est ce que je demande."),),
-    "own_version": ((r"", "Qu'est-ce qui comptait pour toi dans ce passage ?"),),
-    "explained": ((r"", "J'ai une raison, et elle suffit."),),
-    "apologies": ((r"", "Merci de m'avoir écouté jusqu'au bout."),),
-    "hedge": ((r"", "Je vois les choses ainsi."),),
-}
-_DE: Lines = {
-    "reactive": ((r"", "So ist es schwer für mich, und ich möchte sagen, was ich brauche."),),
-    "defensive": ((r"", "Da ist etwas dran. Ich möchte sagen, wie es für mich war."),),
-    "vague": ((r"", "Um eine Sache möchte ich bitten."),),
-    "gave_way": ((r"", "Ich hätte gern noch eine Antwort auf meine Frage."),),
-    "softened": ((r"", "Das ist meine Bitte."),),
-    "own_version": ((r"", "Worum ging es dir an dieser Stelle?"),),
-    "explained": ((r"", "Ich habe einen Grund, und der genügt."),),
-    "apologies": ((r"", "Danke fürs Zuhören."),),
-    "hedge": ((r"", "Ich sehe es so."),),
-}
-_IT: Lines = {
-    "reactive": ((r"", "Così per me è difficile, e vorrei dire di che cosa ho bisogno."),),
-    "defensive": ((r"", "C'è del vero. Vorrei dire com'è stato per me."),),
-    "vague": ((r"", "C'è una cosa che vorrei chiedere."),),
-    "gave_way": ((r"", "Vorrei ancora una risposta a quello che ho chiesto."),),
-    "softened": ((r"", "Questo è quello che chiedo."),),
-    "own_version": ((r"", "Che cosa cercavi in questo punto?"),),
-    "explained": ((r"", "Ho un motivo, e mi basta."),),
-    "apologies": ((r"", "Grazie per avermi ascoltato fino in fondo."),),
-    "hedge": ((r"", "Io la vedo così."),),
-}
-_PT: Lines = {
-    "reactive": ((r"", "Assim é difícil para mim, e gostava de dizer do que preciso."),),
-    "defensive": ((r"", "Há alguma verdade nisso. Queria dizer como foi para mim."),),
-    "vague": ((r"", "Há uma coisa que quero pedir."),),
-    "gave_way": ((r"", "Ainda gostava de uma resposta ao que pedi."),),
-    "softened": ((r"", "É isso que peço."),),
-    "own_version": ((r"", "O que procuravas neste ponto?"),),
-    "explained": ((r"", "Tenho uma razão, e ela basta."),),
-    "apologies": ((r"", "Obrigado por me ouvires até ao fim."),),
-    "hedge": ((r"", "Eu vejo isto assim."),),
-}
-INSTEAD: Mapping[str, Lines] = {"en": _EN, "es": _ES, "fr": _FR, "de": _DE, "it": _IT, "pt": _PT}
+INSTEAD: Mapping[str, Lines] = {"en": _EN, "es": _ES, "fr": FRENCH, "de": GERMAN, "it": ITALIAN, "pt": PORTUGUESE}
 
 SMALL_WORDS: Mapping[str, str] = {
     "en": r"(?:and |so )?i (?:just )?(?:think|guess|suppose|mean),? (?:that )?|\b(?:kind of|sort of|maybe|perhaps|just"

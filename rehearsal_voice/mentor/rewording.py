@@ -17,7 +17,7 @@ from rehearsal_voice.mentor.evidence import Claim, kept, said_where
 from rehearsal_voice.mentor.exchange import Exchange, Said, sentences_of
 from rehearsal_voice.mentor.goals import GoalVerdict, ask_of
 from rehearsal_voice.mentor.manner import heard_by_the_other
-from rehearsal_voice.mentor.reworded_lines import FIRST_SORRY, INSTEAD, OF_THE_SCENE, SMALL_WORDS
+from rehearsal_voice.mentor.reworded_lines import FIRST_SORRY, INSTEAD, SMALL_WORDS
 from rehearsal_voice.mentor.showing import model_line, worth_showing
 from rehearsal_voice.scenes.scene import Scene
 
@@ -86,7 +86,7 @@ def instead_of(kind: str, quote: str, said: Said, own: Own, language: str) -> st
         "apologies": lambda: lighter(quote, language),
         "hedge": lambda: lighter(quote, language),
     }
-    for line in (ways.get(kind, str)(), _authored(kind, quote, own, language)):
+    for line in (ways.get(kind, str)(), _authored(kind, quote, language)):
         if line and fold(line) != fold(quote) and _easy_to_hear(line, language):
             return line
     return ""
@@ -105,11 +105,10 @@ def lighter(sentence: str, language: str) -> str:
     return text[0].upper() + text[1:]
 
 
-def _authored(kind: str, quote: str, own: Own, language: str) -> str:
+def _authored(kind: str, quote: str, language: str) -> str:
     lines: Sequence[tuple[str, str]] = INSTEAD.get(language, {}).get(kind, ())
     folded = fold(quote)
-    fitting = (own.model if line == OF_THE_SCENE else line for pattern, line in lines if re.search(pattern, folded))
-    return next((line for line in fitting if line), "")
+    return next((line for pattern, line in lines if re.search(pattern, folded)), "")
 
 
 def _sentence_before(said: Said, quote: str, language: str) -> str:
