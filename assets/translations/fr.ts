@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>How nervous are you about this, 0 to 10?</source>
-            <translation>Quel trac pour cela, de 0 à 10 ?</translation>
+            <translation>Votre trac à ce sujet, de 0 à 10 ?</translation>
         </message>
         <message>
             <source>How the partner behaves</source>
@@ -2303,7 +2303,7 @@
         </message>
         <message>
             <source>Set the new passphrase</source>
-            <translation>Mettre le nouveau mot de passe</translation>
+            <translation>Choisir ce nouveau mot de passe</translation>
         </message>
         <message>
             <source>Show that window</source>
@@ -2327,7 +2327,7 @@
         </message>
         <message>
             <source>Type the code from your paper, and a new passphrase.</source>
-            <translation>Tapez le code de votre papier et un nouveau mot de passe.</translation>
+            <translation>Tapez le code noté sur votre papier, et un nouveau mot de passe.</translation>
         </message>
         <message>
             <source>{name} is locked</source>
@@ -2626,11 +2626,11 @@
         </message>
         <message>
             <source>Play a sentence</source>
-            <translation>Jouer une phrase</translation>
+            <translation>Faire entendre une phrase</translation>
         </message>
         <message>
             <source>Play a sentence and listen to it</source>
-            <translation>Jouer une phrase et l’écouter</translation>
+            <translation>Faire entendre une phrase et l’écouter</translation>
         </message>
         <message>
             <source>Playing …</source>
@@ -2906,7 +2906,7 @@
         </message>
         <message>
             <source>Time in a rush</source>
-            <translation>Temps pressé</translation>
+            <translation>Précipitation</translation>
         </message>
         <message>
             <source>Time to answer</source>
@@ -3517,7 +3517,7 @@
         <name>Privacy</name>
         <message>
             <source>Everything you say is heard, answered and kept on this computer only.</source>
-            <translation>Tout ce que vous dites est entendu, répondu et gardé sur cet ordinateur seulement.</translation>
+            <translation>Vous entendre, vous répondre, garder ce que vous dites : tout se fait sur cet ordinateur seulement.</translation>
         </message>
         <message>
             <source>Nothing is downloaded unless you start it, and no account is needed.</source>
@@ -3540,7 +3540,7 @@
         <name>PrivacyPage</name>
         <message>
             <source>A backup is made on each day the app is used, and older ones are thinned. Anyone who has an export can read it.</source>
-            <translation>Une sauvegarde est faite chaque jour où l’application sert, et les anciennes sont éclaircies. Qui a un export peut le lire.</translation>
+            <translation>Une sauvegarde se fait chaque jour d’utilisation ; les plus anciennes sont gardées de loin en loin. Qui a un export peut le lire.</translation>
         </message>
         <message>
             <source>A backup was made and opened: it is good.</source>
@@ -4281,7 +4281,7 @@
         </message>
         <message>
             <source>You hurried through what you came to say.</source>
-            <translation>Vous êtes passé vite sur ce que vous veniez dire.</translation>
+            <translation>Vous avez dit à la hâte ce que vous veniez dire.</translation>
         </message>
         <message>
             <source>You kept to your own calm pace.</source>
@@ -4813,7 +4813,7 @@
         </message>
         <message>
             <source>At the end only, in the review</source>
-            <translation>À la fin seulement, dans le bilan</translation>
+            <translation>À la fin seulement, dans la relecture</translation>
         </message>
         <message>
             <source>Both sides</source>
@@ -5261,7 +5261,7 @@
         </message>
         <message>
             <source>Strictly friendly</source>
-            <translation>Ferme et aimable</translation>
+            <translation>Amical, sans plus</translation>
         </message>
         <message>
             <source>Warm</source>
