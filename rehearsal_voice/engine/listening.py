@@ -171,12 +171,21 @@ class Listening:
             self._weigh_words(exchange, fits=message.fits)
 
     def heard_aside(self, message: HeardAside) -> None:
-        """The turn as it sounds in the person's own language: only a request counts, and only while it is this turn."""
+        """The turn as it sounds in the person's own language, as long as it is this turn: a request in it is met, and
+        where they have gone over to that language, its words take the place of the nonsense.
+        """
         floor, exchange = self._floor, self._floor.exchange
         stale = floor.stages.generation.stale(message.generation)
         if exchange is None or stale or exchange.published or _settled(exchange):
             return
-        self._requests.heed(exchange, message.text)
+        self._requests.heed(exchange, message.transcript.text)
+        if message.switched and exchange.request is None and exchange.latest is not None:
+            generation = floor.throw_away()
+            exchange.latest = replace(exchange.latest, transcript=message.transcript, generation=generation)
+            exchange.composed = None
+            said = exchange.transcript(floor.language)
+            if said is not None:
+                self._take_words(exchange, said)
         self.settle()
 
     def heard_twice(self, message: HeardTwice) -> None:

@@ -61,11 +61,15 @@ class Recognised:
 
 @dataclass(frozen=True, slots=True)
 class HeardAside:
-    """The same short sound, listened to in the person's own language: it may be meant for the app."""
+    """The same sound, listened to in the person's own language: it may be meant for the app.
+
+    switched: it was surely said in that language, and the words in the practised one are nonsense.
+    """
 
     turn: int
     generation: int
-    text: str
+    transcript: Transcript
+    switched: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ from rehearsal_voice.tutoring.agreement import agreed
 
 LONGEST_REQUEST_S = 3.0
 """“Take my last line again, please” is said in two."""
+LONGEST_SWITCH_S = 8.0
+UNSURE = 0.8
+"""A longer piece heard with less confidence may be in another language; the words of one that is are never surer."""
+SWITCHED = 0.1
+"""So much surer, at least, are the words in the language that was spoken: `benchmarks.tutoring_languages`."""
 SHIFTED_S = 0.11
 """Silence put before the sound of a second decoding. The same sound gives the same words; moved by part of a step of
 the encoder, what rested on little comes out otherwise."""
@@ -104,7 +109,7 @@ class Scribe:
             )
         )
         if not transcript.empty and piece.purpose == "turn":
-            self._listen_again(piece)
+            self._listen_again(piece, transcript)
             self._decode_again(piece, transcript.text)
 
     def _notice_slowness(self, sound_s: float, took_s: float) -> None:
@@ -115,18 +120,21 @@ class Scribe:
             step = "A smaller recogniser keeps up: rehearsal-voice doctor --speed measures which one suits."
             self._post(Trouble("hearing", ModelFault(message, step, code="slow")))
 
-    def _listen_again(self, piece: Piece) -> None:
-        """Nobody waits for this: a request in the person's own language is met a moment later, and that is all."""
-        short = len(piece.samples) <= to_samples(LONGEST_REQUEST_S)
-        if self._own_language is None or not short:
+    def _listen_again(self, piece: Piece, first: Transcript) -> None:
+        """Nobody waits for this: a request in the person's own language, or a turn in it, is met a moment later."""
+        limit_s = LONGEST_SWITCH_S if first.confidence < UNSURE else LONGEST_REQUEST_S
+        if self._own_language is None or len(piece.samples) > to_samples(limit_s):
             return
         self.busy.set()
         try:
-            text = self._recogniser.transcribe(piece.samples, self._own_language).text
+            own = self._recogniser.transcribe(piece.samples, self._own_language)
         finally:
             self.busy.clear()
-        if text and not self._generation.stale(piece.generation):
-            self._post(HeardAside(piece.turn, piece.generation, text))
+        if own.empty or self._generation.stale(piece.generation):
+            return
+        switched = own.confidence >= first.confidence + SWITCHED
+        moved = shifted(own, to_seconds(piece.start_sample))
+        self._post(HeardAside(piece.turn, piece.generation, moved, switched))
 
     def _decode_again(self, piece: Piece, first: str) -> None:
         """Nobody waits for this either: what it finds is spoken of a reply later."""

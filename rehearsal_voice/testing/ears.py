@@ -110,4 +110,6 @@ class ScriptedRecogniser:
         self.asked.append(len(samples))
         said = self._lines.read(samples, language or self._language)
         bent = self._misheard.get(language or self._language)
-        return said if said.empty or bent is None else replace(said, text=bent)
+        if said.empty or bent is None:
+            return replace(said, language=language or self._language)
+        return replace(said, text=bent, words=(), confidence=said.confidence / 2, language=language or self._language)

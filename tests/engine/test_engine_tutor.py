@@ -7,8 +7,10 @@ from pathlib import Path
 
 from engine_stand import Stand
 
+from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.core.events import Answered, Heard, ReplyText, TutorAnswered
 from rehearsal_voice.engine.tutor import Course
+from rehearsal_voice.scenes.library import load_scene
 from rehearsal_voice.tutoring.quiz import Exercise
 
 WORDS = {"flat white": "café con un poco de leche", "to go": "para llevar"}
@@ -40,10 +42,23 @@ def test_what_is_not_in_the_list_is_not_guessed(tmp_path: Path) -> None:
 
 def test_the_own_language_is_understood_where_the_practised_one_bent_it(tmp_path: Path) -> None:
     line = "¿Cómo se dice para llevar?"
-    stand = Stand([line], tmp_path, misheard={line: "Como say d say para yevar"}, course=course())
+    stand = Stand([line], tmp_path, misheard={"en": "Como say d say para yevar"}, course=course())
     stand.run()
     (taught,) = stand.only(TutorAnswered)
     assert taught.phrase == "to go"
+
+
+def test_a_turn_in_the_own_language_is_heard_in_it_and_the_partner_says_that_it_has_only_its_own(
+    tmp_path: Path,
+) -> None:
+    line = "Perdona, ¿tenéis algo sin gluten hoy por aquí?"
+    stand = Stand([line], tmp_path, misheard={"en": "Pardon a ten is all go seen glue ten"}, course=course())
+    stand.run()
+    (heard,) = stand.only(Heard)
+    assert (heard.text, heard.language) == (line, "es")
+    scene = load_scene(assets_folder() / "scenes" / "cafe-en.toml")
+    answer = stand.only(ReplyText)[1].text
+    assert any(answer.startswith(said) for said in scene.repairs.language)
 
 
 def test_a_quiz_asks_what_is_due_judges_it_and_ends(tmp_path: Path) -> None:
