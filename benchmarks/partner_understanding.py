@@ -82,7 +82,7 @@ def spoken(scenes: Mapping[str, Scene], meaning: MeaningModel, short: bool) -> d
     ear = FasterWhisperRecogniser(models / "whisper-base", threads=1)
 
     def heard(text: str) -> str:
-        return ear.transcribe(_sound(voice, text), "en").text
+        return ear.transcribe(sound_of(voice, text), "en").text
 
     english = {name: Listener(scene, meaning) for name, scene in scenes.items() if scene.language == "en"}
     sentences = [row for row in sentences_of_all_sets() if row["scene"] in english and row["expect"]]
@@ -112,7 +112,7 @@ def _spoken_commands(piper: Synthesizer, ear: Recogniser, short: bool) -> dict[s
     native: list[bool] = []
     for language, name, voice in voices:
         for row in [row for row in orders if row["language"] == language][:: 6 if short else 1]:
-            sound = _sound(voice, row["text"])
+            sound = sound_of(voice, row["text"])
             said = ear.transcribe(sound, language).text
             kind = "stop" if row["command"] == "stop" else "others"
             obeyed.setdefault(f"command_{kind}_spoken{name}", []).append(command_in(said, [language]) == row["command"])
@@ -132,7 +132,7 @@ def sentences_of_all_sets() -> Iterator[dict[str, Any]]:
         yield from rows(name)
 
 
-def _sound(voice: Synthesizer, text: str) -> FloatArray:
+def sound_of(voice: Synthesizer, text: str) -> FloatArray:
     """Spoken, at the recogniser's rate, with a breath of silence on both sides."""
     chunks = list(voice.synthesize(text, Delivery()))
     sound = np.concatenate([resampled(chunk.samples, chunk.rate_hz, SAMPLE_RATE_HZ) for chunk in chunks])

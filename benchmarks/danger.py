@@ -1,0 +1,81 @@
+"""How well danger is heard, and how seldom it is heard where there is none.
+
+`python -m benchmarks.danger [--short] [--json]`
+
+Written: every case of tests/data/crisis_*.jsonl in six languages, and the ordinary turns (`partner_cases.safety`).
+Spoken: the English cases, every one or with --short every tenth, said by Piper and heard by Whisper base; and the time
+that looking takes, in milliseconds of one core a turn.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Sequence
+
+from benchmarks.partner_cases import safety, share
+from benchmarks.partner_understanding import sound_of
+from benchmarks.persons import DATA, rows
+from rehearsal_voice.backends.meaning_use import UseMeaningModel
+from rehearsal_voice.config.paths import assets_folder, standard_paths
+from rehearsal_voice.core.ports import MeaningModel
+from rehearsal_voice.partner.safety import Guard
+from rehearsal_voice.scenes.danger import load_danger
+from rehearsal_voice.scenes.danger_signs import load_signs
+
+
+def spoken(meaning: MeaningModel, step: int) -> dict[str, float | int]:
+    """English cases as they are heard. danger_spoken: the role ends or the person is asked."""
+    from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
+    from rehearsal_voice.backends.tts_piper import PiperSynthesizer
+
+    models = standard_paths().models[-1]
+    voice = PiperSynthesizer(models / "en_US-joe-medium" / "en_US-joe-medium.onnx", threads=1)
+    ear = FasterWhisperRecogniser(models / "whisper-base", threads=1)
+    guard = english_guard(meaning)
+    cases = [row for name in sorted(DATA.glob("crisis_*.jsonl")) for row in rows(name.name) if row["language"] == "en"]
+    heard: dict[bool, list[bool]] = {True: [], False: []}
+    for row in cases[::step]:
+        said = ear.transcribe(sound_of(voice, row["text"]), "en").text
+        heard[row["label"] != "none"].append(guard.alarm_in(said) is not None)
+    return {
+        "danger_spoken": share(heard[True]),
+        "danger_spoken_cases": len(heard[True]),
+        "sayings_spoken": share(heard[False]),
+        "sayings_spoken_cases": len(heard[False]),
+    }
+
+
+def english_guard(meaning: MeaningModel) -> Guard:
+    """As in a scene in English, for somebody whose own language that is."""
+    folder = assets_folder() / "danger"
+    return Guard(meaning, ["en"], load_danger(folder, ["en"]), load_signs(folder / "signs", ["en"]))
+
+
+def cost_ms(guard: Guard, texts: Sequence[str]) -> float:
+    """Milliseconds of processor time a turn that was not looked at before; the first ones only warm up."""
+    warm, cold = texts[:5], texts[5:]
+    for text in warm:
+        guard.alarm_in(text)
+    begun = time.process_time()
+    for text in cold:
+        guard.alarm_in(text)
+    return 1000 * (time.process_time() - begun) / len(cold)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--short", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    meaning = UseMeaningModel()
+    turns = [row["text"] for row in rows("partner_meanings.jsonl") if row["scene"] == "performance-review"]
+    looking_ms = round(cost_ms(english_guard(meaning), turns), 2)
+    report = safety(meaning) | spoken(meaning, 10 if options.short else 1) | {"looking_ms": looking_ms}
+    print(json.dumps(report) if options.json else "\n".join(f"{name:32} {value}" for name, value in report.items()))
+
+
+if __name__ == "__main__":
+    main()
