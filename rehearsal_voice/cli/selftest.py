@@ -141,8 +141,11 @@ def _language_model(workshop: Workshop, model_id: str) -> str:
     from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
 
     file = workshop.installed.require(model_id) / workshop.installed.catalog.get(model_id).file[0].name
-    model = LlamaCppLanguageModel(file, threads=2, context=1024)
+    model = LlamaCppLanguageModel(file, threads=1, context=1024)
     question = [Message("user", "Say hello in three words.")]
-    answer = "".join(model.stream(question, 12, lambda: False)).strip()
+    try:
+        answer = "".join(model.stream(question, 12, lambda: False)).strip()
+    finally:
+        model.close()
     _must(bool(answer), "it answered nothing")
     return f"answers “{answer}”"
