@@ -111,6 +111,11 @@ class Window(QMainWindow):
         """The name of the view that is shown."""
         return next(name for name, view in self._pages.named.items() if view is self._stack.currentWidget())
 
+    @property
+    def page_names(self) -> tuple[str, ...]:
+        """Of every view there is."""
+        return tuple(self._pages.named)
+
     def page(self, name: str) -> Page:
         """The view of that name."""
         return self._pages.named[name]

@@ -1,18 +1,13 @@
-"""The window from first click to review, on the virtual devices: its words, its voice, its store."""
+"""The window from first start to review, on the virtual devices: its words, its voice, its store."""
 
 from __future__ import annotations
 
-import json
-import queue
-import subprocess
-import sys
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from rig import Rig
+from window_in_process import WindowChild
 
 from rehearsal_voice.backends.audio_file import read_whole
 from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
@@ -20,80 +15,6 @@ from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
 pytestmark = [pytest.mark.devices, pytest.mark.models, pytest.mark.window, pytest.mark.slow]
 
 CLIP = Path(__file__).parents[1] / "data" / "kennedy-inaugural-1961.mp3"
-CHILD = Path(__file__).parent / "window_child.py"
-PATIENCE_S = 60.0
-
-
-class WindowChild:
-    """The window as another process sees it: what stands on it, and orders to it."""
-
-    def __init__(self, rig: Rig, home: Path) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, str(CHILD), str(home)],
-            env={**rig.environment, "PYTHONPATH": f"{CHILD.parents[2]}:{CHILD.parents[1] / 'window'}"},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        self.labels: list[str] = []
-        self._lines: queue.Queue[str | None] = queue.Queue()
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self._lines.put(line)
-        self._lines.put(None)
-
-    def order(self, words: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(words + "\n")
-        self.process.stdin.flush()
-        self._until("done", words)
-
-    def sees(self, part: str) -> str:
-        """Wait until a label with these words is on the window."""
-        for text in self.labels:
-            if part in text:
-                return text
-        return self._until("label", part)
-
-    def forget(self) -> None:
-        """What stood on it until now counts no more."""
-        self.labels.clear()
-        self.order("forget")
-
-    def begins(self) -> None:
-        """Choose a coffee, and go through the arrival without answering anything."""
-        self.sees("Order a coffee")
-        self.order("click Rehearse “Order a coffee”")
-        self.sees("How do you arrive?")
-        self.order("click Begin the take")
-
-    def _until(self, kind: str, part: str) -> str:
-        deadline = time.monotonic() + PATIENCE_S
-        while (left := deadline - time.monotonic()) > 0:
-            try:
-                line = self._lines.get(timeout=left)
-            except queue.Empty:
-                break
-            if line is None:
-                break
-            told = json.loads(line)
-            if told["kind"] == "label":
-                self.labels.append(told["text"])
-            if told["kind"] == kind and part in told["text"]:
-                return str(told["text"])
-        raise AssertionError(f"“{part}” did not come; the window said {self.labels[-12:]}")
-
-    def end(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        self._reader.join()
-        for pipe in (self.process.stdin, self.process.stdout):
-            assert pipe is not None
-            pipe.close()
 
 
 @pytest.fixture
@@ -104,10 +25,7 @@ def window(rig: Rig, tmp_path: Path) -> Iterator[WindowChild]:
 
 
 def test_from_the_first_click_to_the_review(rig: Rig, window: WindowChild, models: Path, tmp_path: Path) -> None:
-    window.sees("Your privacy in five lines")
-    window.order("click Go to the scenes now")
-    window.sees("What would you like to say out loud?")
-    window.begins()
+    walk_through_the_first_start(rig, window)
     with rig.hearing(tmp_path / "heard.wav"):
         opening = window.sees("Maya: ")
         window.sees("Your turn. Take your time")
@@ -122,15 +40,49 @@ def test_from_the_first_click_to_the_review(rig: Rig, window: WindowChild, model
     assert (tmp_path / "review.png").stat().st_size > 10_000
     window.order("click Close the review; the sound of this take goes")
     window.sees("Last time: Order a coffee")
-    window.order("quit")
-    assert window.process.wait(PATIENCE_S) == 0
+    window.quit()
     recognised = FasterWhisperRecogniser(models / "whisper-base").transcribe(read_whole(tmp_path / "heard.wav"), "en")
     said_words, heard_words = set(words_of(opening.removeprefix("Maya: "))), set(words_of(recognised.text))
     assert len(said_words & heard_words) >= len(said_words) / 2, (opening, recognised.text)
 
 
+def walk_through_the_first_start(rig: Rig, window: WindowChild) -> None:
+    """By keys, each step as far as it goes, and from its end into the shortest scene."""
+    window.sees("Your privacy in five lines")
+    window.order("key Space")  # the focus is on Next
+    window.sees("Your microphone")
+    speaking = rig.say(CLIP)
+    window.sees("You can be heard.")
+    speaking.terminate()
+    window.order("key Space")
+    window.sees("Your loudspeaker")
+    window.order("click Play a sentence and listen to it")
+    window.sees("Your microphone does not hear the loudspeaker.")
+    for title in ("What hears and speaks", "Who answers", "The voices", "Your own calm pace", "Ready when you are"):
+        window.order("click Next")
+        window.sees(title)
+    window.order("click Rehearse “Order a coffee”")
+    window.sees("How do you arrive?")
+    window.order("key Return")  # the focus is on Begin
+
+
 def words_of(text: str) -> list[str]:
     return [word.strip("!,.?").lower() for word in text.split()]
+
+
+def test_an_open_loudspeaker_is_heard_by_the_microphone_and_headphones_are_advised(
+    echoing_rig: Rig, tmp_path: Path
+) -> None:
+    window = WindowChild(echoing_rig, tmp_path / "home")
+    try:
+        for title in ("Your microphone", "Your loudspeaker"):
+            window.order("click Next")
+            window.sees(title)
+        window.order("click Play a sentence and listen to it")
+        window.sees("Your microphone hears the loudspeaker. It is taken out as well as can be; headphones work better.")
+        window.quit()
+    finally:
+        window.end()
 
 
 def test_closing_the_window_in_mid_take_closes_the_microphone_and_keeps_the_take(
@@ -139,8 +91,7 @@ def test_closing_the_window_in_mid_take_closes_the_microphone_and_keeps_the_take
     window.order("click Go to the scenes now")
     window.begins()
     window.sees("Your turn. Take your time")
-    window.order("quit")
-    assert window.process.wait(PATIENCE_S) == 0
+    window.quit()
     again = WindowChild(rig, tmp_path / "home")
     try:
         again.sees("Last time: Order a coffee")
@@ -159,5 +110,4 @@ def test_a_microphone_unplugged_in_the_middle_is_told_kindly_and_taken_up_again(
     window.sees("Your turn. Take your time")
     window.order("click End the take (Escape)")
     window.sees("Nothing was said in this take")
-    window.order("quit")
-    assert window.process.wait(PATIENCE_S) == 0
+    window.quit()

@@ -1,6 +1,7 @@
 """The real window in a process of its own, clicked as a person would click; told what to do by lines on its input.
 
-Orders: `click NAME` (accessible name), `key NAME`, `shot FILE`, `forget`, `quit`. Prints JSON lines: labels seen.
+Orders: `click NAME` (accessible name), `key NAME`, `into NAME: TEXT` (a field), `shot
+FILE`, `forget`, `quit`. Each is done once it can be done. Prints JSON lines: labels seen, and what was done.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from window_hands import press
 
 from rehearsal_voice.app.services import WindowServices
@@ -56,6 +57,13 @@ class Driver:
         if verb == "click":
             if not press(self._window, what):
                 return False
+        elif verb == "into":
+            name, _, text = what.partition(": ")
+            fields = [f for f in self._window.findChildren(QLineEdit) if f.accessibleName() == name and f.isVisible()]
+            if not fields:
+                return False
+            fields[0].setFocus()
+            QTest.keyClicks(fields[0], text)
         elif verb == "key":
             QTest.keyClick(self._window.focusWidget() or self._window, getattr(Qt.Key, f"Key_{what}"))
         elif verb == "shot":

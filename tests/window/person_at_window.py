@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
-from window_hands import QuietServices
+from window_hands import QuietServices, press
 
 from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Settings, save_settings
@@ -71,11 +71,8 @@ class Stand:
         self.qtbot.waitUntil(lambda: self.window.view == name, timeout=PATIENCE_MS)
 
     def click(self, name: str) -> None:
-        self.qtbot.waitUntil(lambda: self._named(QAbstractButton, name) is not None, timeout=PATIENCE_MS)
-        button = self._named(QAbstractButton, name)
-        assert isinstance(button, QAbstractButton)
-        assert button.isEnabled(), name
-        button.click()
+        """With the mouse, once a hand could press it."""
+        self.qtbot.waitUntil(lambda: press(self.window, name), timeout=PATIENCE_MS)
 
     def type_into(self, name: str, text: str) -> None:
         self.qtbot.waitUntil(lambda: self._named(QLineEdit, name) is not None, timeout=PATIENCE_MS)
