@@ -21,6 +21,8 @@ from rehearsal_voice.ui.tokens import LIGHT, SPACE, Palette
 
 SPANS = (13, 52, 0)
 """A quarter, a year, everything."""
+MOST_ANSWERS = 60
+"""More points than that are no line any more that one could read."""
 
 
 class ProgressPage(Page):
@@ -167,7 +169,10 @@ class ProgressPage(Page):
         words = self.tr("From {first} to {last} of 10, over {n} answers.").format(
             first=first, last=last, n=len(nerves.points)
         )
-        drawn.show_points(nerves.points, words)
+        shown = nerves.points[-MOST_ANSWERS:]
+        if len(shown) < len(nerves.points):
+            words = f"{words} {self.tr('Shown are the last {n}.').format(n=len(shown))}"
+        drawn.show_points(shown, words)
         self._charts.append(drawn)
         moments = {"before": self.tr("before"), "after": self.tr("after"), "real": self.tr("the real talk")}
         headings = (self.tr("When"), self.tr("Asked"), self.tr("Of 10"), self.tr("Step of the ladder"))
@@ -178,7 +183,7 @@ class ProgressPage(Page):
                 str(point.value),
                 str(point.rung) if point.rung is not None else "–",
             )
-            for point in reversed(nerves.points)
+            for point in reversed(shown)
         ]
         key = self.tr("○ before a rehearsal, ■ after it, ◆ at the real talk")
         table = TextTable(self.tr("{title}, as a table").format(title=title), headings, rows)

@@ -30,14 +30,19 @@ def window(rig: Rig, tmp_path: Path) -> Iterator[WindowChild]:
     child.end()
 
 
+def hears_the_answer(window: WindowChild) -> None:
+    window.sees("Speaking")
+    window.forget()
+    window.sees("Your turn. Take your time")
+
+
 def says_typed(window: WindowChild, line: str) -> None:
     """Type a line, and wait until the partner has answered and it is one's turn again."""
     window.forget()
     window.order(f"into {LINE}: {line}")
     window.order("key Return")
     window.sees(f"You: {line}")
-    window.sees("answered in")
-    window.sees("Your turn. Take your time")
+    hears_the_answer(window)
 
 
 def test_an_order_in_spanish_is_spoken_answered_and_looked_at(rig: Rig, window: WindowChild, tmp_path: Path) -> None:
@@ -53,8 +58,8 @@ def test_an_order_in_spanish_is_spoken_answered_and_looked_at(rig: Rig, window: 
     rig.say(spoken)
     window.sees("You: ")
     window.sees("answered in")
-    window.sees("Your turn. Take your time")
-    says_typed(window, "Nada más, gracias.")
+    hears_the_answer(window)
+    says_typed(window, "Solo eso, gracias.")
     window.order("key Escape")
     window.sees("What was said")
     window.sees("How you spoke")

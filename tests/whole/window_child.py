@@ -65,6 +65,9 @@ class Driver:
             fields[0].setFocus()
             QTest.keyClicks(fields[0], text)
         elif verb == "key":
+            if not self._window.isActiveWindow():  # a screen without a window manager activates nothing by itself
+                self._window.activateWindow()
+                return False
             QTest.keyClick(self._window.focusWidget() or self._window, getattr(Qt.Key, f"Key_{what}"))
         elif verb == "shot":
             self._window.grab().save(what)
