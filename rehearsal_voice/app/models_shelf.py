@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.models.catalog import Model
-from rehearsal_voice.models.fetch import Fetcher
 from rehearsal_voice.models.installed import Installed
 from rehearsal_voice.models.progress import Progress
 from rehearsal_voice.ui import services as face
@@ -56,9 +55,13 @@ class ModelShelf:
                 contacted(host)
             progress(face.Progress(step.done_bytes, step.total_bytes))
 
+        from rehearsal_voice.models.fetch import Fetcher
+
         Fetcher(self._paths.models, watch, cancelled).install(self.catalog.get(model_id))
 
     def forget_download(self, model_id: str) -> None:
+        from rehearsal_voice.models.fetch import Fetcher
+
         Fetcher(self._paths.models, lambda _step: None).forget_parts(self.catalog.get(model_id))
 
     def remove(self, model_id: str) -> None:

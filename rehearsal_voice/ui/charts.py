@@ -24,8 +24,13 @@ POINT = 4.0
 MOST_MARKED = 60
 """Beyond so many weeks the points would touch; the line says it all."""
 TABLE_ROWS = 6
+<<<<<<< HEAD
 APART, BETWEEN_ROWS = 16, 6
 """Between the words of two columns, and of two rows."""
+=======
+TINIEST = 1e-12
+"""Values that lie nearer to each other than this are one value: no number of ours has so many digits."""
+>>>>>>> bb77730 (wip3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,9 @@ class Axis:
 
 def nice_axis(low: float, high: float) -> Axis:
     """Round numbers around the values: steps of 1, 2 or 5 times a power of ten (Heckbert 1990)."""
-    spread = max(high - low, abs(high) * 0.1) or 1.0
+    spread = max(high - low, abs(high) * 0.1)
+    if spread < TINIEST:
+        spread = 1.0
     raw = spread / (MOST_TICKS - 1)
     power = 10.0 ** math.floor(math.log10(raw))
     step = power * next(nice for nice in (1.0, 2.0, 5.0, 10.0) if nice * power >= raw * 0.999)
