@@ -1,15 +1,18 @@
 """How soon the window is there and ready, how smooth it stays while every engine works, and what it costs when idle.
 
-`python -m benchmarks.window [--json]` (needs a screen, which may be virtual: `xvfb-run -a python -m benchmarks.window`)
+`python -m benchmarks.window [--without-views] [--json]` (needs a screen, which may be virtual: `xvfb-run -a …`)
 
 The app runs in a process of its own. Then a café order runs through the real engines (spoken by the installed English
 voice, a file in the place of the loudspeaker) while a timer on the window's thread notes by how much it comes late:
-that is how long an event had to wait. A frame is the time between two paintings of the partner's presence.
+that is how long an event had to wait. A frame is the time between two paintings of the partner's presence. The window
+is visible once it has painted itself for the first time. How soon each view opens after years of use is measured with
+`benchmarks.window_views`, in about a minute more; without the recordings that its profile is made of it is left out.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import resource
 import subprocess
@@ -24,6 +27,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.turns_to_speak import spoken_orders
+from benchmarks.window_views import SESSIONS, make
+from benchmarks.window_views import figures as views_of
 from rehearsal_voice.app.files import FilePerson, file_loudspeaker
 from rehearsal_voice.app.services import OnStage, WindowServices
 from rehearsal_voice.app.workshop import Workshop
@@ -63,12 +68,13 @@ class Probe:
         self._last = 0.0
         self._frames = Frames()
         window.rehearse.presence.installEventFilter(self._frames)
+        self._first = Frames()
+        window.installEventFilter(self._first)
         self._beat = QTimer()
         self._beat.timeout.connect(self._beaten)
         self._look = QTimer()
         self._look.timeout.connect(self._looked)
         self._look.start(20)
-        QTimer.singleShot(0, lambda: self._note("window_visible_s"))
 
     def _note(self, name: str) -> None:
         self.figures[name] = time.time() - self._started
@@ -79,6 +85,8 @@ class Probe:
         self._last = now
 
     def _looked(self) -> None:
+        if "window_visible_s" not in self.figures and self._first.times:
+            self.figures["window_visible_s"] = self._first.times[0] - time.perf_counter() + time.time() - self._started
         if "ready_s" not in self.figures:
             if self._window.ready:
                 self._note("ready_s")
@@ -127,9 +135,17 @@ def child(home: Path, started: float, turns: Sequence[Path]) -> None:
     del probe
 
 
+def views() -> dict[str, object]:
+    """Of a profile with years in it, made for this and gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="views-") as folder:
+        make(Path(folder), SESSIONS)
+        return views_of(Path(folder))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--without-views", action="store_true")
     parser.add_argument("--child", nargs="+", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.child:
@@ -141,7 +157,11 @@ def main() -> None:
         turns = [str(file) for file in spoken_orders(workshop, Path(folder))[:5]]
         command = [sys.executable, "-m", "benchmarks.window", "--child", folder, str(time.time()), *turns]
         done = subprocess.run(command, capture_output=True, text=True, timeout=LONGEST_S, check=True)
-        figures = {name: round(value, 3) for name, value in json.loads(done.stdout.splitlines()[-1]).items()}
+        found = json.loads(done.stdout.splitlines()[-1])
+        figures: dict[str, object] = {name: round(value, 3) for name, value in found.items()}
+    if not arguments.without_views:
+        with contextlib.suppress(FileNotFoundError):  # there are no recordings
+            figures |= views()
     if arguments.json:
         print(json.dumps(figures))
     else:
