@@ -13,7 +13,8 @@ from pathlib import Path
 from rig import Rig
 
 CHILD = Path(__file__).parent / "window_child.py"
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
+"""Nothing waits that long; a machine with much other work may need some of it."""
 
 
 class WindowChild:
