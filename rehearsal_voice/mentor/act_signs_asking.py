@@ -31,6 +31,9 @@ ASKING = manner_table(
         (?:that's|that'd be|that would be|is|would be) what would help
         (?:it|that|what|this) (?:would|'d|might|will|could) (?:really )?help
         just (?:sit|listen|be|stay)\b
+        (?:that|for) (?:somebody|someone|you|anybody|anyone) (?:tells?|to tell|says|to say|listens?|to listen)
+        (?:that|for) (?:somebody|someone|you|anybody|anyone) (?:asks|holds|comes|to come|stays)
+        ^ask me\b
     """,
     limits=r"""
         (?:no|not|never|don't|do not|won't|without)\b.*\b(?:any ?more|again|from now on|any longer)
@@ -57,6 +60,7 @@ ASKING = manner_table(
         (?:still|remains|the answer is|my answer is) (?:a |still a |still )?no
         (?:have to say|has to be|going to say|i say|i'm saying|i'll say|saying) (?:a |still a |still )?no
         count me out
+        not lower than
         i'm out
         i(?:'ll| will| have to|'m going to) (?:have to )?(?:pass|decline|turn (?:it|that|this|you) down)
         i(?:'d rather| must) (?:have to )?(?:pass|decline|turn (?:it|that|this|you) down)

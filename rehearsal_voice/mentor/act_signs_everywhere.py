@@ -21,6 +21,7 @@ EVERYWHERE = manner_table(
         (?:ich heiße|auf den namen|mi chiamo|il mio nome e|a nome) \w+
         (?:sono|chamo me|o meu nome e|em nome de|e em nome de) \w+
         \w+ (?:\w ){2,}\w
+        \w+ (?:mein name|ist mein name|is my name|es mi nombre)\b
     """,
     since=rf"""
         (?:since|for|depuis|ca fait|desde|hace|llevo|seit|da|faz|ha|from) (?:\w+ ){{0,4}}{_SPAN}

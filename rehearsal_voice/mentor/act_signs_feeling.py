@@ -82,6 +82,10 @@ FEELING = manner_table(
         (?:sounds?|seems?) (?:like|as if|as though)
         (?:it |that )?(?:makes|made) sense (?:that|why|to me)
         no wonder
+        (?:it's|it is|that's|that is|this is) (?:a )?(?:\w+ )?(?:blow|shame|hard|rotten|unfair|heavy)\b
+        (?:it's|it is|that's|that is|this is) (?:a )?(?:\w+ )?(?:lot|disappointment|letdown)\b
+        i wonder (?:if|whether) (?:you|it|part)
+        (?:maybe|perhaps) (?:you|it|that|part of you) (?:\w+ )?(?:feel|felt|feels|was|were|hurts?|makes?|made|scares?)
         you must (?:have|be|feel)
         (?:part|some) of you
         i (?:would|'d) (?:be|feel|have been|have felt) (?:\w+ )?(?:too|the same|as well)

@@ -24,7 +24,7 @@ ENGLISH_WITHOUT = manner_table(
         you just (?:sit|don't|won't)
         i know (?:what you|exactly|that already|you don't|you never)
         you (?:always|never)
-        if you felt
+        (?:sorry if|if) you felt (?:bad|hurt|offended|that way)
         (?:sounds|looks|seems) (?:good|great|fine|perfect)
     """,
     requests=r"""
@@ -62,6 +62,7 @@ ENGLISH_WITHOUT = manner_table(
         (?:lots of things|everything|all of it)
     """,
     suggests=r"""
+        ^(?:just )?keep (?:going|at it|on|it up|writing)
         (?:lots of|several|a few|many) things
         let's (?:get|go|talk|leave|see)
         no expert
@@ -83,6 +84,10 @@ ENGLISH_WITHOUT = manner_table(
     """,
     problems=r"""
         (?:spot on|wonderful|love|loved|great|brilliant|works|beautiful|perfect)
+    """,
+    asks_openly=r"""
+        ^(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)\b
+        (?:why don't you|have you tried)
     """,
     asks_for_example=r"""
         (?:expect|do you want|your problem|the point)

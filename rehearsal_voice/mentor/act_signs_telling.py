@@ -36,6 +36,15 @@ TELLING = manner_table(
         you (?:\w+ly |just |also )?(?:answered for|spoke for|talked over|cut|corrected|turned|used)\b
         (?:you've|you have) \w+ .*(?:without|again|times|today|since|in front of)
     """,
+    own_story=rf"""
+        ^(?:so |and |then )?(?:i|we) (?:\w+ly |just |also |then )?{_PAST}\b.*
+        ^(?:so |and |then )?(?:i|we) (?:\w+ly |just |also |then )?(?:drew|began|won|led|set)\b.*
+        (?:since then|because of (?:it|that)|in the end|and (?:so|now|after that)|from then on|as a result)
+    """,
+    own_failing=r"""
+        (?:mistake|wrong|failed|failure|forgot|forgotten|missed|too late|broke|lost|messed|misjudged|underestimated)
+        (?:overlooked|should have|didn't check|hadn't|without asking|without checking|embarrassing)
+    """,
     own_deed=rf"""
         ^i (?:\w+ly |just |then )?{_PAST}\b.*
         {_WHEN} i (?:\w+ly |just )?{_PAST}\b
@@ -198,7 +207,7 @@ TELLING = manner_table(
     problems=rf"""
         ^(?=.*\b(?:lost|lose|loses|drags?|slow|slows|confus\w+|don't believe|didn't believe)\b)(?=.*\b{_PLACE}\b).*
         ^(?=.*\b(?:too (?:early|late|long|much|many|fast|soon|quick\w*|slow|neat))\b)(?=.*\b{_PLACE}\b).*
-        ^(?=.*\b(?:stops?|stopped|missing|unclear|skip\w*|nobody|nothing (?:happens|changes))\b)(?=.*\b{_PLACE}\b).*
+        ^(?=.*\b(?:stops?|stopped|missing|unclear|skip\w*|nobody|nothing)\b)(?=.*\b{_PLACE}\b).*
         ^(?=.*\b(?:didn't|doesn't|don't|isn't|couldn't|wasn't|weren't|bored)\b)(?=.*\b{_PLACE}\b).*
         ^(?=.*\b(?:problem|weak|weaker|flat|sags?|stuck|wander\w*)\b)(?=.*\b{_PLACE}\b).*
         ^(?=.*\b(?:puts? (?:it|the book) down|trouble|fell|falls|repeats?)\b)(?=.*\b{_PLACE}\b).*

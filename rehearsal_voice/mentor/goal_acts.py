@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from rehearsal_voice.language.folding import fold
 from rehearsal_voice.mentor.act_signs import sign_of, without_of
 from rehearsal_voice.mentor.exchange import Exchange, Said
-from rehearsal_voice.mentor.goal_terms import has_amount, has_number, has_time, lists_many
+from rehearsal_voice.mentor.goal_terms import has_amount, has_number, has_time, lists_many, numbers_said
 from rehearsal_voice.scenes.parts import Goal
 
 _ACTS = (
@@ -28,6 +28,8 @@ _ACTS = (
     ("owns", r"^own (it|up)\b"),
     ("tries_again", r"\btry again\b|\bi wish i had said\b"),
     ("own_deed", r"\bwhat i did, without\b|\bwhat i did without\b"),
+    ("own_story", r"\bexample with what i did\b"),
+    ("own_failing", r"\b(real )?mistake\b"),
     ("results", r"\bresult of mine\b|\bsomething i did that\b"),
     ("event", r"\b(what (he|she|they) (does|did|do))\b|\bconcrete example\b|\bque hace\b"),
     ("limits", r"\b(what i want from now on|set (the|my|a) (limit|boundary)|poner el limite)\b"),
@@ -54,11 +56,14 @@ _ACTS = (
     ("points", r"\bsay the point\b"),
     ("requests", r"\bask for\b|\bsay what i (need|want)\b|\bpedir\b"),
 )
-_ASKING = frozenset({"asks_openly", "asks_intent", "asks_for_example"})
+ASKING = frozenset({"asks_openly", "asks_intent", "asks_for_example"})
+"""Acts that are questions."""
+WANTING = frozenset({"requests", "limits", "refuses"})
+"""Acts by which somebody says what they want of the other."""
 ALONE = frozenset(
     "own_state acknowledges event own_deed refuses offers praises problems owns tries_again takes_in holds_floor"
     " asks_for_example asks_intent asks_openly says_back limits points names since nights origins closes likes results"
-    " faults suggests tells wishes".split()
+    " faults suggests tells wishes own_story own_failing".split()
 )
 """Acts that are plain enough by themselves; the others must also be about what the goal is about."""
 FAR_FROM = 0.30
@@ -110,15 +115,15 @@ class Acts:
         if not act:
             return False
         folded, asked = fold(sentence), sentence.rstrip().endswith("?")
-        asked = asked or (act in _ASKING and bool(_TELL_ME.search(folded)))
-        if (act in _ASKING) != asked and act not in {"requests", "limits", "appoints", "suggests", "says_back"}:
+        asked = asked or (act in ASKING and bool(_TELL_ME.search(folded)))
+        if (act in ASKING) != asked and act not in {"requests", "limits", "appoints", "suggests", "says_back"}:
             return False
         if without_of(language, act).search(folded):
             return False
         if act == "says_back":
             return self._gives_back(folded, said)
         if not sign_of(language, act).search(folded):
-            return False
+            return act == "refuses" and self._keeps_its_figure(folded, said)
         return self._fits(act, folded, sentence, said)
 
     def speaks_against(self, act: str, sentence: str) -> bool:
@@ -135,7 +140,7 @@ class Acts:
             case "figures":
                 fits = has_amount(sentence)
             case "results":
-                fits = has_number(sentence) and bool(_OF_ONES_OWN & set(words))
+                fits = has_number(sentence) and bool((_OF_ONES_OWN | {"now"}) & set(words))
             case "suggests" | "commits":
                 fits = not lists_many(said.text, sentence)
             case "refuses" | "takes_in":
@@ -143,6 +148,13 @@ class Acts:
             case _:
                 fits = len(words) > 1
         return fits
+
+    def _keeps_its_figure(self, folded: str, said: Said) -> bool:
+        """The figure of before, said again to who offers another one, is a no."""
+        earlier = [one for one in self.exchange.by(said.speaker) if one.turn < said.turn]
+        own = numbers_said(" ".join(one.text for one in earlier))
+        now, offered = numbers_said(folded), numbers_said(said.before)
+        return bool(now and offered) and now <= own and not offered <= own
 
     def _gives_back(self, folded: str, said: Said) -> bool:
         """Whether it holds what the other side has said: one thing of it in such a turn of phrase, or several."""

@@ -97,6 +97,11 @@ def has_number(text: str) -> bool:
     return bool(re.search(_NUMBERS, fold(text)))
 
 
+def numbers_said(text: str) -> frozenset[str]:
+    """The number words and numerals in it."""
+    return frozenset(found.group() for found in re.finditer(r"\d[\d.,]*|" + _NUMBERS.removeprefix(r"\d|"), fold(text)))
+
+
 def has_amount(text: str) -> bool:
     """Whether a figure is named that is no stretch of time and no hour."""
     return has_number(_A_WHILE.sub(" ", fold(text)))

@@ -12,7 +12,7 @@ from rehearsal_voice.language.folding import fold
 from rehearsal_voice.language.lexicon import lexicon, normalised
 from rehearsal_voice.mentor.evidence import said_where, when_said
 from rehearsal_voice.mentor.exchange import Exchange, Said, pieces_of, sentences_of
-from rehearsal_voice.mentor.goal_acts import ALONE, FAR_FROM, Acts, act_of, asks, is_reported
+from rehearsal_voice.mentor.goal_acts import ALONE, ASKING, FAR_FROM, WANTING, Acts, act_of, asks, is_reported
 from rehearsal_voice.mentor.goal_likeness import Likeness
 from rehearsal_voice.mentor.goal_terms import (
     Terms,
@@ -69,9 +69,9 @@ class GoalVerdict:
 def ask_of(scene: Scene) -> Goal | None:
     """The goal that asks for something, else the first that says something, else the first; None without goals."""
     for pattern in _ASKING:
-        for goal in scene.goals:
-            if re.search(pattern, fold(goal.text)):
-                return goal
+        fitting = [goal for goal in scene.goals if re.search(pattern, fold(goal.text))]
+        if fitting:
+            return next((goal for goal in fitting if act_of(goal) in WANTING), fitting[0])
     return None
 
 
@@ -132,7 +132,7 @@ class _Judge:
             yield _Try(hinted, _sentence_of(hinted.text, self._noted[goal.id]), NOTED)
         terms = terms_of(goal)
         for said in self._exchange.by(self._speaker):
-            if terms.question:
+            if terms.question and act_of(goal) not in ASKING:
                 yield from (_Try(said, part, NOTED) for part in sentences_of(said.text) if self._asks(part))
             yield from self._by_act(goal, said)
             for piece in pieces_of(said.text, self._exchange.language):
@@ -243,7 +243,7 @@ class _Judge:
         """The same by words that take the wish back outright, where no list of hard lines has them."""
         for said in self._exchange.by(self._speaker):
             parts = sentences_of(said.text) if said.turn > since else []
-            dropped = [part for part in parts if drops(part)] or (
+            dropped = [part for part in parts if drops(part, said.before)] or (
                 parts if pushes(said.before) and gives_ground(said.text) else []
             )
             if dropped and own.turn <= said.turn:
@@ -258,7 +258,7 @@ class _Judge:
             return GoalVerdict(goal.id, goal.text, False, *where, "softened")
         for said in self._exchange.by(self._speaker):
             for part in sentences_of(said.text):
-                if drops(part):
+                if drops(part, said.before):
                     return self._found(goal, _Try(said, part, 0.0), met=False, why="softened")
         if own.met or not others:
             return own

@@ -23,7 +23,8 @@ _PUSHES = re.compile(
     r"|impossibile|mas|nao|impossivel)\b|(?<=\w)n't\b"
 )
 _YIELDS = re.compile(
-    r"\b(better than nothing|okay then|i can manage|i guess$|sleep on it|works? out after all|fine don't"
+    r"\b(could be (good|nice|enough|fine) (as well|too)|let's do the \w+|if that's easier"
+    r"|better than nothing|okay then|i can manage|i guess$|sleep on it|works? out after all|fine don't"
     r"|forget (it|the|what|about|i)|never mind|i'll take (that|it|the|three|two|what)|(of course"
     r"|no) (no )?(not )?leave"
     r"|leave it (there|for now|at that|then|be|to you)|give it here|put it (there|here|on my desk)"
@@ -44,6 +45,11 @@ _YIELDS = re.compile(
     r"|schon gut"
     r"|vergiss es|egal|wie du (meinst|willst)|na gut|lascia (stare|perdere)|non importa|come vuoi|deixa (la|estar)"
     r"|nao faz mal|como quiser\w*)\b"
+)
+_OUTRIGHT = re.compile(
+    r"\b(forget (it|the|what|about|i)|never mind|i'll take (that|the|three|two)|let's (leave|forget|drop) (it|that)"
+    r"|(could|might) work|be flexible|doesn't have to be|if that's easier|it was only|dejalo|olvidalo|laisse tomber"
+    r"|vergiss es|lascia (stare|perdere)|deixa (la|estar))\b"
 )
 _NODS = re.compile(
     r"^(okay|ok|fine|sure|alright|all right|right|of course|fair enough|yes|yeah|true|well|oh|hm+|mm+|i see"
@@ -66,9 +72,10 @@ def pushes(line: str) -> bool:
     return bool(_PUSHES.search(folded))
 
 
-def drops(sentence: str) -> bool:
-    """Whether the sentence takes a wish back in so many words."""
-    return bool(_YIELDS.search(fold(sentence)))
+def drops(sentence: str, before: str) -> bool:
+    """Whether the sentence takes a wish back, after that line: in so many words, or politely under a push."""
+    folded = fold(sentence)
+    return bool(_OUTRIGHT.search(folded)) or (pushes(before) and bool(_YIELDS.search(folded)))
 
 
 def gives_ground(answer: str) -> bool:
