@@ -24,13 +24,10 @@ POINT = 4.0
 MOST_MARKED = 60
 """Beyond so many weeks the points would touch; the line says it all."""
 TABLE_ROWS = 6
-<<<<<<< HEAD
 APART, BETWEEN_ROWS = 16, 6
 """Between the words of two columns, and of two rows."""
-=======
 TINIEST = 1e-12
 """Values that lie nearer to each other than this are one value: no number of ours has so many digits."""
->>>>>>> bb77730 (wip3)
 
 
 @dataclass(frozen=True, slots=True)
