@@ -25,12 +25,14 @@ class TodayCards(QWidget):
         self._services = services
         self._unfinished = column()
         self._lines = column(space=SPACE)
+        self._has_lead = False
         self._card = card(self._lines)
         self._card.hide()
         self.setLayout(column(self._unfinished, self._card, space=2 * SPACE))
 
     def show_today(self, today: Today) -> None:
         clear(self._lines)
+        self._has_lead = False  # one button alone calls
         if today.talk is not None:
             days = self.tr("today") if today.talk.days == 0 else self.tr("in %n days", "", today.talk.days)
             self._line(self.tr("Coming up: {talk}, {days}").format(talk=today.talk.title, days=days), today.talk.scene)
@@ -51,7 +53,9 @@ class TodayCards(QWidget):
     def _line(self, words: str, scene: str) -> None:
         line = row(label(words))
         if scene:
-            line.addWidget(button(self.tr("Rehearse it"), lambda: self._desk.arrive(Start(scene)), "link", tip=words))
+            role = "link" if self._has_lead else "primary"
+            self._has_lead = True
+            line.addWidget(button(self.tr("Rehearse it"), lambda: self._desk.arrive(Start(scene)), role, tip=words))
         line.setStretch(0, 1)
         self._lines.addLayout(line)
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.ui.first_start.step import Step
 from rehearsal_voice.ui.parts import button, card, label, row
 from rehearsal_voice.ui.privacy_lines import privacy_lines
+
+MARK = 72
 
 
 class Welcome(Step):
@@ -24,6 +31,16 @@ class Welcome(Step):
                 *(label(line) for line in privacy_lines()),
             ),
         )
+        self._show_mark()
+
+    def _show_mark(self) -> None:
+        """The app's own drawing above the first words."""
+        mark = QLabel()
+        picture = QIcon(str(assets_folder() / "icons" / "rehearsal-voice.svg"))
+        mark.setPixmap(picture.pixmap(QSize(MARK, MARK), self.devicePixelRatioF()))
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, mark)
 
     def title(self) -> str:
         return self.tr("Welcome")
