@@ -4054,6 +4054,10 @@
             <translation>Se basa en</translation>
         </message>
         <message>
+            <source>Shown are the last {n}.</source>
+            <translation>Se muestran las últimas {n}.</translation>
+        </message>
+        <message>
             <source>Step of the ladder</source>
             <translation>Peldaño</translation>
         </message>

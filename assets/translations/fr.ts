@@ -4054,6 +4054,10 @@
             <translation>Repose sur</translation>
         </message>
         <message>
+            <source>Shown are the last {n}.</source>
+            <translation>Sont montrées les {n} dernières.</translation>
+        </message>
+        <message>
             <source>Step of the ladder</source>
             <translation>Échelon</translation>
         </message>
