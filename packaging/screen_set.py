@@ -24,7 +24,6 @@ from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.events import CorrectionGiven, Event, Heard, SpeechEnd, TutorAnswered
 from rehearsal_voice.ui.services import DeviceChoice, Devices, ModelCard, Progress
 
-TAKES = 2
 PACES = (((1.0, 1.05), 3), ((0.95, 0.98), 4), ((0.92,), 4), ((0.9, 1.0), 5), ((0.85, 0.9), 6), ((0.8, 0.84), 7))
 """Week by week backwards: how slow each take was, against the real one, and how nervous somebody was before it."""
 TIMES = {"t", "start", "end", "decided", "silence"}
@@ -97,9 +96,9 @@ def weeks_before(paths: Paths) -> None:
 
 def furnish(paths: Paths) -> None:
     """Somebody's home: two takes, lines and words kept, a week with an aim, a talk and a ritual."""
-    for _take in range(TAKES):
-        demonstrate(paths, lambda _line: None)
+    demonstrate(paths, lambda _line: None)
     weeks_before(paths)
+    demonstrate(paths, lambda _line: None)  # after those: its sound is kept for a day
     services = WindowServices(paths)
     today = SystemClock().today()
     session = services.history("", 1, 0)[0].id

@@ -126,9 +126,9 @@ class Painter:
         if is_quiet:
             self._come_to_rest()
         wait(SETTLE_MS)
+        self._name_no_folder_of_this_machine()
         if not name.startswith(SHORT):
             self._grow()
-        self._name_no_folder_of_this_machine()
         file = self._folder / f"{name}-{self._suffix}.png"
         save_small(self.window.grab().toImage(), file)
         assert file.stat().st_size <= MOST_BYTES, f"{file.name} is larger than {MOST_BYTES} bytes"
@@ -250,6 +250,8 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     arguments.into.mkdir(parents=True, exist_ok=True)
+    for old in arguments.into.glob("*.png") if len(arguments.only) == len(SETS) else ():
+        old.unlink()
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="screens-") as temporary:
         models = standard_paths().models
