@@ -18,7 +18,7 @@ from rehearsal_voice.models.verify import digest_of, is_stamped, read_stamps, wr
 MOST_DESCRIPTION_BYTES = 1_000_000
 """Piper's own descriptions have some 5,000."""
 PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")
-LICENCE, LINEAGE = "you know it", "brought by you: nothing is known of it but its hash"
+LICENCE, LINEAGE = "your own", "brought by you: nothing is known of it but its hash"
 
 
 def voices_in(folder: Path) -> Iterator[Path]:
