@@ -25,6 +25,8 @@ HARSH, SURE_OF_HARSHNESS = -0.5, 1.0
 GOAL_SURE = 0.66
 BY_PATTERN, BY_PATTERN_EXPECTED = 1.5, 2.0
 """Scores of what a pattern found: above any cosine."""
+WORD_FOR_WORD = 1.495
+"""Of what is one of the examples: above any likeness, but what a pattern found in a part of it goes first."""
 _MARKS = re.compile(r"[.?!;:…¿¡]+|\s[-–—]\s")
 _JOINT_WORDS = {
     "en": "and|but|because|then",
@@ -64,6 +66,10 @@ class Listener:
         owners = [(part.id, text) for part in self._parts for text in part.says]
         owners += [("", text) for text in scene.nothing]
         goals = [(goal.id, text) for goal in scene.goals for text in goal.says]
+        self._word_for_word: dict[str, list[str]] = {}
+        for part in self._parts:
+            for text in part.says:
+                self._word_for_word.setdefault(fold(text), []).append(part.id)
         self._goal_owners = [name for name, _ in goals]
         vectors = model.embed([text for _, text in [*owners, *goals]])
         self._nearness = Nearness([name for name, _ in owners], vectors[: len(owners)])
@@ -91,6 +97,8 @@ class Listener:
         by_pattern = [part.id for part in self._parts if _matches(part, folded)]
         for name in sorted(by_pattern, key=lambda name: name not in expected):
             return Act(name, piece, BY_PATTERN_EXPECTED if name in expected else BY_PATTERN)
+        for name in sorted(self._word_for_word.get(folded, ()), key=lambda name: name not in expected):
+            return Act(name, piece, WORD_FOR_WORD)
         names = self._nearness.names
         if not names:
             return None
@@ -118,10 +126,12 @@ class Listener:
         found: dict[str, tuple[str, str]] = {}
         for piece in _smallest(pieces):
             if piece not in asking:
-                for slot, value in self._finder.find(piece, asked).items():
+                here = self._finder.find(piece, asked)
+                tells = "?" not in text and not set(here).isdisjoint(asked)
+                for slot, value in here.items():
                     if slot in known and slot not in asked and (" " not in piece.strip() or piece in settled):
                         continue  # neither "Sure, here." nor "Just the coffee." changes what was ordered before
-                    if piece not in perhaps or slot in asked or _states(piece, text):
+                    if piece not in perhaps or slot in asked or tells or _states(piece, text):
                         found[slot] = (value, piece)
         if not found and not acts:
             for slot in asked:

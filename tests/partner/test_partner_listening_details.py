@@ -93,3 +93,23 @@ def test_where_anything_will_do_an_answer_of_its_own_comes_first(
 )
 def test_accents_and_a_no_that_is_none(scenes: dict[str, Scene], scene: str, said: str, found: dict[str, str]) -> None:
     assert SlotFinder(scenes[scene].slots).find(said, []) == found
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("scene", "beat", "said", "meant_by_it"),
+    [
+        ("performance-review", "the_ask", "Seven percent.", "ask_figure"),
+        ("performance-review", "proof", "New people used to need three months, now they need five weeks.", "result"),
+        ("saying-no", "guilt", "I'm sure.", "holds"),
+        ("creative-notes", "what_next", "Cut the dream.", "suggestion"),
+        ("free-talk", "arrive", "Not great, to be honest.", "feeling"),
+        ("creative-notes", "end", "Good night, Theo.", "goodbye"),
+        ("cafe-es", "food", "¿La tortilla lleva cebolla?", "allergens"),
+    ],
+)
+def test_what_people_said_in_whole_takes(
+    meaning: UseMeaningModel, scenes: dict[str, Scene], scene: str, beat: str, said: str, meant_by_it: str
+) -> None:
+    meant = Listener(scenes[scene], meaning).understand(HeardTurn(said), DirectorState(beat))
+    assert meant.has(meant_by_it), meant.acts
