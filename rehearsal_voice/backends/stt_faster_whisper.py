@@ -62,8 +62,7 @@ class FasterWhisperRecogniser:
     """Whisper in int8 at temperature 0, without a prompt and without memory of earlier utterances.
 
     model_folder: holds model.bin, config.json, tokenizer.json and vocabulary.txt. real_length: False pads every
-    utterance to 30 s, as Whisper was trained: slow, and a little surer of quick talk that is cut off; for recordings,
-    which nobody waits for, and to be measured against. Raises ModelFault when the model cannot be
+    utterance to 30 s, which is slow and only there to be measured against. Raises ModelFault when the model cannot be
     loaded. Threads may share it; beyond `workers` calls wait for each other.
     """
 

@@ -20,6 +20,9 @@ THRESHOLD = 0.5
 DISMISSAL_STEP = 0.02
 HIGHEST_THRESHOLD = 0.8
 _NEAR_S = 0.15
+_SHORTEST_WRITTEN_S = 0.1
+"""A recogniser may give a word no time at all: without any it would meet no other witness."""
+
 _SURELY_HELD_S = 0.5
 _SIGNAL_TRUST = 0.75
 _DOUBT_POWER = 0.5
@@ -77,7 +80,8 @@ def _join(joined: list[FilledPause], candidate: FilledPause) -> None:
 
 
 def _written(word: Word) -> FilledPause:
-    return FilledPause(word.start, word.end, max(0.6, word.confidence), "whisper", bare(word.text))
+    end = max(word.end, word.start + _SHORTEST_WRITTEN_S)
+    return FilledPause(word.start, end, max(0.6, word.confidence), "whisper", bare(word.text))
 
 
 def _doubted(hesitation: Hesitation) -> FilledPause:

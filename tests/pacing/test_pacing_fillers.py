@@ -66,6 +66,12 @@ def test_witnesses_of_one_filler_make_one_filler_and_a_surer_one() -> None:
     assert both.confidence > one.confidence
 
 
+def test_a_written_filler_without_a_length_meets_the_one_that_was_heard() -> None:
+    word = Word("um,", 1.3, 1.3, 0.9)
+    (one,) = filled_pauses(turn((word,), (Hesitation(1.0, 1.5, 0.6, "decoder"),)), "en")
+    assert (one.start, one.end, one.text) == (1.0, 1.5, "um")
+
+
 def test_a_held_vowel_inside_a_word_is_no_filler() -> None:
     word = Word("so", 0.8, 1.6, 0.9)
     held = (Hesitation(1.0, 1.5, 0.95, "signal"),)
