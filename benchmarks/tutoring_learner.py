@@ -6,6 +6,7 @@ import re
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.tutoring_spoken import said_by, voice_of
@@ -36,11 +37,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """after: days since the first. order: the answer to “what can I get you?”. asks: in English, in the middle of it.
+    """after: since the first day's morning. order: the answer to “what can I get you?”. asks: in English, in the middle of it.
     tells: what they say of their own day. keeps: kinds of what is offered to remember that the learner accepts.
     """
 
-    after: int
+    after: timedelta
     order: str
     asks: str
     tells: str
@@ -50,12 +51,12 @@ class Day:
 ANSWERS = (
     (r"fue la entrevista|qué tal la entrevista|entrevista, bien", "Muy bien. Tengo el trabajo."),
     (r"aquí tienes|pues toma|recién hecho", "Hasta luego, muchas gracias."),
-    (r"leche", "Leche normal, por favor."),
+    (r"leche", "Leche normal, gracias."),
     (r"templada", "Caliente, por favor."),
     (r"taza|vaso", "Grande, por favor."),
     (r"comer|desayunar|pinchito|tostad", "Nada más, gracias."),
     (r"aquí|llevar", "Me lo tomo aquí, gracias."),
-    (r"tarjeta|pagas|efectivo", "En efectivo, por favor."),
+    (r"tarjeta|pagas|efectivo", "Efectivo, por favor."),
 )
 ABOUT_THEIR_DAY = r"plan|lío|por el barrio|cuéntame"
 ORDERING = r"te pongo|tomar|apetece|va a ser|beber"
@@ -92,9 +93,9 @@ class Learner:
                 self._answer_of[quote] = form
             case TakeEnded() if self._timer is not None:
                 self._timer.cancel()
+            case StateChanged() if event.state != State.LISTENING and self._timer is not None:
+                self._timer.cancel()
             case StateChanged(state=State.LISTENING):
-                if self._timer is not None:
-                    self._timer.cancel()
                 self._timer = threading.Timer(ANSWER_AFTER_S, self._speak)
                 self._timer.start()
             case _:
@@ -117,7 +118,7 @@ class Learner:
             self.microphone.finish()
             return
         said = self._next()
-        file = self._folder / f"line-{self._day.after}-{len(self._said)}.wav"
+        file = self._folder / f"line-{self._day.after.days}-{len(self._said)}.wav"
         self._said[file] = said.text
         manner = Delivery(tempo=SLOWLY if said.language == "es" else 1.0)
         write_captured(file, said_by(self._voices[said.language], said.text, manner))

@@ -47,14 +47,19 @@ LONGEST_TAKE_S = 240.0
 
 DAYS = (
     Day(
-        0,
-        "Buenos días. Quiero una café con leche.",
+        timedelta(),
+        "Quiero una café con leche.",
         "How do I say the bill?",
         "Mañana por la mañana tengo una entrevista.",
         ("thread", "preference"),
     ),
-    Day(1, "Quiero un café con leche, por favor.", "Ask me some words.", "Muy bien, muchas gracias."),
-    Day(4, "Lo mismo que la otra vez, por favor.", "Ask me some words.", "Muy bien, muchas gracias."),
+    Day(
+        timedelta(days=1, hours=8),
+        "Quiero un café con leche, por favor.",
+        "Ask me some words.",
+        "Muy bien, muchas gracias.",
+    ),
+    Day(timedelta(days=4), "Lo mismo que la otra vez, por favor.", "Ask me some words.", "Muy bien, muchas gracias."),
 )
 """On the first day with a slip that an English speaker makes: a coffee is masculine."""
 
@@ -79,7 +84,7 @@ def three_days(target: Path) -> None:
         workshop = Workshop(paths, settings, clock)
         lines = [*HEADING]
         for number, day in enumerate(DAYS, start=1):
-            clock.day = FIRST_DAY + timedelta(days=day.after)
+            clock.day = FIRST_DAY + day.after
             lines += _day(number, day, workshop, paths, clock, Path(folder))
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rehearsal_voice.core.errors import InputFault
-from rehearsal_voice.core.events import Heard
+from rehearsal_voice.core.events import Heard, TutorAnswered
 from rehearsal_voice.language.folding import fold
 from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.scenes.scene import Scene
@@ -44,7 +44,9 @@ def proposed(profile: Profile, take: TakeRow, scene: Scene | None = None) -> tup
 
     scene: the take's, to know what its guests choose; without it that is not offered.
     """
-    said = [event.text for event in profile.queries.events(take.take_id) if isinstance(event, Heard)]
+    events = profile.queries.events(take.take_id)
+    taught = {event.turn for event in events if isinstance(event, TutorAnswered)}
+    said = [event.text for event in events if isinstance(event, Heard) and event.turn not in taught]
     session = profile.queries.session(take.session_id)
     mood = session.arrival.get("mood", "") if session is not None else ""
     kept = {(row.kind, fold(row.text)) for row in profile.queries.memories(take.scene)}
