@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
+from rehearsal_voice.language.folding import fold
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, clear, column, label, paged
@@ -33,6 +34,8 @@ class Home(Page):
         self._desk = desk
         self._services = services
         self._scenes: tuple[SceneCard, ...] = ()
+        self._elsewhere: dict[str, str] = {}
+        self._tiles: dict[tuple[SceneCard, bool], SceneTile] = {}
         self._today = Today()
         self._filter: Filter = "all"
         self._columns = 0
@@ -88,11 +91,13 @@ class Home(Page):
         self._today = today
         if scenes != self._scenes:
             self._scenes = scenes
+            self._elsewhere = _titles_by_family(scenes)
             self._fill_languages()
         elif not changed:
             return
         self._fill_chips()
         self._lay_out()
+        self._forget_tiles()
 
     def _fill_languages(self) -> None:
         chosen = self._language.currentData()
@@ -157,7 +162,7 @@ class Home(Page):
         return self._search.fontMetrics().averageCharWidth() * COLUMN_CHARACTERS
 
     def _lay_out(self) -> None:
-        clear(self._body)
+        self._put_away()
         self._columns = self._wanted_columns()
         found = [scene for scene in self._scenes if self._wanted(scene)]
         for use in USES:
@@ -165,8 +170,37 @@ class Home(Page):
             if group:
                 self._body.addWidget(label(use_word(use), "heading"))
                 self._body.addLayout(self._grid(group))
+                for scene in group:
+                    self._tile(scene).show()  # now that it has its place: alone it would be a window of its own
         if not found and self._scenes:
             self._body.addWidget(label(self.tr("No scene has these words. Try fewer of them."), "quiet"))
+
+    def _put_away(self) -> None:
+        """Nothing is shown; the tiles are kept, since to make them anew with every letter of a search is too slow."""
+        while (item := self._body.takeAt(0)) is not None:
+            heading, grid = item.widget(), item.layout()
+            if heading is not None:
+                heading.hide()
+                heading.deleteLater()
+            while grid is not None and (inside := grid.takeAt(0)) is not None:
+                tile = inside.widget()
+                if tile is not None:
+                    tile.hide()
+
+    def _tile(self, scene: SceneCard) -> SceneTile:
+        key = scene, scene.id in self._today.favourites
+        if key not in self._tiles:
+            tile = self._tiles[key] = SceneTile(scene, favourite=key[1])
+            tile.rehearse.connect(lambda: self._desk.arrive(Start(scene.id, minutes=scene.minutes)))
+            tile.favoured.connect(lambda on: self._favour(scene.id, on))
+            tile.edit.connect(lambda: self._edit(scene.id))
+        return self._tiles[key]
+
+    def _forget_tiles(self) -> None:
+        """Those of scenes that are others now."""
+        there = {(scene, scene.id in self._today.favourites) for scene in self._scenes}
+        for key in self._tiles.keys() - there:
+            self._tiles.pop(key).deleteLater()
 
     def _nearness(self, scene: SceneCard) -> tuple[bool, bool, bool]:
         """One's own and favourite scenes first, then those in a language that was rehearsed lately."""
@@ -174,8 +208,9 @@ class Home(Page):
         return not scene.own, scene.id not in self._today.favourites, scene.language not in lately
 
     def _wanted(self, scene: SceneCard) -> bool:
-        words = self._search.text().casefold().split()
-        text = f"{scene.title} {scene.summary} {language_word(scene.language)} {scene.partner} {scene.level}".casefold()
+        words = fold(self._search.text()).split()
+        told = f"{scene.title} {scene.summary} {language_word(scene.language)} {scene.partner} {scene.level}"
+        text = f"{fold(told)} {self._elsewhere.get(_family(scene), '')}"
         kinds = {"all": True, "favourites": scene.id in self._today.favourites, "own": scene.own}
         language = self._language.currentData()
         return (
@@ -188,10 +223,7 @@ class Home(Page):
         grid = QGridLayout()
         grid.setSpacing(2 * SPACE)
         for place, scene in enumerate(group):
-            tile = SceneTile(scene, favourite=scene.id in self._today.favourites)
-            tile.rehearse.connect(lambda s=scene: self._desk.arrive(Start(s.id, minutes=s.minutes)))
-            tile.favoured.connect(lambda on, s=scene: self._favour(s.id, on))
-            tile.edit.connect(lambda s=scene: self._edit(s.id))
+            tile = self._tile(scene)
             grid.addWidget(tile, place // self._columns, place % self._columns)
         for column_number in range(self._columns):
             grid.setColumnStretch(column_number, 1)
@@ -205,3 +237,16 @@ class Home(Page):
 
     def _edit(self, scene: str) -> None:
         self._desk.edit(scene)
+
+
+def _family(scene: SceneCard) -> str:
+    """What the same scene is called in every language: “cafe” of “cafe-es”."""
+    return scene.id.removesuffix(f"-{scene.language}")
+
+
+def _titles_by_family(scenes: tuple[SceneCard, ...]) -> dict[str, str]:
+    """So that “coffee” finds the café in Madrid: a scene is also found by its titles in other languages."""
+    found: dict[str, str] = {}
+    for scene in scenes:
+        found[_family(scene)] = f"{found.get(_family(scene), '')} {fold(scene.title)}"
+    return found

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_hands import PATIENCE_MS, QuietServices, press, quiet_services, reachable
+from window_hands import PATIENCE_MS, QuietServices, field, press, quiet_services, reachable, sees
 
 from rehearsal_voice.config.settings import load_settings
 from rehearsal_voice.ui.services import Readiness
@@ -122,3 +122,22 @@ def test_a_slow_press_is_not_lost_to_what_arrives_between_press_and_release(
     QApplication.processEvents()
     QTest.mouseRelease(tile, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.view == "arrival", timeout=PATIENCE_MS)
+
+
+def test_a_scene_is_found_by_its_title_in_another_language_and_without_accents(
+    window: Window, held: HeldBack, qtbot: QtBot
+) -> None:
+    held.let_come()
+    qtbot.waitUntil(lambda: press(window, "Go to the scenes now"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: sees(window, "Order a coffee"), timeout=PATIENCE_MS)
+    tops = len(QApplication.topLevelWidgets())
+    for words in ("spanish coffee", "cafe madrid"):
+        search = field(window, "Search scenes")
+        search.clear()
+        QTest.keyClicks(search, words)
+        qtbot.waitUntil(
+            lambda: sees(window, "Pedir un café") and not sees(window, "Order a coffee"), timeout=PATIENCE_MS
+        )
+    search.clear()
+    qtbot.waitUntil(lambda: sees(window, "Order a coffee"), timeout=PATIENCE_MS)
+    assert len(QApplication.topLevelWidgets()) == tops
