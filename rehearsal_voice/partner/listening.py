@@ -37,14 +37,14 @@ _JOINT_WORDS = {
     "pt": "e|mas|porque|depois",
 }
 _OPENERS = {
-    "en": "well|okay|ok|right|alright|all right|fine|so|oh|hm|um|uh|good",
-    "es": "bueno|vale|pues|a ver|bien|ya|ok|eh|oye",
-    "fr": "bon|ben|bah|alors|d'accord|eh bien|ok|euh|ah",
-    "de": "also|na ja|naja|gut|okay|ok|nun|tja|ja gut|ah",
-    "it": "allora|beh|be|ok|okay|dunque|bene|ecco|va bene|mah",
-    "pt": "bom|bem|pois|ok|entao|ora|olhe|esta bem|ah",
+    "en": "well|okay|ok|right|alright|all right|fine|so|oh|hm|um|uh|good|please",
+    "es": "bueno|vale|pues|a ver|bien|ya|ok|eh|oye|por favor",
+    "fr": "bon|ben|bah|alors|d'accord|eh bien|ok|euh|ah|s'il (?:vous|te) plait",
+    "de": "also|na ja|naja|gut|okay|ok|nun|tja|ja gut|ah|bitte",
+    "it": "allora|beh|be|ok|okay|dunque|bene|ecco|va bene|mah|per favore|per piacere",
+    "pt": "bom|bem|pois|ok|entao|ora|olhe|esta bem|ah|por favor|se faz favor",
 }
-"""Words that only open a turn: beside more words they are no yes."""
+"""Words that only open a turn, or make it polite: beside more words they are no yes."""
 SURE_OF_ONE_WORD = 3.0
 """One or two words alone lie near too many sentences; patterns know the small ones."""
 _LONGEST_WHOLE = 18
@@ -84,7 +84,7 @@ class Listener:
         vectors = self._model.embed(pieces)
         found = [self._act(piece, vector, beat) for piece, vector in zip(pieces, vectors, strict=True)]
         acts = _weighed(found, whole=len(pieces) > 1 and pieces[-1] == heard.text.strip())
-        acts = _without_openers(acts, pieces, "yes" in beat.wants, self._scene.language)
+        acts = _without_openers(acts, pieces, "yes" in (*beat.wants, *beat.sets), self._scene.language)
         slots = self._slots(pieces, acts, beat, heard.text, dict(state.slots))
         acts = self._without_doubtful_questions(acts, slots, beat, heard.text)
         goals = self._goals(pieces, vectors)
@@ -129,7 +129,11 @@ class Listener:
                 here = self._finder.find(piece, asked)
                 tells = "?" not in text and not set(here).isdisjoint(asked)
                 for slot, value in here.items():
-                    if slot in known and slot not in asked and (" " not in piece.strip() or piece in settled):
+                    if (
+                        slot in known
+                        and slot not in asked
+                        and (" " not in piece.strip() or (asked and piece in settled))
+                    ):
                         continue  # neither "Sure, here." nor "Just the coffee." changes what was ordered before
                     if piece not in perhaps or slot in asked or tells or _states(piece, text):
                         found[slot] = (value, piece)

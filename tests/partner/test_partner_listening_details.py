@@ -113,3 +113,14 @@ def test_what_people_said_in_whole_takes(
 ) -> None:
     meant = Listener(scenes[scene], meaning).understand(HeardTurn(said), DirectorState(beat))
     assert meant.has(meant_by_it), meant.acts
+
+
+@pytest.mark.models
+def test_another_milk_is_noted_and_a_please_takes_no_call(meaning: UseMeaningModel, scenes: dict[str, Scene]) -> None:
+    ordered = DirectorState("out_of_oat", slots=(("drink", "latte"), ("milk", "oat milk")))
+    swapped = Listener(scenes["cafe-en"], meaning).understand(HeardTurn("Soy is fine."), ordered)
+    assert {slot: value for slot, value, _ in swapped.slots} == {"milk": "soy milk"}
+    ringing = Listener(scenes["chores"], meaning).understand(
+        HeardTurn("Let it ring, please."), DirectorState("mother_calls")
+    )
+    assert not ringing.has("yes")
