@@ -47,6 +47,7 @@ ENGLISH = CrisisWords(
         r"\b(don't|never|not) wake up (tomorrow|again|any ?more)\b", r"\b(no|any) future (for myself|for me)\b", r"\bout of (this )?life\b", r"\bso (that )?i can end it\b|\bend it (all|tonight|now|for good)\b",
     ),
     harm_other=(
+        r"\b(bought|got myself|have|loaded) (a|the|my) (gun|pistol|rifle|knife)\b.{0,40}\b(pay|sorry|regret)\b",
         r"\b(i'm going to|i am going to|gonna|i'll|i will|i want to|i wanna|planning to|plan to|going to) (really )?(kill|murder|shoot|stab|strangle|poison|hurt|beat) "
         r"(him|her|them|my|you|everyone|everybody|that (man|woman|guy|bitch|bastard)|someone)\b",
         r"\b(gun|knife|weapon|bomb)\b.{0,40}\b(use it|shoot|stab|kill|school|office)\b",
@@ -95,6 +96,7 @@ SPANISH = CrisisWords(
         r"\b(pastillas|tabletas)\b.{0,40}\b(todas|entera)\b|\btodas las pastillas\b", r"\bno despertar(me)? (mas|nunca)\b",
     ),
     harm_other=(
+        r"\b(comprado|compre|tengo|cargado) (una|un|la|el) (pistola|escopeta|cuchillo|arma)\b.{0,40}\b(pagar\w*|arrepent\w+)\b",
         r"\b(voy a|quiero|pienso) (matar(lo|la|los|las|le)?|apunalar(lo|la)?|disparar(le)?|envenenar(lo|la)?|estrangular(lo|la)?|asesinar(lo|la)?)( a)?\b",
         r"\b(lo|la|los|las) (voy a |quiero )?(mato|matar|apunalo|apunalar|disparo|estrangular)\b",
         r"\b(pistola|cuchillo|arma|bomba)\b.{0,40}\b(disparar|usar|matar|clavar)\b",
@@ -135,11 +137,13 @@ FRENCH = CrisisWords(
         r"\b(me jeter|sauter|me lancer) (sous|devant|sur) (le|un|la|les) (metro|train|voiture|rails|camion|bus)\b", r"\b(plus|pas|aucun) d'avenir\b", r"\bme scarifie\b|\bme mutile\b|\bm'automutile\b",
     ),
     harm_other=(
+        r"\b(achete|j'ai|charge) (un|une|le|mon) (pistolet|fusil|couteau|arme|flingue)\b.{0,40}\b(payer\w*|regretter\w*)\b",
         r"\b(je (vais|veux)|vais|veux) (tous |toutes |vraiment )?(les |la |le |l')?(tuer|poignarder|etrangler|assassiner|empoisonner|egorger|abattre|buter)\b(?! (le temps|ce|cette|deux))",
         r"\b(arme|pistolet|fusil|couteau|bombe)\b.{0,30}\b(tirer|tuer|utiliser|poignarder)\b", r"\bbruler (sa|leur|la) maison\b", r"\bje (le|la|les) (poignarde|tue|etrangle|egorge|bute|empoisonne)(rai)?\b",
         r"\b(je (vais|veux)) (lui |leur )?faire du mal( a)?\b|\bveux faire du mal a\b",
     ),
     abuse=(
+        r"\b(failli|essaye de|voulu|cherche a) m'etrangler\b|\bm'etranglait\b",
         r"\b(mari|femme|pere|mere|copain|copine|compagnon|compagne|frere|oncle|ex|beau pere|il|elle)\b.{0,8}\b(me |m'a |m'ont )(encore |deja )?(frappe|frappee|bat|cogne|gifle|giflee|viole|violee|etrangle|etranglee|tabasse|tabassee|battue?)\b",
         r"\b(me|m'a) (frappe|bat) (tous les|chaque|encore|souvent)\b",
         r"\bne me laisse (pas|plus|jamais) sortir (de la maison|de chez|de l'appartement)\b",
@@ -171,6 +175,7 @@ GERMAN = CrisisWords(
         r"\braus aus (diesem|dem|meinem) leben\b|\bkeine zukunft (mehr )?(fur mich|ich will)\b|\bkeine zukunft mehr\b", r"\bhange? mich auf\b|\bmich aufhangen\b", r"\bverletze mich selbst\b|\bmich selbst (zu )?verletz\w+\b",
     ),
     harm_other=(
+        r"\b(pistole|gewehr|waffe|messer)\b.{0,40}\b(gekauft|besorgt|geladen|dabei)\b.{0,40}\b(bezahl\w*|zahl\w*|bereu\w*|bussen)\b|\b(gekauft|besorgt)\b.{0,30}\b(pistole|gewehr|waffe)\b",
         r"\b(bringe?|bring) (ihn|sie|ihn alle|sie alle|dich|euch|die alle|den|alle)( alle)? um\b",
         r"\b(will|werde|mochte|wollen) (meinen?|meinem|meine|ihn|sie|ihm|dich|alle)\b.{0,20}\b(umbringen|toten|erschiessen|erstechen|vergiften|erwurgen|wehtun|weh tun|abstechen)\b",
         r"\b(steche|stech|steche ich|stech ich) (ihn|sie|dich|ich ihn|ich sie) ab\b|\b(erwurge|erschiesse|vergifte) (ich )?(ihn|sie|dich)\b", r"\b(pistole|messer|waffe|bombe|gewehr)\b.{0,40}\b(erschiessen|erstechen|toten|umbringen|benutzen)\b",
@@ -202,6 +207,7 @@ ITALIAN = CrisisWords(
         r"\blettera d'addio\b", r"\b(pillole|pastiglie|compresse)\b.{0,24}\btutte\b|\btutte le pillole\b", r"\bmi taglio (da|per non|per sentire|le (braccia|vene)|i polsi|quando|ancora|di nuovo)\b", r"\b(buttarmi|gettarmi|lanciarmi) (sotto|davanti|sui) (la|il|un|al|ai)? ?(metro|treno|binari|macchina|autobus)\b", r"\b(pillole|pastiglie)\b.{0,20}\bper (morire|farla finita)\b", r"\b(nessun|un|alcun) futuro\b.{0,24}\b(voglio|finita|morire)\b",
     ),
     harm_other=(
+        r"\b(comprato|ho|caricato) (una|un|la|il) (pistola|fucile|coltello|arma)\b.{0,40}\b(pagher\w*|pagar\w*|pentir\w*)\b",
         r"\b(lo|la|li|le) (ammazzo|uccido|accoltello|strangolo|sparo|avveleno)( tutti)?\b", r"\b(voglio|sto per|devo) (uccidere|ammazzare|accoltellare|avvelenare|strangolare|sparare a|ucciderl[oa]|ammazzarl[oa])\b",
         r"\b(pistola|coltello|arma|bomba)\b.{0,30}\b(sparo|sparare|uccid\w+|us(o|are|ero)|accoltell\w+)\b", r"\bbrucio (la sua|casa)\b|\bbruciare (la sua|casa)\b",
         r"\bfare del male a\b|\bfargli del male\b",
@@ -231,10 +237,12 @@ PORTUGUESE = CrisisWords(
         r"\b(comprimidos|remedios|pilulas)\b.{0,24}\btodos\b|\btodos os (comprimidos|remedios)\b", r"\b(corto me|me corto) (quando|para|de novo|outra vez|os|nos)\b", r"\b(atirar me|jogar me|me atirar|me jogar|saltar) (para|na|a|debaixo|em frente) ?(de|do|a|da)? ?(um |uma )?(linha|trilhos|comboio|trem|metro|carro)\b", r"\b(comprimidos|remedios)\b.{0,24}\b(acabar|morrer)\b", r"\bnao vejo (nenhum )?futuro\b", r"\bme enforcar\b|\benforcar me\b",
     ),
     harm_other=(
+        r"\b(comprei|tenho|carreguei) (uma|um|a|o) (pistola|cacadeira|faca|arma)\b.{0,40}\b(pagar\w*|paga|arrepend\w+)\b",
         r"\b(vou|quero|juro que) (matar|mato|esfaquear|envenenar|estrangular|atirar em|assassinar)( (ele|ela|eles|elas|todos|o meu|a minha|la|lo))", r"\b(esfaqueio|estrangulo|enveneno|mato) (o|a|os|as|ele|ela)$|\besfaqueio o\b", r"\bmato (todos|eles|ele|ela)\b|\b(mata|esfaquea) ?l[oa]s?\b",
         r"\b(vou|quero) (mata|esfaquea|esfaque[ae]) l[oa]\b", r"\b(arma|faca|pistola|bomba)\b.{0,30}\b(atirar|matar|usar|usa la|usa lo|esfaquear)\b", r"\bqueimar a casa\b", r"\bquero (machucar|magoar) (o|a) (meu|minha)\b",
     ),
     abuse=(
+        r"\b(me estrangul(ou|a|ava)|estrangulou me|estrangular me|me estrangular)\b|\bameac\w+ (de )?(me (matar|bater|magoar)|matar me|bater me|magoar me)\b",
         r"\b(marido|mulher|pai|mae|namorado|namorada|companheiro|companheira|irmao|tio|ex|padrasto|ele|ela)\b.{0,10}\b(me bate|bate me|me batia|bateu me|me bateu|me espanca|espanca me|me violou|violou me|me agride|me estuprou)\b",
         r"\bvoltou a (bater me|me bater)\b", r"\b(fui|sou|era) (estuprad|violad|abusad|espancad|agredid)[ao]\b", r"\bnao me deixa sair de casa\b", r"\bameaca (me )?(matar|bater)( me)?\b(?! o| a)",
         r"\b(apertou|agarrou) (o meu|me o|meu) pescoco\b", r"\b(me toca|toca me)\b.{0,30}\b(contar|ninguem|medo)\b", r"\b(me tranca|tranca me)\b", r"\bvai (me machucar|me bater|bater me|magoar me)\b", r"\bme obriga a (ter sexo|transar)\b", r"\b(marido|mulher|pai|mae|namorado|namorada|companheiro|companheira|irmao|tio|ex|padrasto|ele|ela)\b.{0,44}\b(me bate|bate me|me espanca|espanca me|toca me|me toca|me viola|viola me)\b(?! (a porta|uma))",
