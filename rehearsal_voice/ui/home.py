@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from rehearsal_voice.language.folding import fold
+from rehearsal_voice.ui.fields import plain
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, clear, column, label, paged
@@ -43,12 +44,15 @@ class Home(Page):
         self._cards = TodayCards(desk, services)
         self._chips = QWidget()
         self._body = column(space=3 * SPACE)
+        self._body.addWidget(label(self.tr("One moment: the scenes are being laid out …"), "quiet"))
+        self._choosing = plain(FlowLayout(self._search, self._language, self._describe_button()))
+        self._choosing.hide()  # until everything above it is there, too: it would move from under the pointer
         inner = QWidget()
         inner.setLayout(
             column(
                 label(self.tr("What would you like to say out loud?"), "title"),
                 self._cards,
-                FlowLayout(self._search, self._language, self._describe_button()),
+                self._choosing,
                 self._chips,
                 self._body,
                 None,
@@ -95,6 +99,7 @@ class Home(Page):
             self._fill_languages()
         elif not changed:
             return
+        self._choosing.show()
         self._fill_chips()
         self._lay_out()
         self._forget_tiles()
@@ -162,6 +167,8 @@ class Home(Page):
         return self._search.fontMetrics().averageCharWidth() * COLUMN_CHARACTERS
 
     def _lay_out(self) -> None:
+        if not self._scenes:
+            return  # they are on their way
         self._put_away()
         self._columns = self._wanted_columns()
         found = [scene for scene in self._scenes if self._wanted(scene)]

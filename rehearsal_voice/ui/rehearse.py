@@ -58,6 +58,7 @@ class Rehearse(Page):
         self._minutes = 0
         self._state_name = "idle"
         self._muted = False
+        self._silent = False
         self._space_held = False
         self.presence = Presence(palette)
         self.meter = Meter(palette)
@@ -223,6 +224,9 @@ class Rehearse(Page):
         both = self._settings.captions == "both"
         if isinstance(event, StateChanged):
             self.show_state(event.state)
+            if event.state == "hearing" and self._silent:
+                self._silent = False
+                self._notice.hide()
         elif isinstance(event, PartialHeard) and both:
             self._captions.hear(self.tr("You"), event.text, "person")
         elif isinstance(event, Heard) and (both or event.source == "typed"):
@@ -236,6 +240,7 @@ class Rehearse(Page):
         elif isinstance(event, Notice) and event.code == "scene_or_life":
             self._notice.calm(event.message)
         elif isinstance(event, Notice):
+            self._silent = event.code == "no_sound"
             self.show_notice(told(event.message), told(event.next_step))
         else:
             self._quietly(event)

@@ -17,7 +17,7 @@ from rehearsal_voice.core.events import Heard, ReplyHeard, SpeechEnd
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.ui.window import Window
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 """Nothing waits that long; a machine with other work may need some of it."""
 SAID = "My sister does not know about the raspberries"
 

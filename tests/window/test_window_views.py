@@ -80,3 +80,17 @@ def test_the_rehearse_view_shows_both_sides_and_hands_on_what_is_typed(qtbot: Qt
     assert asked == [Typed("Hello there")]
     assert held == [True, False]
     assert view.presence.accessibleName() == "Your turn. Take your time"
+
+
+def test_that_no_sound_comes_is_taken_back_once_somebody_is_heard(qtbot: QtBot) -> None:
+    view = Rehearse(LIGHT)
+    view.settled(Settings())
+    qtbot.addWidget(view)
+    view.show()
+    silent = "The microphone gives no sound at all."
+    view.happened(Notice(turn=0, t=1.0, code="no_sound", message=silent, next_step=""))
+    qtbot.waitUntil(lambda: silent in texts(view), timeout=PATIENCE_MS)
+    view.happened(StateChanged(turn=0, t=2.0, state="listening", cause="finished"))
+    assert silent in texts(view)
+    view.happened(StateChanged(turn=1, t=3.0, state="hearing", cause="speech"))
+    assert silent not in texts(view)

@@ -23,7 +23,8 @@ from rehearsal_voice.store import Profile
 from rehearsal_voice.ui.services import Readiness, Start
 from rehearsal_voice.ui.window import Window
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 60_000
+"""Nothing waits that long; a machine with much other work may need some of it."""
 WORD_S = 0.4
 FRAME_SAMPLES = 320
 LINES = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox
@@ -22,6 +23,8 @@ SPEECH_DB = -42.0
 """A voice at arm's length is above this on nearly every microphone; a quiet room is below."""
 HEARD_READINGS = 6
 QUIET_MS, PLAYING_MS = 800, 5000
+SILENT_DB = -70.0
+"""Below this every room is as quiet as any other, digital silence included."""
 ECHO_DB = 9.0
 """Louder by this while the loudspeaker plays than in the quiet before: the microphone hears it."""
 
@@ -137,8 +140,8 @@ class LoudspeakerStep(_DeviceStep):
         self._meter = Meter(LIGHT)
         self._quiet: list[float] = []
         self._playing: list[float] = []
-        self._plays = False
-        self._watch = LevelWatch(desk, services, self._meter, self._heard, lambda _fault: None)
+        self._phase: Literal["", "opening", "quiet", "between", "playing"] = ""
+        self._watch = LevelWatch(desk, services, self._meter, self._heard, lambda _fault: self._play())
         self._verdict = label("")
         self._check = button(self.tr("Play a sentence"), self._begin, tip=self.tr("Play a sentence and listen to it"))
         self._headphones = Tick(self.tr("I wear headphones"))
@@ -164,18 +167,23 @@ class LoudspeakerStep(_DeviceStep):
             self._verdict.setText(self.tr("No loudspeaker was found. Without one, captions show every reply."))
 
     def _begin(self) -> None:
-        self._quiet, self._playing, self._plays = [], [], False
+        self._quiet, self._playing, self._phase = [], [], "opening"
         self._check.setEnabled(False)
         self._verdict.setText(self.tr("Listening to the room …"))
         self._watch.listen(True)
-        QTimer.singleShot(QUIET_MS, self, self._play)
 
     def _play(self) -> None:
+        """The room was listened to, or there is no microphone to listen with."""
+        if self._phase not in ("opening", "quiet"):
+            return  # the step was left meanwhile
+        self._phase = "between"
         loudspeaker = self._desk.settings().loudspeaker
         self._desk.ask(lambda: self._services.test_loudspeaker(loudspeaker), self._plays_now, self._no_sound)
 
     def _plays_now(self, _none: None) -> None:
-        self._plays = True
+        if self._phase != "between":
+            return
+        self._phase = "playing"
         self._verdict.setText(self.tr("Playing …"))
         QTimer.singleShot(PLAYING_MS, self, self._judge)
 
@@ -183,9 +191,17 @@ class LoudspeakerStep(_DeviceStep):
         self._end(fault_words(fault))
 
     def _heard(self, level_db: float) -> None:
-        (self._playing if self._plays else self._quiet).append(level_db)
+        """What comes between the quiet and the playing, however long that takes, counts for neither."""
+        if self._phase == "opening":
+            self._phase = "quiet"
+            QTimer.singleShot(QUIET_MS, self, self._play)
+        heard = {"quiet": self._quiet, "playing": self._playing}.get(self._phase)
+        if heard is not None:
+            heard.append(max(SILENT_DB, level_db))
 
     def _judge(self) -> None:
+        if self._phase != "playing":
+            return
         if not self._quiet or not self._playing:
             self._end(self.tr("Did you hear it? If not, choose another loudspeaker above."))
         elif _upper(self._playing) - _upper(self._quiet) > ECHO_DB and not self._headphones.isChecked():
@@ -198,6 +214,7 @@ class LoudspeakerStep(_DeviceStep):
             self._end("✓ " + self.tr("Your microphone does not hear the loudspeaker. Did you? Then all is well."))
 
     def _end(self, words: str) -> None:
+        self._phase = ""
         self._verdict.setText(words)
         self._check.setEnabled(True)
         self._watch.listen(False)
