@@ -2563,6 +2563,10 @@
             <translation>Ninguna escena tiene esas palabras. Prueba con menos.</translation>
         </message>
         <message>
+            <source>One moment: the scenes are being laid out …</source>
+            <translation>Un momento: se están preparando las escenas…</translation>
+        </message>
+        <message>
             <source>Search scenes</source>
             <translation>Buscar escenas</translation>
         </message>

@@ -2563,6 +2563,10 @@
             <translation>Aucune scène n’a ces mots. Essayez-en moins.</translation>
         </message>
         <message>
+            <source>One moment: the scenes are being laid out …</source>
+            <translation>Un instant : les scènes se préparent…</translation>
+        </message>
+        <message>
             <source>Search scenes</source>
             <translation>Chercher une scène</translation>
         </message>
