@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
-from rehearsal_voice.language.folding import fold
 from rehearsal_voice.ui.fields import plain
 from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, clear, column, label, paged
 from rehearsal_voice.ui.scene_card import SceneTile
+from rehearsal_voice.ui.scene_search import SceneSearch
 from rehearsal_voice.ui.scene_words import USES, language_word, use_word
 from rehearsal_voice.ui.services import Choosing, SceneCard, Start, Today, UnfinishedCard
 from rehearsal_voice.ui.today import TodayCards
@@ -35,7 +35,7 @@ class Home(Page):
         self._desk = desk
         self._services = services
         self._scenes: tuple[SceneCard, ...] = ()
-        self._elsewhere: dict[str, str] = {}
+        self._finds = SceneSearch(())
         self._tiles: dict[tuple[SceneCard, bool], SceneTile] = {}
         self._today = Today()
         self._filter: Filter = "all"
@@ -95,7 +95,7 @@ class Home(Page):
         self._today = today
         if scenes != self._scenes:
             self._scenes = scenes
-            self._elsewhere = _titles_by_family(scenes)
+            self._finds = SceneSearch(scenes)
             self._fill_languages()
         elif not changed:
             return
@@ -171,7 +171,10 @@ class Home(Page):
             return  # they are on their way
         self._put_away()
         self._columns = self._wanted_columns()
-        found = [scene for scene in self._scenes if self._wanted(scene)]
+        words = self._search.text()
+        found, whole = self._finds.find([scene for scene in self._scenes if self._wanted(scene)], words)
+        if found and not whole:
+            self._body.addWidget(label(self.tr("No scene has all of these words. These come near:"), "quiet"))
         for use in USES:
             group = sorted((s for s in found if s.use == use), key=self._nearness)
             if group:
@@ -180,7 +183,9 @@ class Home(Page):
                 for scene in group:
                     self._tile(scene).show()  # now that it has its place: alone it would be a window of its own
         if not found and self._scenes:
-            self._body.addWidget(label(self.tr("No scene has these words. Try fewer of them."), "quiet"))
+            self._body.addWidget(
+                label(self.tr("No scene has these words. Try others, or describe the person."), "quiet")
+            )
 
     def _put_away(self) -> None:
         """Nothing is shown; the tiles are kept, since to make them anew with every letter of a search is too slow."""
@@ -215,16 +220,10 @@ class Home(Page):
         return not scene.own, scene.id not in self._today.favourites, scene.language not in lately
 
     def _wanted(self, scene: SceneCard) -> bool:
-        words = fold(self._search.text()).split()
-        told = f"{scene.title} {scene.summary} {language_word(scene.language)} {scene.partner} {scene.level}"
-        text = f"{fold(told)} {self._elsewhere.get(_family(scene), '')}"
         kinds = {"all": True, "favourites": scene.id in self._today.favourites, "own": scene.own}
         language = self._language.currentData()
-        return (
-            all(word in text for word in words)
-            and (not language or scene.language == language)
-            and kinds.get(self._filter, scene.use == self._filter)
-        )
+        filtered = kinds.get(self._filter, scene.use == self._filter)
+        return filtered and (not language or scene.language == language)
 
     def _grid(self, group: list[SceneCard]) -> QGridLayout:
         grid = QGridLayout()
@@ -244,16 +243,3 @@ class Home(Page):
 
     def _edit(self, scene: str) -> None:
         self._desk.edit(scene)
-
-
-def _family(scene: SceneCard) -> str:
-    """What the same scene is called in every language: “cafe” of “cafe-es”."""
-    return scene.id.removesuffix(f"-{scene.language}")
-
-
-def _titles_by_family(scenes: tuple[SceneCard, ...]) -> dict[str, str]:
-    """So that “coffee” finds the café in Madrid: a scene is also found by its titles in other languages."""
-    found: dict[str, str] = {}
-    for scene in scenes:
-        found[_family(scene)] = f"{found.get(_family(scene), '')} {fold(scene.title)}"
-    return found

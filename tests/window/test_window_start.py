@@ -139,5 +139,9 @@ def test_a_scene_is_found_by_its_title_in_another_language_and_without_accents(
             lambda: sees(window, "Pedir un café") and not sees(window, "Order a coffee"), timeout=PATIENCE_MS
         )
     search.clear()
+    QTest.keyClicks(search, "boss raise")
+    qtbot.waitUntil(lambda: sees(window, "No scene has all of these words."), timeout=PATIENCE_MS)
+    assert sees(window, "A performance review, out loud")
+    search.clear()
     qtbot.waitUntil(lambda: sees(window, "Order a coffee"), timeout=PATIENCE_MS)
     assert len(QApplication.topLevelWidgets()) == tops
