@@ -2559,8 +2559,12 @@
             <translation>Las mías</translation>
         </message>
         <message>
-            <source>No scene has these words. Try fewer of them.</source>
-            <translation>Ninguna escena tiene esas palabras. Prueba con menos.</translation>
+            <source>No scene has all of these words. These come near:</source>
+            <translation>Ninguna escena tiene todas estas palabras. Estas se acercan:</translation>
+        </message>
+        <message>
+            <source>No scene has these words. Try others, or describe the person.</source>
+            <translation>Ninguna escena tiene estas palabras. Prueba con otras, o describe a la persona.</translation>
         </message>
         <message>
             <source>One moment: the scenes are being laid out …</source>

@@ -2559,8 +2559,12 @@
             <translation>Les miennes</translation>
         </message>
         <message>
-            <source>No scene has these words. Try fewer of them.</source>
-            <translation>Aucune scène n’a ces mots. Essayez-en moins.</translation>
+            <source>No scene has all of these words. These come near:</source>
+            <translation>Aucune scène n'a tous ces mots. Celles-ci s'en approchent :</translation>
+        </message>
+        <message>
+            <source>No scene has these words. Try others, or describe the person.</source>
+            <translation>Aucune scène n'a ces mots. Essayez-en d'autres, ou décrivez la personne.</translation>
         </message>
         <message>
             <source>One moment: the scenes are being laid out …</source>
