@@ -159,7 +159,10 @@ def bill_of_materials(notices: list[Notice]) -> dict[str, object]:
         }
         for notice in notices
     ]
-    return {"bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1, "components": components}
+    carried = [
+        {"type": "library", "name": name, "licenses": [{"license": {"name": licence}}]} for name, licence in CARRIED
+    ]
+    return {"bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1, "components": [*components, *carried]}
 
 
 def main() -> None:
