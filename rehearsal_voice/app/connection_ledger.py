@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from rehearsal_voice.core.clock import Clock
+from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.store.profile import Profile
 
 log = logging.getLogger(__name__)
@@ -38,13 +39,15 @@ class ConnectionLedger:
         """Everything noted so far goes into that profile, for its privacy page."""
         taken = self._file.with_suffix(".taken")
         try:
-            self._file.replace(taken)  # what another program notes meanwhile begins a new file
-            lines = taken.read_text(encoding="utf-8").splitlines()
-        except OSError:
+            if not taken.exists():  # it does where the disk refused, or the machine stopped, last time
+                self._file.replace(taken)  # what another program notes meanwhile begins a new file
+            for made_at, host, purpose in filter(None, map(_read, taken.read_text(encoding="utf-8").splitlines())):
+                profile.edits.note_connection(host, purpose, made_at=made_at)
+            taken.unlink()
+        except FileNotFoundError:
             return
-        for made_at, host, purpose in filter(None, map(_read, lines)):
-            profile.edits.note_connection(host, purpose, made_at=made_at)
-        taken.unlink(missing_ok=True)
+        except (OSError, StorageFault) as fault:
+            log.info("the notes of connections wait for another time: %s", type(fault).__name__)
 
 
 def _read(line: str) -> tuple[datetime, str, str] | None:
