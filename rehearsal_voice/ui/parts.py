@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,9 +31,18 @@ class Words(QLabel):
         super().__init__(text)
         self.setWordWrap(True)
         self._spare = 0
+        self._heights: dict[int, int] = {}
 
     def _longest(self) -> int:
         return LINE_CHARACTERS * self.fontMetrics().averageCharWidth()
+
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -45,9 +54,13 @@ class Words(QLabel):
             self.setContentsMargins(left, 0, spare - left, 0)
 
     def heightForWidth(self, width: int) -> int:
-        if self.property("role") in BOXED:
-            return super().heightForWidth(width)
-        return super().heightForWidth(min(width, self._longest()) + self._spare)
+        """Remembered: layouts within layouts ask for the same again and again."""
+        height = self._heights.get(width)
+        if height is None:
+            boxed = self.property("role") in BOXED
+            longest = width if boxed else min(width, self._longest())
+            height = self._heights[width] = super().heightForWidth(longest + self._spare)
+        return height
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() - QSize(self._spare, 0)
@@ -57,28 +70,50 @@ class Words(QLabel):
 
 
 class Sheet(QWidget):
-    """Its inside in the middle, no wider than so many characters of the present text size."""
+    """Its inside in the middle, no wider than so many characters of the present text size.
+
+    Placed by hand: a layout around all other layouts would have them reckon their heights many times over.
+    """
 
     def __init__(self, inside: QWidget, most_characters: int = SHEET_CHARACTERS) -> None:
         super().__init__()
         self.setProperty("role", "plain")
-        self._inside = inside
+        self.inside = inside
         self._most_characters = most_characters
-        line = row(None, inside, None)
-        line.setStretch(1, 1000)  # the sides take only what the middle cannot
-        self.setLayout(line)
+        inside.setParent(self)
+        policy = inside.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+    def _fitting(self, width: int) -> int:
+        most = self._most_characters * self.fontMetrics().averageCharWidth()
+        return max(self.inside.minimumSizeHint().width(), min(width, most))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit()
+    def heightForWidth(self, width: int) -> int:
+        within = self._fitting(width)
+        asks = self.inside.hasHeightForWidth()
+        return self.inside.heightForWidth(within) if asks else self.inside.sizeHint().height()
 
-    def _fit(self) -> None:
-        self._inside.setMaximumWidth(self._most_characters * self.fontMetrics().averageCharWidth())
+    def sizeHint(self) -> QSize:
+        return self.inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.inside.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """What lies inside has another size now."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        width = self._fitting(self.width())
+        self.inside.setGeometry((self.width() - width) // 2, 0, width, self.height())
 
 
 def label(text: str, role: str = "", *, wraps: bool = True) -> QLabel:

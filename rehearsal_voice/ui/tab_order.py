@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
+from rehearsal_voice.ui.parts import Sheet
+
 
 def reading_order(widget: QWidget) -> Iterator[QWidget]:
     """Every widget in it that Tab may stop at now, as the layouts have them."""
@@ -15,6 +17,8 @@ def reading_order(widget: QWidget) -> Iterator[QWidget]:
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if isinstance(widget, QStackedWidget):
         inside = widget.currentWidget()
+    elif isinstance(widget, Sheet):
+        inside = widget.inside
     if inside is not None:
         yield from reading_order(inside)
         return
