@@ -35,6 +35,12 @@ ASKING = manner_table(
         (?:that|for) (?:somebody|someone|you|anybody|anyone) (?:asks|holds|comes|to come|stays)
         ^ask me\b
     """,
+    direct=r"""
+        ^(?:so |and |but |then )*(?:could|would|can|will) you (?:please )?(?!know|see|believe|imagine|say|tell)\w+ .*
+        (?:could|would|can|will) you (?:please )?(?:do|take|carry|put|bring|cook|clean|ring|call|phone|knock)\b
+        (?:could|would|can|will) you (?:please )?(?:keep|leave|stop)\b
+        i(?:'d| would) like you to \w+
+    """,
     limits=r"""
         (?:no|not|never|don't|do not|won't|without)\b.*\b(?:any ?more|again|from now on|any longer)
         (?:no|not|never|don't|do not|won't|without)\b.*\b(?:in (?:meetings|front of))
@@ -127,6 +133,7 @@ ASKING = manner_table(
         (?:what|how|why|which|where|who|when|tell me)\b
     """,
     asks_intent=r"""
+        what(?:'s| is| was| are) (?:the|that|this|it|his|her)\b.*\b(?:meant|supposed|for|about|doing)\b
         (?:what|how|why)\b.*\b(?:you|your|that|this|it|he|she|they|we)\b.*\b(?:want\w*|mean\w*|intend\w*)\b
         (?:what|how|why)\b.*\b(?:you|your|that|this|it|he|she|they|we)\b.*\b(?:going for|after|aim\w*)\b
         (?:what|how|why)\b.*\b(?:you|your|that|this|it|he|she|they|we)\b.*\b(?:achieve|hop(?:e|ing))\b

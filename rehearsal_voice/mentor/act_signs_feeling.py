@@ -21,6 +21,9 @@ _AFFECT = (
 
 FEELING = manner_table(
     own_state=rf"""
+        my (?:shoulders|throat|stomach|hands|head|jaw|back|teeth|chest|heart|knees|face|breath|voice) .*
+        i(?:'m| am) (?:at the point|close to|about to|this close|running on|hanging on|on my last|the only one)\b
+        i (?:hide|hid|hold my breath|tiptoe|walk on|count the|watch myself|give up|gave up|bite|swallow)\b
         ^(?=.*\b(?:i|i'm|i've|i'd|me|my|myself|mine)\b)(?=.*\b{_AFFECT}\b).*
         (?:it|that|this|which) (?:\w+ )?(?:makes?|made|leaves?|left|hurts?) (?:at |on |away at )?me
         (?:it|that|this|which) (?:\w+ )?(?:stings?|eats?|wears?) (?:at |on |away at )?me
@@ -82,6 +85,8 @@ FEELING = manner_table(
         (?:sounds?|seems?) (?:like|as if|as though)
         (?:it |that )?(?:makes|made) sense (?:that|why|to me)
         no wonder
+        (?:that's|that is|it's|it is) (?:plenty|a lot|quite a lot|too much|enough for anyone)
+        (?:your face|you've gone (?:quiet|pale)|i can hear it in your|you look)\b
         (?:it's|it is|that's|that is|this is) (?:a )?(?:\w+ )?(?:blow|shame|hard|rotten|unfair|heavy)\b
         (?:it's|it is|that's|that is|this is) (?:a )?(?:\w+ )?(?:lot|disappointment|letdown)\b
         i wonder (?:if|whether) (?:you|it|part)
@@ -135,6 +140,8 @@ FEELING = manner_table(
         (?:i did (?:that|it|this)|unfair of me|not okay of me|thoughtless of me|i have to answer for)
     """,
     tries_again=r"""
+        if i could (?:go back|do it (?:again|over)|turn back)
+        (?:i'd|i would) have (?:said|told)
         (?:should have said|wish i(?:'d| had)(?: said)?|want(?:ed)? to have said|would(?:'ve| have) said)
         (?:meant to say|could have said|ought to have said)
         (?:let me|can i|may i|i'd like to) (?:try|say|start|do) (?:that |it |this )?(?:again|over|differently)

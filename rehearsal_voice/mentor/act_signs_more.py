@@ -19,7 +19,11 @@ ENGLISH_WITHOUT = manner_table(
         i (?:feel|felt) (?:like|that) you
         happy to (?:help|do|send|give|look)
     """,
+    direct=r"""
+        ^(?:what|how|why|when|where|who|which)\b
+    """,
     acknowledges=r"""
+        (?:too much|a lot|hard|plenty|enough|easy) for me\b
         all the time
         you just (?:sit|don't|won't)
         i know (?:what you|exactly|that already|you don't|you never)
@@ -49,6 +53,7 @@ ENGLISH_WITHOUT = manner_table(
         (?:tight|tricky|complicated|might not|may not|probably)
     """,
     offers=r"""
+        ^(?:okay|ok|fine|alright|all right|sure)\b
         i(?:'ll| will| can| could) (?:see|try|have to|think|do it|take it|do that)\b
         i(?:'ll| will| can| could) (?:take that|manage|make (?:it|time|room))\b
         i (?:can|could) (?:see|understand|imagine|hear|squeeze|do (?:it|that|this))
@@ -95,6 +100,9 @@ ENGLISH_WITHOUT = manner_table(
     owns=r"""
         (?:because|but|if you|only because|you also|everyone)
     """,
+    why_here=r"""
+        (?:challenge|team is nice|nice team|salary|pays?|close to home|looking for a (?:new )?job|somewhere)
+    """,
     own_deed=r"""
         (?:small thing|only|a little|just a|if i|if you|wasn't that|sort of|kind of|because)
     """,
@@ -105,7 +113,7 @@ ENGLISH_WITHOUT = manner_table(
         (?:not important|never mind|was wondering|i should (?:probably )?(?:head|go)|interesting|funny)
     """,
     says_back=r"""
-        so (?:i|we|let's|sorry|is it a|it's a no|tired|what)\b
+        so (?:i|we|let's|sorry|is it a|it's a no|tired|what(?! (?:hurts|you|it|matters|this|i hear)))\b
         ^(?:what|how|why|when|where|who|which|my|mine)\b
         ^i (?!hear|heard|understand|think you|guess you)
         ^(?:at least|you should|you could|try|have you)

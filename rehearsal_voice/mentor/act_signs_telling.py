@@ -230,6 +230,7 @@ TELLING = manner_table(
         (?:i|my|we|our|they|they're|she|he|it's about|the)\b.*\b(?:moving|leaving|since)\b
     """,
     commits=r"""
+        next time\b
         i(?:'ll| will| am going to|'m going to| shall| plan to| mean to| intend to| choose| pick| decide| decided)\b
         (?:next time|tomorrow|today)(?: thing)? i(?:'ll| will|'m| am| want| start| open| call| say| leave)?\b
         (?:tonight|from now on)(?: thing)? i(?:'ll| will|'m| am| want| start| open| call| say| leave)?\b

@@ -29,6 +29,7 @@ _ACTS = (
     ("tries_again", r"\btry again\b|\bi wish i had said\b"),
     ("own_deed", r"\bwhat i did, without\b|\bwhat i did without\b"),
     ("own_story", r"\bexample with what i did\b"),
+    ("why_here", r"\bwhy here\b"),
     ("own_failing", r"\b(real )?mistake\b"),
     ("results", r"\bresult of mine\b|\bsomething i did that\b"),
     ("event", r"\b(what (he|she|they) (does|did|do))\b|\bconcrete example\b|\bque hace\b"),
@@ -58,18 +59,25 @@ _ACTS = (
 )
 ASKING = frozenset({"asks_openly", "asks_intent", "asks_for_example"})
 """Acts that are questions."""
+_EITHER = frozenset({"requests", "direct", "limits", "appoints", "suggests", "says_back"})
 WANTING = frozenset({"requests", "limits", "refuses"})
 """Acts by which somebody says what they want of the other."""
 ALONE = frozenset(
     "own_state acknowledges event own_deed refuses offers praises problems owns tries_again takes_in holds_floor"
     " asks_for_example asks_intent asks_openly says_back limits points names since nights origins closes likes results"
-    " faults suggests tells wishes own_story own_failing".split()
+    " faults suggests tells wishes own_story own_failing why_here commits".split()
 )
 """Acts that are plain enough by themselves; the others must also be about what the goal is about."""
 FAR_FROM = 0.30
 """Cosine to the goal's examples from which such a sentence is about the same thing."""
 SHARED_TO_GIVE_BACK, LEAST_TOLD_WORDS = 2, 5
 _OF_ONES_OWN = frozenset("i i've i'm i'd my me mine we we've our us".split())
+_OF_THE_OTHERS = frozenset("you your you're you've here this these".split())
+_ANSWERS = {
+    "own_failing": re.compile(r"\b(wrong|fail\w*|mistakes?|weakness\w*|regret|badly)\b"),
+    "why_here": re.compile(r"\bwhy (here|us|our|this|do you want)\b"),
+}
+"""What an answer is to, is that act, in whatever words."""
 _REPORTED = re.compile(
     r"\b(was told|(thinks?|says|said|told me|reckons?|advised me)( that)? (i|you|we) (should|ought|have to|could|must)"
     r"|(not|never) going to (ask|say|tell|mention)|won't (ask|say|tell|mention)|(was|were) going to (ask|say|tell)"
@@ -93,6 +101,13 @@ def act_of(goal: Goal) -> str:
     return next((act for act, pattern in _ACTS if re.search(pattern, folded)), "")
 
 
+def leaves_open(goal: Goal) -> bool:
+    """Whether the goal's sentence leaves open what is asked for: then any plain request is one."""
+    return bool(
+        re.search(r"\b(one concrete thing|what i (need|want)|una cosa concreta|lo que necesito)\b", fold(goal.text))
+    )
+
+
 def is_reported(sentence: str) -> bool:
     """Whether the words tell of a plan, of what others think, or of what one will not say: not said, only told."""
     return bool(_REPORTED.search(fold(sentence)))
@@ -111,20 +126,16 @@ class Acts:
 
     def shows(self, act: str, sentence: str, said: Said) -> bool:
         """Whether the sentence is such an act."""
-        language = self.exchange.language
-        if not act:
+        folded = fold(sentence)
+        if not act or not _asks_as(act, sentence) or without_of(self.exchange.language, act).search(folded):
             return False
-        folded, asked = fold(sentence), sentence.rstrip().endswith("?")
-        asked = asked or (act in ASKING and bool(_TELL_ME.search(folded)))
-        if (act in ASKING) != asked and act not in {"requests", "limits", "appoints", "suggests", "says_back"}:
-            return False
-        if without_of(language, act).search(folded):
-            return False
+        if act in _ANSWERS and _ANSWERS[act].search(fold(said.before)) and self._answers(folded):
+            return True
         if act == "says_back":
             return self._gives_back(folded, said)
-        if not sign_of(language, act).search(folded):
-            return act == "refuses" and self._keeps_its_figure(folded, said)
-        return self._fits(act, folded, sentence, said)
+        if sign_of(self.exchange.language, act).search(folded):
+            return self._fits(act, folded, sentence, said)
+        return act == "refuses" and self._keeps_its_figure(folded, said)
 
     def speaks_against(self, act: str, sentence: str) -> bool:
         """Whether its words are known to do something else than the act; a likeness then has to be great."""
@@ -149,6 +160,11 @@ class Acts:
                 fits = len(words) > 1
         return fits
 
+    def _answers(self, folded: str) -> bool:
+        """Something told of oneself or of the other, long enough to be an answer to what was just asked."""
+        words = folded.split()
+        return len(words) > LEAST_TOLD_WORDS and bool((_OF_ONES_OWN | _OF_THE_OTHERS) & set(words))
+
     def _keeps_its_figure(self, folded: str, said: Said) -> bool:
         """The figure of before, said again to who offers another one, is a no."""
         earlier = [one for one in self.exchange.by(said.speaker) if one.turn < said.turn]
@@ -163,6 +179,14 @@ class Acts:
         if sign_of(self.exchange.language, "says_back").search(folded):
             return bool(shared) or "right" in folded
         return len(shared) >= SHARED_TO_GIVE_BACK
+
+
+def _asks_as(act: str, sentence: str) -> bool:
+    """Whether it is a question where the act is one, and none where it is none; wishes may be either."""
+    if act in _EITHER:
+        return True
+    asked = asks(sentence) if act in ASKING else sentence.rstrip().endswith("?")
+    return asked == (act in ASKING)
 
 
 def _content(folded: str) -> set[str]:

@@ -20,7 +20,8 @@ _ASKS = {
     r"|cuando empiez\w+|datum|wann|une date|data)\b",
     "bare": r"\b(without an? explanation|without explaining|and stop|only one|sin explica\w+|y callar|una sola"
     r"|sans explica\w+|et m'arreter|une seule|ohne erklarung|und schweigen|nur einen|senza spiega\w+|sem explica\w+)\b",
-    "stays": r"\b(stay|keep (the|my|to|at)|hold|mantener\w*|tenir|rester|bleiben|dabei|rimanere|tenere|manter)\b",
+    "stays": r"\b(no false hope|stay|keep (the|my|to|at)|hold|mantener\w*|tenir|rester|bleiben|dabei|rimanere"
+    r"|tenere|manter)\b",
     "unblaming": r"\b(without blam\w+|sin (culpar|reproch\w+)|sans reproch\w+|ohne vorwurf\w*|senza accus\w+)\b",
     "unsoftened": r"\bnot (soften|take back)\w*|\bno (suavizar|retirar)|\bne rien adoucir|\bnichts? abschwachen",
     "one": r"\b(one thing|one small thing|una cosa|une chose|eine sache|uma coisa)\b",

@@ -12,7 +12,17 @@ from rehearsal_voice.language.folding import fold
 from rehearsal_voice.language.lexicon import lexicon, normalised
 from rehearsal_voice.mentor.evidence import said_where, when_said
 from rehearsal_voice.mentor.exchange import Exchange, Said, pieces_of, sentences_of
-from rehearsal_voice.mentor.goal_acts import ALONE, ASKING, FAR_FROM, WANTING, Acts, act_of, asks, is_reported
+from rehearsal_voice.mentor.goal_acts import (
+    ALONE,
+    ASKING,
+    FAR_FROM,
+    WANTING,
+    Acts,
+    act_of,
+    asks,
+    is_reported,
+    leaves_open,
+)
 from rehearsal_voice.mentor.goal_likeness import Likeness
 from rehearsal_voice.mentor.goal_terms import (
     Terms,
@@ -160,7 +170,8 @@ class _Judge:
             if act == "requests" and any(claim.quote == sentence for claim in self._hard):
                 continue
             parts = pieces_of(sentence, self._exchange.language)
-            if act in ALONE or max(self._likeness.near(goal, part, said.before) for part in parts) >= FAR_FROM:
+            plain = act in ALONE or (leaves_open(goal) and self._acts.shows("direct", sentence, said))
+            if plain or max(self._likeness.near(goal, part, said.before) for part in parts) >= FAR_FROM:
                 yield _Try(said, sentence, BY_ACT)
 
     def _asks(self, sentence: str) -> bool:

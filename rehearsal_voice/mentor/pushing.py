@@ -48,7 +48,8 @@ _YIELDS = re.compile(
 )
 _OUTRIGHT = re.compile(
     r"\b(forget (it|the|what|about|i)|never mind|i'll take (that|the|three|two)|let's (leave|forget|drop) (it|that)"
-    r"|(could|might) work|be flexible|doesn't have to be|if that's easier|it was only|dejalo|olvidalo|laisse tomber"
+    r"|(could|might) work|be flexible|doesn't have to be|if that's easier|it was only|sleep on it|works? out after all"
+    r"|keep a place|something changes|dejalo|olvidalo|laisse tomber"
     r"|vergiss es|lascia (stare|perdere)|deixa (la|estar))\b"
 )
 _NODS = re.compile(
