@@ -1,4 +1,4 @@
-"""Taking the partner's own voice out of what the microphone hears: WebRTC's third echo canceller (AEC3)."""
+"""Taking the partner's own voice out of what the microphone hears: a linear filter, then WebRTC's canceller (AEC3)."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from typing import Protocol
 
 import numpy as np
 
+from rehearsal_voice.backends.echo_filter import BLOCK, EchoFilter
 from rehearsal_voice.backends.echo_guard import EchoGuard
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, FloatArray, sanitised
 from rehearsal_voice.core.ports import EchoCanceller, Microphone
 
-BLOCK = SAMPLE_RATE_HZ // 100
-"""AEC3 works on 10 ms."""
 MOST_WAITING = 50 * BLOCK
 """Far end that waits for near end at most; more would push the echo out of the canceller's reach."""
 
 
 class WebRtcEchoCanceller:
-    """AEC3 on 16 kHz mono. The far end must come 5 to 300 ms before its echo; from then on it finds the delay itself.
+    """AEC3 on 16 kHz mono, behind a filter that has taken away most of the echo (see echo_filter for the reason).
+
+    The far end must come 5 to 100 ms before its echo; from then on both find the delay themselves.
 
     Blocks of any length give the same result, because less than 10 ms wait for the next call: multiples of 160
     samples come back whole. Where the far end is missing it is taken to have been silent.
@@ -26,6 +27,7 @@ class WebRtcEchoCanceller:
     def __init__(self) -> None:
         import pywebrtc_audio
 
+        self._filter = EchoFilter()
         self._processor = pywebrtc_audio.EchoCanceller(SAMPLE_RATE_HZ, 1)
         self._far = np.zeros(0, np.float32)
         self._near = np.zeros(0, np.float32)
@@ -40,8 +42,9 @@ class WebRtcEchoCanceller:
         whole = len(self._near) // BLOCK * BLOCK
         cleaned = np.zeros(whole, np.float32)
         for start in range(0, whole, BLOCK):
-            block = self._processor.process(self._near[start : start + BLOCK], self._next_far())
-            cleaned[start : start + BLOCK] = block
+            far = self._next_far()
+            left = self._filter.without_echo(self._near[start : start + BLOCK], far)
+            cleaned[start : start + BLOCK] = self._processor.process(left, far)
         self._near = self._near[whole:]
         return sanitised(cleaned)
 

@@ -155,6 +155,33 @@ def test_where_the_echo_cannot_be_cancelled_the_person_waits_their_turn(speech: 
     assert level_db(alone) == pytest.approx(level_db(person[: len(alone)]), abs=2.0)
 
 
+@pytest.mark.speech
+@pytest.mark.parametrize("room", ["", "rir-au-0", "rir-sb-3"])
+def test_a_person_who_talks_over_the_partner_all_the_while_is_not_held_back(speech: Path, room: str) -> None:
+    voice = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 12], 0.5)
+    person = loud(read_whole(speech / "audio" / "en-note-05-parenting-question.flac")[: 16_000 * 12], 0.5)
+    near = echo_in(speech / "audio" / f"{room}.wav" if room else None, voice, 0.06) + person
+    heard, microphone = guarded(voice, np.clip(near, -1, 1))
+    assert not microphone.half_duplex
+    late = slice(16_000 * 4, 16_000 * 11)
+    assert level_db(heard[late]) > level_db(person[late]) - 3.0
+
+
+@pytest.mark.speech
+@pytest.mark.parametrize("room", ["", "rir-au-0", "rir-sb-3"])
+def test_the_beginning_of_what_is_said_over_the_partner_is_not_lost(speech: Path, room: str) -> None:
+    """The first 0.3 s of a word over an echo as loud as itself: what the voice activity detector has to go by."""
+    voice = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 10], 0.25)
+    person = loud(read_whole(speech / "audio" / "en-azure-passport1.wav"), 0.25)
+    begin = 16_000 * 6
+    near = echo_in(speech / "audio" / f"{room}.wav" if room else None, voice, 0.06)
+    sounding = int(np.flatnonzero(np.abs(person) > 0.02)[0])
+    near[begin : begin + len(person)] += person[: len(near) - begin]
+    got = cleaned(np.clip(near, -1, 1), voice, [320])
+    first = slice(begin + sounding + LATENESS, begin + sounding + LATENESS + 4800)
+    assert level_db(got[first]) > level_db(person[sounding : sounding + 4800]) - 4.0
+
+
 @pytest.mark.parametrize("echo_level", [1.0, 0.0])
 def test_where_it_can_or_where_there_is_none_nothing_is_held_back(speech: Path, echo_level: float) -> None:
     voice = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 10], 0.5)
