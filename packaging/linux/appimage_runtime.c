@@ -178,7 +178,7 @@ static void serve(int ready, int alive) {
     if (write(ready, "", 1) != 1 || pthread_create(&waiting, NULL, wait_for_end, &alive)) _exit(1);
     close(ready);
     fuse_session_loop(channel.session);
-    _exit(0);
+    pthread_join(waiting, NULL); /* which ends this process, once the folder is gone as well */
 }
 
 /* Returns only where nothing can be mounted. */
