@@ -98,7 +98,7 @@ class Painter:
         self._services.restore_session(session)
         self.view("home-fault", self._fault)
         self.view("arrival", lambda: self.window.arrive(Start("performance-review", minutes=10)))
-        self.view("editor", lambda: self.window.edit("cafe-en"))
+        self.view("editor", self._edit)
         self.view("editor-wrong", self._write_nonsense)
         self.view("review-opening", self._open_review_at_once, is_quiet=False)
         self.view("review", lambda: self.window.open_review(session, 0))
@@ -179,6 +179,8 @@ class Painter:
 
     def _pace(self) -> None:
         """A number that moved over the weeks."""
+        self.window.go("progress")
+        self._come_to_rest()
         box = self.window.page("progress").findChild(QComboBox)
         box.setCurrentIndex(max(0, box.findData("words_per_minute")))
 
@@ -201,6 +203,12 @@ class Painter:
         page = self.window.page("door")
         assert isinstance(page, DoorPage)
         return page
+
+    def _edit(self) -> None:
+        """A scene that can be played, once it has been read."""
+        self.window.edit("cafe-en")
+        self._come_to_rest()
+        wait(10 * SETTLE_MS)
 
     def _write_nonsense(self) -> None:
         text = self.window.page("editor").findChild(QPlainTextEdit)
