@@ -11,8 +11,9 @@ from rehearsal_voice.app.services_equipment import EquipmentServices
 from rehearsal_voice.app.services_reviewing import ReviewingServices
 from rehearsal_voice.app.today import set_favourite, today_of
 from rehearsal_voice.config.servers import beyond_this_machine
+from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.errors import ModelFault
-from rehearsal_voice.core.events import Event
+from rehearsal_voice.core.events import Event, Notice
 from rehearsal_voice.scenes.scene import VARIANTS
 from rehearsal_voice.ui import services as face
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from rehearsal_voice.app.rehearsing import RunningTake, TakePlan
 
 __all__ = ["OnStage", "WindowServices"]
+
+NO_MICROPHONE = "no_microphone"
+NOT_FOUND, TYPE_INSTEAD = "No microphone was found.", "Plug one in, or type your lines."
 
 
 class WindowServices(ReviewingServices, EquipmentServices):
@@ -127,8 +131,8 @@ class WindowServices(ReviewingServices, EquipmentServices):
             loudspeaker,
             hears,
             gear,
-            "No microphone was found.",
-            "Plug one in, or type your lines.",
+            NOT_FOUND,
+            TYPE_INSTEAD,
             elsewhere,
         )
 
@@ -142,13 +146,18 @@ class WindowServices(ReviewingServices, EquipmentServices):
 
     def start(self, start: face.Start, on_event: Callable[[Event], None]) -> RunningTake:
         from rehearsal_voice.app.rehearsing import begin_take
+        from rehearsal_voice.app.stand_in_devices import with_stand_ins
 
         self._replay.settle()
         self._connections.note_servers(self._settings, self._workshop.model())
-        devices, others = self._on_stage(self._settings, self._clock)
+        staged, others = self._on_stage(self._settings, self._clock)
+        devices, microphone = with_stand_ins(staged, self._clock)
         take = begin_take(self._workshop, self.profile, self._plan(start), devices, [*others, on_event], start.session)
         take.start()
         self._running = take
+        if microphone.absent:
+            take.command(Command.MUTE)
+            on_event(Notice(turn=0, t=0.0, code=NO_MICROPHONE, message=NOT_FOUND, next_step=TYPE_INSTEAD))
         return take
 
     def _plan(self, start: face.Start) -> TakePlan:

@@ -241,6 +241,9 @@ class Rehearse(Page):
             self._notice.calm(event.message)
         elif isinstance(event, Notice):
             self._silent = event.code == "no_sound"
+            if event.code == "no_microphone":
+                self._mute.setChecked(True)
+                self._show_muted(True)
             self.show_notice(told(event.message), told(event.next_step))
         else:
             self._quietly(event)
