@@ -3,16 +3,16 @@
 `python -m benchmarks.mentor [--json] [--show] [--pages FOLDER]`
 
 Rests on five files of tests/data, each an exchange in a scene that ships with its goals and hard lines labelled by
-reading, never by the rules. mentor_transcripts.jsonl: 64, labelled before the rules were written, by the same hand; by
-now all of them have been looked at while tuning. mentor_transcripts_fresh.jsonl: 28, by another hand in wordings of its
-own, half of them in scenes that were not there when the rules were made; no rule for goals was ever made by looking at
-them. mentor_transcripts_blind.jsonl: 60 in six languages, half met and half not, written from the goals' sentences
-alone; the rules agreed with .77 of them before they were looked at, first one half of them and then the other (.84
-then). mentor_transcripts_last.jsonl: 29, written after that in the same way; agreement was .73 with the rules of before
-and .85 with those then, and they were looked at as well. mentor_transcripts_final.jsonl: 22, written after that and not
-looked at; agreement with the rules of before: .76. goal_agreement_held_out (fresh and final) is the honest figure.
-The list of hard lines was tuned on the first 64 and once on the fresh. Each transcript is turned into the events of a
-take with made word times, measured by the pacing monitor and debriefed.
+reading, never by the rules. mentor_transcripts.jsonl: 64, labelled before the rules were written, by the same hand;
+by now all of them have been looked at while tuning. mentor_transcripts_fresh.jsonl: 28, by another hand in wordings
+of its own, half of them in scenes that were not there when the rules were made; no rule for goals was ever made by
+looking at them. mentor_transcripts_blind.jsonl: 60 in six languages, half met and half not, written from the goals'
+sentences alone; the rules agreed with .77 of them before they were looked at, first one half of them and then the
+other (.84 then). mentor_transcripts_last.jsonl: 29, written after that in the same way; agreement was .73 with the
+rules of before and .85 with those then, and they were looked at as well. mentor_transcripts_final.jsonl: 22, written
+after that and not looked at; agreement with the rules of before: .76. goal_agreement_held_out (fresh and final) is
+the honest figure. The list of hard lines was tuned on the first 64, the fresh, the blind and the last. Each
+transcript is turned into the events of a take with made word times, measured by the pacing monitor and debriefed.
 
 quotes_valid: share of quotes that are word for word in what the person said, found by a plain search of the transcript.
 goal_agreement: share of goals judged as labelled in the 64 (goal_agreement_fresh, _blind, _last, _final: in the others;
@@ -50,6 +50,8 @@ from rehearsal_voice.scenes.scene import Scene
 
 DATA = Path(__file__).resolve().parent.parent / "tests" / "data" / "mentor_transcripts.jsonl"
 LATER = ("fresh", "blind", "last", "final")
+HARD_LABELLED = ("fresh",)
+"""In the others only blame and excuses are marked as hard to hear, no vagueness and no giving way."""
 WORD_S, ANSWER_S = 0.32, 0.8
 """Made times: an easy pace, and the pause before an answer."""
 
@@ -161,9 +163,10 @@ def share(right: Sequence[bool]) -> float:
 def later_figures(name: str, tally: Tally) -> dict[str, float]:
     """The keys of a later set: quotes and swaps must hold there as well."""
     figures = tally.figures()
-    told = ("transcripts", "quotes_valid", "goal_agreement", "role_swap_flips")
-    hard = ("hard_lines_precision", "hard_lines_recall")
-    return {f"{key}_{name}": figures[key] for key in (*told, *hard)}
+    told = ["transcripts", "quotes_valid", "goal_agreement", "role_swap_flips"]
+    if name in HARD_LABELLED:
+        told += ["hard_lines_precision", "hard_lines_recall"]
+    return {f"{key}_{name}": figures[key] for key in told}
 
 
 def claims_of(page: Debrief) -> list[Claim]:

@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from rehearsal_voice.mentor.manner_table import MannerTable, manner_table
 from rehearsal_voice.mentor.manner_words_more import FRENCH, GERMAN, ITALIAN, PORTUGUESE
 
+_GOOD_HABITS = "know|support|have|help|were|are there|make me|made|care|listen|find|keep|stay"
 _EN = manner_table(
-    reactive=r"""
+    reactive=rf"""
         you never (?!made me|let me down|said no)\w+
-        you always (?!know|support|have|help|were|are there|make me|made|care|listen|find|keep|stay)\w+
+        (?<!have )(?<!did )(?<!do )you always (?!{_GOOD_HABITS})\w+
         ^(?:as|like) always$
         every single time
         you (?:don't|do not|didn't) (?:even )?care
@@ -35,7 +36,7 @@ _EN = manner_table(
         how many times (?:do|must|should) i
         why (?:is it|does it have to be) always me
         (?:then |or |fine )?i(?:'ll| will)? quit
-        (?:if i don't .* )?(?:i'm|i am) leaving(?! at| early| town| on| tomorrow| for)
+        (?:if i don't .* )?(?:i'm|i am) leaving(?! at| early| town| on| tomorrow| for| the| it| this| that| my| out)
         you(?:'ll| will) (?:lose me|regret)
         you know exactly
         you can't (?:write|cook|listen|do anything)
@@ -45,7 +46,26 @@ _EN = manner_table(
         (?:nobody|no one) (?:here|in this \w+|at home) ever
         (?:and )?it never (?:crosses your mind|occurs to you)
         for half the work
-        you just sit
+        (?:and )?you just (?:sit|watch|stand)
+        it's (?:never you|always me)
+        who does that
+        ^oh please$
+        you (?:sit|talk|complain|moan|sleep) all the time
+        you(?:'re| are) always (?:like (?:this|that)|so)
+        you(?:'re| are)? just (?:aren't|are not|not) (?:a|an) \w+
+        (?:everybody|everyone) (?:says|thinks) so
+        do your job
+        what kind of (?:shop|person|friend|boss|manager|mother|father|company|place) (?:is|are|does)
+        you people
+        (?:that's|this is) outrageous
+        you(?:'re| are) (?:all )?(?:thieves|crooks|cheats)
+        who do you think you are
+        you have no idea
+        ^you and your
+        there's nothing to talk about
+        as if my \w+ was
+        i(?:'ll| will) never (?:buy|come|speak|work|set foot)
+        (?:everyone|everybody) gets more than
     """,
     defensive=r"""
         (?:not|wasn't|isn't|weren't|never) my (?:fault|job|problem)
@@ -66,6 +86,12 @@ _EN = manner_table(
         what was i supposed to do
         then it(?:'s| is) me who gets
         how was i to know
+        what did you expect
+        (?:everyone|everybody) else (?:seemed|understood|liked|followed|got|managed)
+        maybe you were (?:tired|distracted|asleep|not listening)
+        sorry (?:if|that) you (?:felt|feel|were|got) (?:bad|hurt|upset|offended|that way)
+        because you (?:started|were late|didn't|never|wouldn't)
+        you know how \w+ is
     """,
     vague=r"""
         more help

@@ -9,6 +9,7 @@ from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.mentor.exchange import Exchange, Said
 from rehearsal_voice.mentor.goal_acts import Acts, act_of, is_reported
 from rehearsal_voice.mentor.goals import ask_of, verdicts
+from rehearsal_voice.mentor.manner import heard_by_the_other
 from rehearsal_voice.mentor.pushing import pushes, yields
 from rehearsal_voice.scenes.parts import Goal
 from rehearsal_voice.scenes.scene import Scene
@@ -100,3 +101,10 @@ def test_staying_needs_a_push_and_ends_with_taking_back(
     assert judged["asked_plainly"].met
     assert judged["stood_firm"].met is met
     assert judged["stood_firm"].quote == last
+
+
+@pytest.mark.parametrize(
+    "line", ["And you, have you always lived here?", "I'm leaving the argument right here on the bench."]
+)
+def test_a_friendly_line_is_not_held_against_anyone(line: str) -> None:
+    assert not heard_by_the_other(talk("Yes?", line), "person")
