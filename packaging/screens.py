@@ -91,7 +91,7 @@ class Painter:
         for name in (*(name for name, _word in rail_words()), *UNNAMED):
             self.view(name, lambda n=name: self.window.go(n))  # type: ignore[misc]
         session = self._services.history("", 1, 0)[0].id
-        self.view("progress-pace", self._pace)
+        self.view("progress-turns", self._turns)
         self.view("home-nothing-found", lambda: self._search("qqqq"))
         self._search("")
         self.view("history-deleted", self._delete_and_offer)
@@ -177,12 +177,12 @@ class Painter:
         wanted[0].click()
         wait(10 * SETTLE_MS)
 
-    def _pace(self) -> None:
+    def _turns(self) -> None:
         """A number that moved over the weeks."""
         self.window.go("progress")
         self._come_to_rest()
         box = self.window.page("progress").findChild(QComboBox)
-        box.setCurrentIndex(max(0, box.findData("words_per_minute")))
+        box.setCurrentIndex(max(0, box.findData("longest_monologue")))
 
     def _search(self, words: str) -> None:
         self.window.go("home")
