@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 
 import numpy as np
 
@@ -14,31 +13,47 @@ KEPT_S = 300.0
 
 
 class SoundRing:
-    """Frames in order, oldest forgotten. Written by the ears, read by the conductor."""
+    """One array that is written round and round, so that memory stays what it was at the beginning.
+
+    Written by the ears, read by the conductor. Gaps of the capture are silence.
+    """
 
     def __init__(self) -> None:
-        self._frames: deque[AudioFrame] = deque()
+        self._samples = np.full(to_samples(KEPT_S), np.float32(0.0))
+        self._begin = 0
+        self._end = 0
         self._lock = threading.Lock()
 
     def append(self, frame: AudioFrame) -> None:
+        """The next frame; the oldest sound makes room for it."""
+        size = len(self._samples)
         with self._lock:
-            self._frames.append(frame)
-            while self._frames[0].end_sample < frame.end_sample - to_samples(KEPT_S):
-                self._frames.popleft()
+            if self._end == self._begin or frame.start_sample - self._end >= size:
+                self._begin = self._end = frame.start_sample
+            self._write(np.zeros(max(0, frame.start_sample - self._end), np.float32), self._end)
+            self._write(frame.samples, frame.start_sample)
+            self._end = frame.end_sample
+            self._begin = max(self._begin, self._end - size)
 
     def cut(self, start_sample: int, end_sample: int) -> tuple[FloatArray, int]:
-        """The sound from `start_sample` to `end_sample` and where it really starts; gaps are filled with silence."""
+        """A copy of the sound from `start_sample` to `end_sample`, as far as it is kept, and where it really starts."""
         with self._lock:
-            inside = [f for f in self._frames if f.end_sample > start_sample and f.start_sample < end_sample]
-        if not inside:
-            return np.zeros(0, np.float32), start_sample
-        start = max(start_sample, inside[0].start_sample)
-        end = min(end_sample, inside[-1].end_sample)
-        sound = np.zeros(max(0, end - start), np.float32)
-        for frame in inside:
-            first, last = max(frame.start_sample, start), min(frame.end_sample, end)
-            if last > first:
-                sound[first - start : last - start] = frame.samples[
-                    first - frame.start_sample : last - frame.start_sample
-                ]
-        return sound, start
+            start, end = max(start_sample, self._begin), min(end_sample, self._end)
+            if end <= start:
+                return np.zeros(0, np.float32), start_sample
+            return np.concatenate([self._samples[place] for place in self._places(start, end)]), start
+
+    def _write(self, samples: FloatArray, start: int) -> None:
+        done = 0
+        for place in self._places(start, start + len(samples)):
+            count = place.stop - place.start
+            self._samples[place] = samples[done : done + count]
+            done += count
+
+    def _places(self, start: int, end: int) -> list[slice]:
+        """Where these samples lie in the array: in one piece, or in two where it begins anew."""
+        size = len(self._samples)
+        first, length = start % size, end - start
+        if first + length <= size:
+            return [slice(first, first + length)]
+        return [slice(first, size), slice(0, first + length - size)]
