@@ -17,6 +17,7 @@ from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.crisis import danger_in
 from rehearsal_voice.language.folding import fold, folded_pattern
 from rehearsal_voice.language.likeness import shared_words
+from rehearsal_voice.partner.choosing import sentences_of
 from rehearsal_voice.partner.clause_harm import COURTS, URGES_OR_THREATENS
 from rehearsal_voice.partner.clause_words import (
     CONCESSION,
@@ -64,6 +65,7 @@ def check_clause(text: str, scene: Scene, state: DirectorState, spoken_so_far: S
         or _persons_words(text, folded, scene, state)
         or _not_in_character(folded)
         or _not_speech(text, scene)
+        or _of_another_moment(text, folded, scene, state)
         or _bad_manners(text, folded, state, spoken_so_far)
     )
     return Verdict(False, *broken) if broken else Verdict(True)
@@ -160,6 +162,27 @@ def _not_speech(text: str, scene: Scene) -> Broken:
             return "markup", label
     symbol = next((letter for letter in text if unicodedata.category(letter) in ("So", "Cs")), "")
     return ("markup", symbol) if symbol else None
+
+
+def _of_another_moment(text: str, folded: str, scene: Scene, state: DirectorState) -> Broken:
+    """What the scene says elsewhere: a weak model reads its brief aloud, even the last line in the middle of a take.
+
+    Questions are `asks_something_else`'s to judge.
+    """
+    if "?" in text or len(folded.split()) < _TELLING:
+        return None
+    now = _statements(scene, state.beat)
+    for beat in scene.beats:
+        for piece in _statements(scene, beat.id) if beat.id != state.beat else ():
+            if piece not in now and shared_words(folded, piece) >= PARROTED:
+                return "repeat", piece
+    return None
+
+
+def _statements(scene: Scene, beat: str) -> list[str]:
+    """The sentences of some length, folded, with which a beat is raised, but for its question."""
+    pieces = [piece for one in scene.beats if one.id == beat for line in one.ask for piece in sentences_of(line)]
+    return [_folded(piece) for piece in pieces if "?" not in piece and len(piece.split()) >= _TELLING]
 
 
 @lru_cache(maxsize=4096)

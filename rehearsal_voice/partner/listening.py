@@ -137,12 +137,22 @@ class Listener:
                         continue  # neither "Sure, here." nor "Just the coffee." changes what was ordered before
                     if piece not in perhaps or slot in asked or tells or _states(piece, text):
                         found[slot] = (value, piece)
+        self._across_joints(pieces, asked, found)
         if not found and not acts:
             for slot in asked:
                 value = self._finder.free_answer(text, slot)
                 if value:
                     found[slot] = (value, text)
         return tuple((slot, value, piece) for slot, (value, piece) in found.items())
+
+    def _across_joints(self, pieces: Sequence[str], asked: Sequence[str], found: dict[str, tuple[str, str]]) -> None:
+        """ "Just me and my wife" is two people, though "just me" would be one."""
+        parts = _smallest(pieces)
+        for piece in (piece for piece in pieces if piece not in parts):
+            for slot, value in self._finder.find(piece, asked).items():
+                within = {self._finder.find(part, asked).get(slot) for part in parts if part in piece}
+                if slot in asked and slot in found and value not in within:
+                    found[slot] = (value, piece)
 
     def _without_doubtful_questions(
         self, acts: Sequence[Act], slots: Sequence[tuple[str, str, str]], beat: Beat, text: str

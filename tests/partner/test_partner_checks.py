@@ -55,3 +55,10 @@ def test_parroting_the_person_is_caught(scenes: dict[str, Scene]) -> None:
     state = DirectorState("x", past=("we changed the rota in march and the nights got quiet",))
     verdict = check_clause("We changed the rota in March, and the nights got quiet.", scenes["chores"], state, ())
     assert verdict.rule == "person"
+
+
+def test_what_belongs_to_another_moment_is_kept_back(scenes: dict[str, Scene]) -> None:
+    review = scenes["performance-review"]
+    words = "The March report was two weeks late, and I heard it from the client."
+    assert check_clause(words, review, DirectorState("the_ask"), ()).rule == "repeat"
+    assert check_clause(words, review, DirectorState("fault"), ()).good
