@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["OnStage", "WindowServices"]
 
-NO_MICROPHONE = "no_microphone"
-NOT_FOUND, TYPE_INSTEAD = "No microphone was found.", "Plug one in, or type your lines."
-
 
 class WindowServices(ReviewingServices, EquipmentServices):
     """Implements ui.services.Services; threads and errors as described there. A subject a file: choosing and taking
@@ -131,8 +128,8 @@ class WindowServices(ReviewingServices, EquipmentServices):
             loudspeaker,
             hears,
             gear,
-            NOT_FOUND,
-            TYPE_INSTEAD,
+            "No microphone was found.",
+            "Plug one in, or type your lines.",
             elsewhere,
         )
 
@@ -157,7 +154,8 @@ class WindowServices(ReviewingServices, EquipmentServices):
         self._running = take
         if microphone.absent:
             take.command(Command.MUTE)
-            on_event(Notice(turn=0, t=0.0, code=NO_MICROPHONE, message=NOT_FOUND, next_step=TYPE_INSTEAD))
+            told = ("No microphone was found.", "Plug one in, or type your lines.")
+            on_event(Notice(turn=0, t=0.0, code="no_microphone", message=told[0], next_step=told[1]))
         return take
 
     def _plan(self, start: face.Start) -> TakePlan:
