@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>ProgressPage</name>
+        <message numerus="yes">
+            <source>{minutes} min in %n takes</source>
+            <translation>
+                <numerusform>{minutes} min in %n take</numerusform>
+                <numerusform>{minutes} min in %n takes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RestsOn</name>
         <message numerus="yes">
             <source>from %n words</source>

@@ -4121,9 +4121,12 @@
             <source>{lead}: {facts}. That is hardly chance.</source>
             <translation>{lead}: {facts}. Es difícil que sea casualidad.</translation>
         </message>
-        <message>
-            <source>{minutes} min in {takes} takes</source>
-            <translation>{minutes} min en {takes} tomas</translation>
+        <message numerus="yes">
+            <source>{minutes} min in %n takes</source>
+            <translation>
+                <numerusform>{minutes} min en %n toma</numerusform>
+                <numerusform>{minutes} min en %n tomas</numerusform>
+            </translation>
         </message>
         <message>
             <source>{now} in the last four weeks, {then} in the four before</source>

@@ -4121,9 +4121,12 @@
             <source>{lead}: {facts}. That is hardly chance.</source>
             <translation>{lead} : {facts}. Ce n’est guère un hasard.</translation>
         </message>
-        <message>
-            <source>{minutes} min in {takes} takes</source>
-            <translation>{minutes} min en {takes} prises</translation>
+        <message numerus="yes">
+            <source>{minutes} min in %n takes</source>
+            <translation>
+                <numerusform>{minutes} min en %n prise</numerusform>
+                <numerusform>{minutes} min en %n prises</numerusform>
+            </translation>
         </message>
         <message>
             <source>{now} in the last four weeks, {then} in the four before</source>

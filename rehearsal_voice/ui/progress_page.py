@@ -147,9 +147,7 @@ class ProgressPage(Page):
         rows = []
         for week in reversed(weeks):
             sure = "–" if week.low is None or week.high is None else f"{number(week.low, 1)} – {number(week.high, 1)}"
-            speech = self.tr("{minutes} min in {takes} takes").format(
-                minutes=number(week.speech_s / 60, 1), takes=week.takes
-            )
+            speech = self.tr("{minutes} min in %n takes", "", week.takes).format(minutes=number(week.speech_s / 60, 1))
             rows.append((table_day(week.week), number(week.mean, 1), sure, speech))
         headings = (self.tr("Week of"), self.tr("Mean"), self.tr("95 % between"), self.tr("Rests on"))
         return TextTable(self.tr("{title}, as a table").format(title=title), headings, rows)
