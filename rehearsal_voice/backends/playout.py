@@ -18,6 +18,7 @@ from rehearsal_voice.core.ports import Playback
 GAIN_RAMP_S = 0.02
 FADE_S = 0.005
 REMEMBERED_TICKETS = 4096
+_PLAYED: FloatArray = np.zeros(0, np.float32)
 
 
 @dataclass(slots=True)
@@ -42,6 +43,11 @@ class _Piece:
         self.begun_at: float | None = None
         self.latest: _Stretch | None = None
         self.over = False
+
+    def end(self) -> None:
+        """It will not be heard any further; its sound is let go, for what is remembered is only how far it got."""
+        self.over = True
+        self.samples = _PLAYED
 
 
 class Playout:
@@ -87,7 +93,7 @@ class Playout:
     def abandon(self) -> None:
         """The stream is gone: whatever was queued counts as over. Only while no stream renders."""
         while self._pieces:
-            self._pieces.popleft().over = True
+            self._pieces.popleft().end()
 
     @property
     def idle(self) -> bool:
@@ -105,7 +111,7 @@ class Playout:
             else:
                 filled += self._play(piece, out[filled:], begun)
             if piece.position >= len(piece.samples):
-                self._pieces.popleft().over = True
+                self._pieces.popleft().end()
         out[filled:] = 0.0
         self._apply_gain(out)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -122,3 +124,17 @@ def test_jitter_of_time_stamps_moves_nothing_and_a_gap_moves_once() -> None:
     assert far_end.moves == 1
     far_end.take(160, 53.0)
     assert far_end.moves == 2
+
+
+def test_what_was_played_or_flushed_is_not_kept_in_memory() -> None:
+    playout = Playout(RATE_HZ)
+    sounds = [ones(400) for _ in range(3)]
+    kept = [weakref.ref(sound) for sound in sounds]
+    tickets = [playout.queue(sound) for sound in sounds]
+    sounds.clear()
+    rendered(playout, [100], 500)
+    assert [reference() is None for reference in kept] == [True, False, False], "the first is over, the second sounds"
+    playout.flush()
+    rendered(playout, [100], 500)
+    assert all(reference() is None for reference in kept)
+    assert all(playout.progress(ticket, 10.0).done for ticket in tickets), "how far it got is still known"
