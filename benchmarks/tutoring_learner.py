@@ -37,8 +37,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """after: since the first day's morning. order: the answer to “what can I get you?”. asks: in English, in the middle of it.
-    tells: what they say of their own day. keeps: kinds of what is offered to remember that the learner accepts.
+    """after: since the first day's morning. order: the answer to “what can I get you?”. asks: in English, in the middle
+    of it. tells: what they say of their own day. keeps: kinds of what is offered to remember that they accept.
     """
 
     after: timedelta
@@ -72,7 +72,7 @@ class Learner:
         self._day = day
         self._folder = folder
         self._answer_of = {meaning: phrase for phrase, meaning in glossary.items()}
-        self._heard = self._prompt = self._mended = ""
+        self._heard = self._taught = self._prompt = self._mended = ""
         self._said: dict[Path, str] = {}
         self._asked = False
         self._timer: threading.Timer | None = None
@@ -84,10 +84,10 @@ class Learner:
     def __call__(self, event: Event) -> None:
         """A subscriber."""
         match event:
-            case ReplyHeard(text=text) if text:
+            case ReplyHeard(text=text) if text and text != self._taught:
                 self._heard = text
-            case TutorAnswered(about="quiz", prompt=prompt):
-                self._prompt = prompt
+            case TutorAnswered(phrase=phrase, prompt=prompt):
+                self._taught, self._prompt = phrase, prompt
             case CorrectionGiven(form=form, quote=quote):
                 self._mended = f"{form[:1].upper()}{form[1:]} con leche." if "café" in form else ""
                 self._answer_of[quote] = form

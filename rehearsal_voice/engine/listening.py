@@ -170,6 +170,17 @@ class Listening:
         if exchange is not None and not self._floor.stages.generation.stale(message.generation):
             self._weigh_words(exchange, fits=message.fits)
 
+    def _hear_instead(self, exchange: Exchange, transcript: Transcript) -> None:
+        """Go on as if this had been heard in the latest piece; what was made of the other words is stale."""
+        if exchange.latest is None or exchange.latest.transcript == transcript:
+            return
+        generation = self._floor.throw_away()
+        exchange.latest = replace(exchange.latest, transcript=transcript, generation=generation)
+        exchange.composed = None
+        said = exchange.transcript(self._floor.language)
+        if said is not None:
+            self._take_words(exchange, said)
+
     def heard_aside(self, message: HeardAside) -> None:
         """The turn as it sounds in the person's own language, as long as it is this turn: a request in it is met, and
         where they have gone over to that language, its words take the place of the nonsense.
@@ -178,14 +189,9 @@ class Listening:
         stale = floor.stages.generation.stale(message.generation)
         if exchange is None or stale or exchange.published or _settled(exchange):
             return
-        self._requests.heed(exchange, message.transcript.text)
-        if message.switched and exchange.request is None and exchange.latest is not None:
-            generation = floor.throw_away()
-            exchange.latest = replace(exchange.latest, transcript=message.transcript, generation=generation)
-            exchange.composed = None
-            said = exchange.transcript(floor.language)
-            if said is not None:
-                self._take_words(exchange, said)
+        self._requests.heed(exchange, message.transcript.text, aside=True)
+        if message.switched and exchange.request is None:
+            self._hear_instead(exchange, message.transcript)
         self.settle()
 
     def heard_twice(self, message: HeardTwice) -> None:

@@ -93,15 +93,18 @@ class Requests:
         """Somebody who has said that it is the scene is not asked again in this take."""
         return None if self._is_scene else self._guards.question(text)
 
-    def heed(self, exchange: Exchange, text: str) -> None:
-        """Remember what these words ask of the app, if anything."""
+    def heed(self, exchange: Exchange, text: str, *, aside: bool = False) -> None:
+        """Remember what these words ask of the app, if anything.
+
+        aside: as they sound in the person's own language, in which nobody answers the quiz.
+        """
         command = self._guards.command(text)
         # “Go on” means the app only while it is paused, and then nothing is heard.
         if command is not None and command is not Command.RESUME:
             exchange.request = Request(command)
             return
         lesson = self._tutor.lesson(text)
-        if lesson is not None:
+        if lesson is not None and (lesson.question is not None or not aside):
             exchange.request = Request(lesson)
 
     def handle(self, command: Command | Typed | Lesson) -> None:

@@ -73,6 +73,13 @@ def test_a_quiz_asks_what_is_due_judges_it_and_ends(tmp_path: Path) -> None:
     assert taught[-1].prompt == ""
 
 
+def test_an_answer_to_the_quiz_is_judged_in_the_practised_language(tmp_path: Path) -> None:
+    slip = Exercise(4, "slip", "two coffee", "two coffees", LONG_AGO)
+    stand = Stand(["Quiz me.", "Two coffees."], tmp_path, misheard={"es": "Tu copia es"}, course=course(slip))
+    stand.run()
+    assert stand.only(TutorAnswered)[1].verdict == "right"
+
+
 def test_without_a_word_list_everything_is_for_the_partner(tmp_path: Path) -> None:
     stand = Stand(["What does to go mean?"], tmp_path)
     stand.run()
