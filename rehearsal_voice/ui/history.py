@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rehearsal_voice.ui.dates import clock_time, day_and_time
@@ -11,7 +13,8 @@ from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, 
 from rehearsal_voice.ui.services import Choosing, SessionCard
 from rehearsal_voice.ui.tokens import SPACE
 
-MOST_SHOWN = 200
+SHOWN_AT_ONCE = 20
+"""A year of rehearsals at once would hold up the window; older ones come when they are asked for."""
 
 
 class History(Page):
@@ -27,11 +30,15 @@ class History(Page):
         self._field.setMaximumWidth(320)
         self._field.textChanged.connect(lambda _text: self.opened())
         self._list = column(space=SPACE)
+        self._shown = 0
+        self._older = button(self.tr("Older ones"), lambda: self._ask(self._shown, self._add))
+        self._older.hide()
         inner = QWidget()
         inner.setLayout(
             column(
                 row(label(self.tr("What you rehearsed"), "title"), self._field),
                 self._list,
+                row(self._older, None),
                 None,
                 space=2 * SPACE,
                 margin=4 * SPACE,
@@ -40,16 +47,27 @@ class History(Page):
         self.setLayout(column(paged(inner)))
 
     def opened(self) -> None:
+        self._ask(0, self.show_sessions)
+
+    def _ask(self, shown: int, done: Callable[[tuple[SessionCard, ...]], None]) -> None:
+        """One more than is shown, to know whether there are more."""
         wanted = self._field.text()
-        self._desk.ask(lambda: self._services.history(wanted, MOST_SHOWN, 0), self.show_sessions)
+        self._desk.ask(lambda: self._services.history(wanted, SHOWN_AT_ONCE + 1, shown), done)
 
     def show_sessions(self, sessions: tuple[SessionCard, ...]) -> None:
         clear(self._list)
-        for session in sessions:
-            self._list.addWidget(self._card(session))
+        self._shown = 0
+        self._add(sessions)
         if not sessions:
             words = self.tr("Nothing here yet. Your first rehearsal will be.")
             self._list.addWidget(nothing_yet(words, self._desk))
+
+    def _add(self, sessions: tuple[SessionCard, ...]) -> None:
+        self._older.hide()
+        for session in sessions[:SHOWN_AT_ONCE]:
+            self._list.addWidget(self._card(session))
+        self._shown += len(sessions[:SHOWN_AT_ONCE])
+        self._older.setVisible(len(sessions) > SHOWN_AT_ONCE)
 
     def _offer_undo(self, session: SessionCard) -> None:
         def bring_back() -> None:

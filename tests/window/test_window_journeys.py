@@ -14,6 +14,7 @@ from window_hands import PATIENCE_MS, QuietServices, control, field, keep_take, 
 
 from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.events import StateChanged
+from rehearsal_voice.ui.history import SHOWN_AT_ONCE
 from rehearsal_voice.ui.review.pdf import write_pdf
 from rehearsal_voice.ui.review.spoken import SpokenLine
 from rehearsal_voice.ui.services import Arrival
@@ -227,3 +228,16 @@ def test_the_one_thing_one_came_to_say_is_looked_for_in_what_was_said(stand: Sta
     session = keep_take(stand.services.profile, wish="Ask for ten percent from January on")
     goals = {goal.goal: goal.quote for goal in stand.services.review(session, 0).goals}
     assert "ten percent" in goals["Ask for ten percent from January on"]
+
+
+def test_older_rehearsals_come_when_they_are_asked_for(stand: Stand) -> None:
+    for _more in range(SHOWN_AT_ONCE):
+        session = stand.services.profile.begin_session("cafe-en", "Order a coffee", "en")
+        session.begin_take("cafe-en", "en", "as expected").close("finished")
+        session.end()
+    stand.click("History")
+    stand.sees("Order a coffee")
+    shown = len([name for name in texts(stand.window) if name in ("Order a coffee", "A performance review")])
+    stand.click("Older ones")
+    stand.sees("A performance review")
+    assert shown == SHOWN_AT_ONCE
