@@ -2508,6 +2508,10 @@
             <translation>Todavía no hay nada. Aquí aparecerá tu primer ensayo.</translation>
         </message>
         <message>
+            <source>Older ones</source>
+            <translation>Más antiguos</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>Repasar</translation>
         </message>

@@ -2508,6 +2508,10 @@
             <translation>Rien encore. Votre première répétition sera ici.</translation>
         </message>
         <message>
+            <source>Older ones</source>
+            <translation>Plus anciennes</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>Relire</translation>
         </message>
