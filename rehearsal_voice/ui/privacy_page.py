@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from rehearsal_voice.ui.charts import TextTable
 from rehearsal_voice.ui.dates import day_and_time, number
 from rehearsal_voice.ui.fields import day_field, day_of, plain, secret_field, text_field, wrapped
 from rehearsal_voice.ui.memory_list import MemoryList
@@ -17,6 +16,7 @@ from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, 
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.keeping import DeletionCard, PrivacyCard, SoundCard
 from rehearsal_voice.ui.services.profiles import BackupCard
+from rehearsal_voice.ui.text_table import TextTable
 from rehearsal_voice.ui.tokens import SPACE
 from rehearsal_voice.ui.translation import told
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from rehearsal_voice.ui.charts import Chart, NervesChart, TextTable, WeekChart, table_day
+from rehearsal_voice.ui.charts import Chart, NervesChart, WeekChart, table_day
 from rehearsal_voice.ui.dates import long_day, number
 from rehearsal_voice.ui.fields import wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
@@ -17,6 +17,7 @@ from rehearsal_voice.ui.scene_words import language_word
 from rehearsal_voice.ui.services import Services
 from rehearsal_voice.ui.services.progress import ChartCard, NervesCard, ProgressChoices, WeekValue
 from rehearsal_voice.ui.services.rhythm import WeekCard
+from rehearsal_voice.ui.text_table import TextTable
 from rehearsal_voice.ui.tokens import LIGHT, SPACE, Palette
 
 SPANS = (13, 52, 0)
