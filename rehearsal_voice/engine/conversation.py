@@ -181,4 +181,7 @@ class Conversation:
         ended.append(self._player.stop_thread(STOP_WITHIN_S))
         self._engines.microphone.close()
         self._engines.loudspeaker.close()
+        # The stages know each other in circles, and Python's collector counts objects, not the 40 MB that they hold.
+        self._ears.ring.let_go()
+        self._voice.let_go()
         return all(ended)

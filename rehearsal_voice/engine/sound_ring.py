@@ -43,6 +43,12 @@ class SoundRing:
                 return np.zeros(0, np.float32), start_sample
             return np.concatenate([self._samples[place] for place in self._places(start, end)]), start
 
+    def let_go(self) -> None:
+        """Give the memory back; nothing can be written or cut any more."""
+        with self._lock:
+            self._samples = np.zeros(0, np.float32)
+            self._begin = self._end = 0
+
     def _write(self, samples: FloatArray, start: int) -> None:
         done = 0
         for place in self._places(start, start + len(samples)):

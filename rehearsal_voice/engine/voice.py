@@ -79,6 +79,11 @@ class Voice:
             self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
+    def let_go(self) -> None:
+        """Give the memory of all that was made ready back."""
+        with self._wake:
+            self._kept.clear()
+
     def say(self, clauses: Iterable[Clause]) -> None:
         """Make these next, before anything that is only likely."""
         with self._wake:

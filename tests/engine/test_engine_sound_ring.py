@@ -47,3 +47,10 @@ def test_the_oldest_sound_makes_room() -> None:
 
 def test_nothing_can_be_cut_from_silence_that_was_never_captured() -> None:
     assert not len(SoundRing().cut(0, 16_000)[0])
+
+
+def test_memory_is_given_back_at_the_end() -> None:
+    ring = SoundRing()
+    ring.append(told(0, 1000))
+    ring.let_go()
+    assert not len(ring.cut(0, 1000)[0])
