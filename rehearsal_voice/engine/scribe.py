@@ -26,6 +26,7 @@ UNSURE = 0.8
 """A longer piece heard with less confidence may be in another language; the words of one that is are never surer."""
 SWITCHED = 0.1
 """So much surer, at least, are the words in the language that was spoken: `benchmarks.tutoring_languages`."""
+FEWEST_SWITCHED = 4
 SHIFTED_S = 0.11
 """Silence put before the sound of a second decoding. The same sound gives the same words; moved by part of a step of
 the encoder, what rested on little comes out otherwise."""
@@ -132,7 +133,8 @@ class Scribe:
             self.busy.clear()
         if own.empty or self._generation.stale(piece.generation):
             return
-        switched = own.confidence >= first.confidence + SWITCHED
+        long_enough = len(own.text.split()) >= FEWEST_SWITCHED  # “Thank you.” is what Whisper hears in a mumble
+        switched = long_enough and own.confidence >= first.confidence + SWITCHED
         moved = shifted(own, to_seconds(piece.start_sample))
         self._post(HeardAside(piece.turn, piece.generation, moved, switched))
 
