@@ -49,6 +49,8 @@ from rehearsal_voice.turns.endpoint import Commit, Onset, Resumed, SoftStop, Sus
 from rehearsal_voice.turns.machine import Cause, State
 
 TICK_S = 0.1
+LAST_WORDS_WITHIN_S = 1.5
+"""So long a take that is ended in the middle of a sentence waits for its words; the sound is kept in any case."""
 PROMPT_AFTER_S = 12.0
 """Silence after which the partner may gently take the word; long enough to think in."""
 INPUT_OVER_S = 1.0
@@ -80,6 +82,7 @@ class Conductor:
         self._answering.partner_finished = self._listening.partner_finished
         self._input_over = False
         self._away_s = 0.0
+        self._stop_by: float | None = None
         self._warned_of_time = False
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
         self._handlers: dict[type, Callable[..., None]] = {
@@ -103,7 +106,7 @@ class Conductor:
             Trouble: self._trouble,
             CueDue: self._cue,
             Measured: self._measured,
-            Request: lambda message: self._requests.handle(message.command),
+            Request: self._request,
         }
 
     def start(self) -> None:
@@ -152,6 +155,8 @@ class Conductor:
 
     def _tick(self) -> None:
         floor = self._floor
+        if not floor.ended and self._stop_by is not None and floor.now() > self._stop_by:
+            floor.end("stopped")
         if floor.ended or floor.state is not State.LISTENING:
             return
         quiet = floor.now() - floor.quiet_since
@@ -162,6 +167,12 @@ class Conductor:
         elif quiet > PROMPT_AFTER_S and not self._input_over:
             floor.quiet_since = floor.now()
             floor.think(quiet, floor.turn)
+
+    def _request(self, message: Request) -> None:
+        if message.command is Command.STOP and not self._floor.ended and self._listening.hear_out():
+            self._stop_by = self._floor.now() + LAST_WORDS_WITHIN_S
+            return
+        self._requests.handle(message.command)
 
     def _endpoint(self, message: Endpoint) -> None:
         event = message.event

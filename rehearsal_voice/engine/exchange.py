@@ -19,6 +19,7 @@ class Exchange:
     piece_start: from where on the sound is not yet sealed in `sealed`. transcript: the whole turn as recognised at the
     latest soft stop, None while the scribe is at work. decided_sample: set when the turn was committed. began_over: the
     partner's line that it began over, if any. question: what is to be asked before anything is made of these words.
+    last: the take is ending in the middle of this turn, which waits for its words only.
     """
 
     turn: int
@@ -35,6 +36,7 @@ class Exchange:
     question: Question | None = None
     phases: dict[str, float] = field(default_factory=dict)
     published: bool = False
+    last: bool = False
 
     @property
     def committed(self) -> bool:

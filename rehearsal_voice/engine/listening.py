@@ -242,6 +242,19 @@ class Listening:
         words = Words(not said.empty, said.closing, more, wanted, fits)
         floor.stages.ears.words_so_far(exchange.latest.end_sample, words)
 
+    def hear_out(self) -> bool:
+        """The take is to end: make a turn of what is being said or was just said. True while its words are missing."""
+        floor, exchange = self._floor, self._floor.exchange
+        if exchange is None or exchange.published or floor.state not in (State.HEARING, State.THINKING):
+            return False
+        exchange.last = True
+        if floor.state is State.HEARING and not exchange.stopped:
+            exchange.end_sample = to_samples(floor.now())
+            self._write_down(exchange.piece_start, exchange.end_sample, exchange.end_sample, "turn")
+        exchange.decided_sample = exchange.decided_sample or exchange.end_sample
+        self.settle()
+        return not floor.ended
+
     def settle(self) -> None:
         """Turn, words and reply are there: make it a turn. Called whenever one of them arrives."""
         floor = self._floor
@@ -251,7 +264,9 @@ class Listening:
         said = exchange.transcript(floor.language)
         if said is None:
             return
-        if said.empty:
+        if exchange.last:
+            self._end_with(exchange, said)
+        elif said.empty:
             floor.exchange = None
             floor.move(Cause.NOTHING_SAID)
         elif exchange.question is not None:
@@ -259,12 +274,31 @@ class Listening:
         elif exchange.request is not None or exchange.composed is not None:
             self._publish_turn(exchange, said)
 
+    def _end_with(self, exchange: Exchange, said: Transcript) -> None:
+        """The last words of a take; what may hint at danger is not kept, for nobody can be asked about it any more."""
+        if exchange.question is not None:
+            self._requests.leave_out(exchange)
+        elif not said.empty and not self._tell_turn(exchange, said):
+            return
+        self._floor.end("stopped")
+
     def _publish_turn(self, exchange: Exchange, said: Transcript) -> None:
+        if not self._tell_turn(exchange, said):
+            return
+        if exchange.request is not None:
+            self._floor.exchange = None
+            self._requests.handle(exchange.request.command)
+        elif exchange.composed is not None:
+            self._floor.carried = said
+            self._answering.release(exchange.composed)
+
+    def _tell_turn(self, exchange: Exchange, said: Transcript) -> bool:
+        """Publish what was said, once its sound is on disk; False when the disk does not take it."""
         floor = self._floor
         exchange.published = True
         if not floor.stages.journal.wait_durable(exchange.end_sample, DURABLE_WITHIN_S):
             self._not_kept()
-            return
+            return False
         floor.turn = exchange.turn
         self._requests.went_on(said.text)
         decided = to_seconds(exchange.decided_sample or exchange.end_sample)
@@ -283,12 +317,7 @@ class Listening:
             )
         )
         self._measure(exchange)
-        if exchange.request is not None:
-            floor.exchange = None
-            self._requests.handle(exchange.request.command)
-        elif exchange.composed is not None:
-            floor.carried = said
-            self._answering.release(exchange.composed)
+        return True
 
     def _not_kept(self) -> None:
         """Nothing is made of sound that is not on disk: better to stop than to lose more."""

@@ -83,6 +83,10 @@ class Requests:
         floor.publish(Notice(turn=floor.turn, t=floor.now(), code="scene_or_life", message=question.shown))
         self._ask_partner(Phrase(question.said))
 
+    def leave_out(self, exchange: Exchange) -> None:
+        """Nothing of this turn is kept."""
+        self._forget(exchange)
+
     def went_on(self, text: str) -> None:
         """A turn was kept: whoever was asked has answered, or gone on."""
         if self._asked is not None:

@@ -13,11 +13,13 @@ from rehearsal_voice.core.events import (
     FirstAudio,
     Heard,
     Notice,
+    Pause,
     ReplyHeard,
     ReplyText,
     SpeechEnd,
     SpeechMeasured,
     SpeechResumed,
+    SpeechStart,
     StateChanged,
     TakeEnded,
 )
@@ -141,3 +143,19 @@ def test_a_request_in_the_person_s_own_language_is_heard_beside_the_practised_on
     stand.run()
     assert stand.only(TakeEnded)[0].reason == "stopped"
     assert [event.turn for event in stand.only(ReplyText)] == [0]
+
+
+@pytest.mark.parametrize("when", [SpeechStart, Pause])
+def test_a_take_that_is_ended_in_mid_sentence_keeps_the_words(tmp_path: Path, when: type[Event]) -> None:
+    def on_event(event: Event, stand: Stand) -> None:
+        if isinstance(event, StateChanged) and event.state == "listening":
+            stand.speak()
+        elif isinstance(event, when):  # while it is said, and while its words are looked for
+            stand.conversation.command(Command.STOP)
+
+    stand = Stand(["I would really like to tell you about it"], tmp_path, on_event)
+    stand.run()
+    heard = stand.only(Heard)
+    assert [event.turn for event in heard] == [1]
+    assert heard[0].text.startswith("I")
+    assert [event.reason for event in stand.only(TakeEnded)] == ["stopped"]
