@@ -138,7 +138,7 @@ def cut_short(paths: Paths, copy: Paths) -> None:
     services.close()
 
 
-def untouched(folder: Path, models: Path) -> Paths:
+def untouched(folder: Path, models: tuple[Path, ...]) -> Paths:
     """A home in which nobody has rehearsed yet."""
     folder.mkdir(parents=True, exist_ok=True)
     return Paths(folder, models)

@@ -147,8 +147,8 @@ class Painter:
         """Until the whole page is seen."""
         page = self.window.page(self.window.view)
         for area in page.findChildren(QScrollArea):
-            if area.parentWidget() is page and area.widget() is not None and area.isVisible():
-                inside, seen = area.widget(), area.viewport()
+            inside, seen = area.widget(), area.viewport()
+            if area.parentWidget() is page and inside is not None and area.isVisible():
                 needed = max(inside.minimumSizeHint().height(), inside.heightForWidth(seen.width()))
                 self.window.resize(WIDTH, min(TALLEST, HEIGHT + max(0, needed - seen.height())))
         wait(SETTLE_MS)
@@ -182,11 +182,14 @@ class Painter:
         self.window.go("progress")
         self._come_to_rest()
         box = self.window.page("progress").findChild(QComboBox)
+        assert isinstance(box, QComboBox)
         box.setCurrentIndex(max(0, box.findData("longest_monologue")))
 
     def _search(self, words: str) -> None:
         self.window.go("home")
-        self.window.page("home").findChild(QLineEdit).setText(words)
+        field = self.window.page("home").findChild(QLineEdit)
+        assert isinstance(field, QLineEdit)
+        field.setText(words)
 
     def _fault(self) -> None:
         """A take that could not begin."""
@@ -212,6 +215,7 @@ class Painter:
 
     def _write_nonsense(self) -> None:
         text = self.window.page("editor").findChild(QPlainTextEdit)
+        assert isinstance(text, QPlainTextEdit)
         text.setPlainText(text.toPlainText().replace('starts = "partner"', 'starts = "nobody"'))
         wait(10 * SETTLE_MS)
 

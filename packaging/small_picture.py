@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtGui import QImage, qRgb
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage, QImageWriter, qRgb
 
 MOST_COLOURS = 256
 SMALLEST = 0
@@ -23,7 +24,9 @@ def save_small(image: QImage, file: Path) -> None:
     indexed = np.ascontiguousarray(nearest[places.reshape(height, width)].astype(np.uint8))
     made = QImage(indexed.data, width, height, width, QImage.Format.Format_Indexed8)
     made.setColorTable([qRgb(*(int(part) for part in colour)) for colour in _channels(table)])
-    made.save(str(file), "PNG", SMALLEST)
+    writer = QImageWriter(str(file), QByteArray(b"PNG"))
+    writer.setQuality(SMALLEST)
+    writer.write(made)
 
 
 def _channels(colours: np.ndarray) -> np.ndarray:

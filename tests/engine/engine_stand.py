@@ -24,6 +24,7 @@ from rehearsal_voice.engine.model_gear import ModelVoice
 from rehearsal_voice.engine.requests import Guards
 from rehearsal_voice.engine.tutor import Course
 from rehearsal_voice.partner.director import Director
+from rehearsal_voice.partner.scene_or_life import Meant
 from rehearsal_voice.partner.state import Reply
 from rehearsal_voice.scenes.library import load_scene
 from rehearsal_voice.testing.ears import ScriptedRecogniser, ScriptedTurnEnd, ScriptedVoiceActivity
@@ -35,6 +36,7 @@ from rehearsal_voice.turns.patience import PRESETS
 
 Kind = TypeVar("Kind", bound=Event)
 LONGEST_S = 60.0
+MEANT: dict[str, Meant] = {"it is me": "life", "it is the scene": "scene"}
 COMMANDS = {"stop now": Command.STOP, "say that again": Command.SAY_AGAIN, "pause please": Command.PAUSE}
 
 
@@ -88,7 +90,7 @@ class Stand:
             lambda text: COMMANDS.get(text.lower().strip(" .")),
             lambda text: "Plain words." if "hurt you" in text else None,
             lambda text: Question("The scene?", "The scene?", "Plain words of a hint.") if "goodbye" in text else None,
-            lambda text: {"it is me": "life", "it is the scene": "scene"}.get(text.lower().strip(" .")),
+            lambda text: MEANT.get(text.lower().strip(" .")),
         )
         director = Director(scene, HashedMeaningModel(), 7)
         rules = Rules(5.0, partner_opens=True)
