@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from rehearsal_voice.backends.cores import keep_arithmetic_on_one_core
+from rehearsal_voice.backends.cores import keep_arithmetic_on_one_core, keep_memory_together
 from rehearsal_voice.config.paths import Paths, assets_folder
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.clock import Clock
@@ -47,6 +47,7 @@ class Workshop:
         self, paths: Paths, settings: Settings, clock: Clock, *, hearing_threads: int = CORES_FOR_HEARING
     ) -> None:
         keep_arithmetic_on_one_core()
+        keep_memory_together()
         self.paths = paths
         self.settings = settings
         self.clock = clock
