@@ -36,6 +36,11 @@ _JOINT_WORDS = {
     "it": "e|ma|perché|poi",
     "pt": "e|mas|porque|depois",
 }
+_OF_ONESELF = re.compile(
+    r"(and |so |well |then )?(i'll|i will|i'd like|i want|i am|i'm|we'll|we will|voy a|quiero|quisiera|je vais|je veux"
+    r"|je voudrais|je paie|je prends|ich (mochte|will|nehme|zahle|bezahle)|vorrei|prendo|pago|vou|quero|queria)\b"
+)
+"""Folded beginnings of what somebody says of themselves, which is no question whatever it resembles."""
 _OPENERS = {
     "en": "well|okay|ok|right|alright|all right|fine|so|oh|hm|um|uh|good|please",
     "es": "bueno|vale|pues|a ver|bien|ya|ok|eh|oye|por favor",
@@ -216,8 +221,10 @@ def _without_openers(acts: Sequence[Act], pieces: Sequence[str], yes_fits: bool,
 
 
 def _states(piece: str, text: str) -> bool:
-    """A few words without a question mark, such as “A large one.”, tell something and ask nothing."""
-    return "?" not in text and len(piece.split()) <= _FEW_WORDS_THAT_STATE
+    """A few words without a question mark, such as “A large one.”, tell something; so does “I will pay by card.”"""
+    if "?" in text:
+        return False
+    return len(piece.split()) <= _FEW_WORDS_THAT_STATE or _OF_ONESELF.match(fold(piece)) is not None
 
 
 def _smallest(pieces: Sequence[str]) -> list[str]:

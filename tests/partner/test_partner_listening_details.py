@@ -45,6 +45,25 @@ def test_no_food_changes_no_drink(meaning: UseMeaningModel, scenes: dict[str, Sc
 
 @pytest.mark.models
 @pytest.mark.parametrize(
+    ("scene", "said", "asked"),
+    [
+        ("cafe-en", "I will pay by card.", False),
+        ("cafe-en", "Is paying by card all right?", True),
+        ("cafe-es", "Voy a pagar con tarjeta.", False),
+        ("cafe-fr", "Je vais payer par carte.", False),
+    ],
+)
+def test_what_somebody_says_of_themselves_is_no_question(
+    meaning: UseMeaningModel, scenes: dict[str, Scene], scene: str, said: str, asked: bool
+) -> None:
+    meant = Listener(scenes[scene], meaning).understand(HeardTurn(said), DirectorState("food"))
+    questions = {question.id for question in scenes[scene].questions}
+    assert bool(questions & set(meant.names)) is asked
+    assert asked or ("pay", "card") in [(slot, value) for slot, value, _ in meant.slots] or scene != "cafe-en"
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
     ("scene", "beat", "said", "leaves"),
     [
         ("restaurant-it", "chat", "Domani devo andare dal medico.", False),
