@@ -2841,6 +2841,10 @@
             <translation>% del tiempo</translation>
         </message>
         <message>
+            <source>Above 1 the hard sentence went faster than the others.</source>
+            <translation>Por encima de 1, la frase difícil fue más rápida que las demás.</translation>
+        </message>
+        <message>
             <source>Against your own calm pace.</source>
             <translation>Comparado con tu propio ritmo tranquilo.</translation>
         </message>
@@ -2883,6 +2887,10 @@
         <message>
             <source>Maybe, sort of. In many languages they are politeness.</source>
             <translation>Quizá, más o menos. En muchos idiomas son cortesía.</translation>
+        </message>
+        <message>
+            <source>Pace of what you came to say</source>
+            <translation>Ritmo de lo que venías a decir</translation>
         </message>
         <message>
             <source>Pace without pauses</source>
@@ -2971,6 +2979,10 @@
         <message>
             <source>syllables between two pauses</source>
             <translation>sílabas entre dos pausas</translation>
+        </message>
+        <message>
+            <source>times the rest</source>
+            <translation>veces el resto</translation>
         </message>
     </context>
     <context>

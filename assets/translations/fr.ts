@@ -2841,6 +2841,10 @@
             <translation>% du temps</translation>
         </message>
         <message>
+            <source>Above 1 the hard sentence went faster than the others.</source>
+            <translation>Au-dessus de 1, la phrase difficile est allée plus vite que les autres.</translation>
+        </message>
+        <message>
             <source>Against your own calm pace.</source>
             <translation>Par rapport à votre rythme calme.</translation>
         </message>
@@ -2883,6 +2887,10 @@
         <message>
             <source>Maybe, sort of. In many languages they are politeness.</source>
             <translation>Peut-être, un peu. Dans bien des langues, c’est de la politesse.</translation>
+        </message>
+        <message>
+            <source>Pace of what you came to say</source>
+            <translation>Rythme de ce que vous veniez dire</translation>
         </message>
         <message>
             <source>Pace without pauses</source>
@@ -2971,6 +2979,10 @@
         <message>
             <source>syllables between two pauses</source>
             <translation>syllabes entre deux pauses</translation>
+        </message>
+        <message>
+            <source>times the rest</source>
+            <translation>fois le reste</translation>
         </message>
     </context>
     <context>

@@ -75,6 +75,11 @@ def _known() -> dict[str, MetricWords]:
         "seconds_after_the_ask": MetricWords(
             translate("Metric", "Talking on after the ask"), translate("Metric", "seconds")
         ),
+        "ask_pace": MetricWords(
+            translate("Metric", "Pace of what you came to say"),
+            translate("Metric", "times the rest"),
+            hint=translate("Metric", "Above 1 the hard sentence went faster than the others."),
+        ),
         "time_to_ask": MetricWords(translate("Metric", "Time until the ask"), translate("Metric", "seconds")),
         "repetitions_per_100_words": MetricWords(
             translate("Metric", "Said again"), translate("Metric", "in 100 words")
