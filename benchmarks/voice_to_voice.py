@@ -166,7 +166,7 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
             workshop = Workshop(paths, settings, SystemClock())
             rows: list[Measured] = []
             for number in range(arguments.repeat):
-                for name, files in _turns(arguments, workshop, Path(folder) / f"turns-{number}"):
+                for name, files in _turns(arguments, workshop, Path(folder) / f"turns-{gear}-{number}"):
                     if files:
                         rows += play(files, settings, workshop, paths, "cafe-en")
                         print(f"{gear}: {name} done", file=sys.stderr)
