@@ -33,10 +33,6 @@ class Paths:
     def settings_file(self) -> Path:
         return self.home / "settings.toml"
 
-    @property
-    def logs(self) -> Path:
-        return self.home / "logs"
-
 
 def standard_paths(home: Path | None = None) -> Paths:
     """The folders of this machine.
