@@ -171,6 +171,8 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
                         rows += play(files, settings, workshop, paths, "cafe-en")
                         print(f"{gear}: {name} done", file=sys.stderr)
             figures = {**summary(rows), "model_peak_mb": _model_peak_mb(workshop, gear)}
+            if arguments.with_peers:
+                figures["on_peers_turns"] = _on(arguments.turns, rows)
             results[gear if gear == "playbook" else "model"] = figures
             results.setdefault("rows", {})[gear] = [_row(row) for row in rows]  # type: ignore[index]
             if arguments.partner:
@@ -191,10 +193,20 @@ def _model_peak_mb(workshop: Workshop, gear: str) -> float | None:
     return int(peak.split()[1]) / 1024
 
 
+def _on(folder: str | None, rows: Sequence[Measured]) -> dict[str, float | None]:
+    """Our delays on the turns that the peers are given too; on all when no folder was named."""
+    names = {file.name for file in Path(folder).glob("*.wav")} if folder else {row.file for row in rows}
+    return _percentiles([row.delay for row in rows if row.delay is not None and not row.cut_in and row.file in names])
+
+
 def _times_quicker(results: dict[str, object]) -> dict[str, dict[str, float]]:
-    """The median of each peer over ours, for each gear of ours: how many times sooner we are heard."""
+    """The median of each peer over ours on the same turns, for each gear of ours: how many times sooner we are heard."""
     peers = cast("dict[str, dict[str, float]]", results["peers"])
-    ours = {gear: cast("dict[str, float]", results[gear]) for gear in ("playbook", "model") if gear in results}
+    ours = {
+        gear: cast("dict[str, dict[str, float]]", results[gear])["on_peers_turns"]
+        for gear in ("playbook", "model")
+        if gear in results
+    }
     return {
         gear: {name: round(peer["p50"] / figures["p50"], 2) for name, peer in peers.items() if "p50" in peer}
         for gear, figures in ours.items()
