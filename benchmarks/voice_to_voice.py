@@ -200,7 +200,7 @@ def _on(folder: str | None, rows: Sequence[Measured]) -> dict[str, float | None]
 
 
 def _times_quicker(results: dict[str, object]) -> dict[str, dict[str, float]]:
-    """The median of each peer over ours on the same turns, for each gear of ours: how many times sooner we are heard."""
+    """The median of each peer over ours on the same turns, for each gear of ours: how much sooner we are heard."""
     peers = cast("dict[str, dict[str, float]]", results["peers"])
     ours = {
         gear: cast("dict[str, dict[str, float]]", results[gear])["on_peers_turns"]
