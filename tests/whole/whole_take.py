@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -27,8 +28,14 @@ class WholeTake:
         self.printed: list[str] = []
         command = [sys.executable, "-m", "rehearsal_voice", "rehearse", "--scene", "cafe-en", "--home", str(home)]
         command += ["--partner", "playbook", "--preset", "natural", "--seed", "7", "--events", "/dev/stdout", *more]
+        # A shell's background job is deaf to Ctrl-C, and so would be all that it starts.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
-            command, env=rig.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            command,
+            env=rig.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -70,8 +77,6 @@ class WholeTake:
 
     def stop(self) -> None:
         """Ctrl-C, as a person would; waits for the review."""
-        import signal
-
         self.process.send_signal(signal.SIGINT)
         self.tells("take_ended")
         self._drain()
