@@ -44,6 +44,15 @@ def test_no_food_changes_no_drink(meaning: UseMeaningModel, scenes: dict[str, Sc
 
 
 @pytest.mark.models
+@pytest.mark.parametrize(("said", "name"), [("No, that's everything. Thanks.", ""), ("That's Sam, please.", "Sam")])
+def test_that_is_everything_is_nobodys_name(
+    meaning: UseMeaningModel, scenes: dict[str, Scene], said: str, name: str
+) -> None:
+    meant = Listener(scenes["cafe-en"], meaning).understand(HeardTurn(said), DirectorState("name"))
+    assert {slot: value for slot, value, _ in meant.slots}.get("name", "") == name
+
+
+@pytest.mark.models
 @pytest.mark.parametrize(
     ("scene", "said", "asked"),
     [
