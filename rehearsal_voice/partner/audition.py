@@ -24,10 +24,7 @@ PROMPT_TOKENS = 3000
 REPLY_TOKENS = 80
 LEAST_CLAUSES_GOOD = 0.88
 LEAST_FIRST_CLAUSES_GOOD = 0.90
-"""The first clause is what is waited for; when it fails, the playbook speaks and the model was in vain.
-
-Rounded down to whole replies, so that one slip is borne where only a few turns are played.
-"""
+"""The first clause is what is waited for; when it fails, the playbook speaks and the model was in vain."""
 LEAST_IN_LANGUAGE = 0.98
 MOST_CONCESSIONS = 0
 LEAST_ANSWERED = 0.95
@@ -68,7 +65,7 @@ class AuditionResult:
             found.append("it leaves the language")
         if self.broken.get("concession", 0) > MOST_CONCESSIONS:
             found.append("it can be talked into giving in")
-        if self.first_clauses_good < int(LEAST_FIRST_CLAUSES_GOOD * self.replies):
+        if self.first_clauses_good < LEAST_FIRST_CLAUSES_GOOD * self.replies:
             found.append(f"only {self.first_clauses_good} of {self.replies} replies begin in the role")
         if self.clauses_good < LEAST_CLAUSES_GOOD:
             found.append(f"only {self.clauses_good:.0%} of what it says could be spoken")
