@@ -79,10 +79,6 @@ class WindowServices(ReviewingServices, EquipmentServices):
         if session in self._deletions:
             self.profile.trash.undo(self._deletions.pop(session))
 
-    def purge_deleted(self) -> None:
-        self._deletions.clear()
-        self.profile.empty_trash()
-
     # after a crash
 
     def unfinished(self) -> tuple[face.UnfinishedCard, ...]:

@@ -30,20 +30,6 @@ class AudioFrame:
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
-    """What a person said between two silences, pre-roll included, ready to be recognised."""
-
-    samples: FloatArray
-    start_sample: int
-    turn: int
-    generation: int
-
-    @property
-    def end_sample(self) -> int:
-        return self.start_sample + len(self.samples)
-
-
-@dataclass(frozen=True, slots=True)
 class SpeechChunk:
     """A piece of synthesised speech: mono float32 at `rate_hz`, with the text it speaks."""
 

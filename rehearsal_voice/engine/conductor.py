@@ -83,7 +83,6 @@ class Conductor:
         self._input_over = False
         self._away_s = 0.0
         self._stop_by: float | None = None
-        self._warned_of_time = False
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
         self._handlers: dict[type, Callable[..., None]] = {
             Endpoint: self._endpoint,

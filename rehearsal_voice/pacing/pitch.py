@@ -14,7 +14,6 @@ WINDOW_S = 10.0
 MONOTONE_VARIATION = 0.15
 """Standard deviation over mean of the pitch (Hincks 2005), about 2.6 semitones."""
 
-MONOTONE_SHARE = 0.60
 _LEAST_VOICED = 25
 _TRAIL_S = 0.5
 _TRAIL_DB = 9.0

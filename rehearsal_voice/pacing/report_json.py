@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,11 +26,6 @@ def report_data(report: PacingReport, words: Sequence[Word] = (), name: str = ""
         "transcript": {"text": " ".join(word.text for word in words), "words": [_word(word) for word in words]},
         "events": [_moment(moment) for moment in report.moments],
     }
-
-
-def json_of(report: PacingReport, words: Sequence[Word] = (), name: str = "") -> str:
-    """The report as indented JSON."""
-    return json.dumps(report_data(report, words, name), ensure_ascii=False, indent=1)
 
 
 def _metric(metric: Metric) -> Plain:

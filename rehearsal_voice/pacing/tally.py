@@ -52,7 +52,6 @@ class Tally:
     apologies: Counter[str] = field(default_factory=Counter)
     hedges: int = 0
     minimisers: int = 0
-    dense_softening: int = 0
     asks: int = 0
     ask_syllables: int = 0
     ask_seconds: float = 0.0

@@ -52,6 +52,7 @@ class TakeJournal:
         self._writer.arrive(self._sheet, _nothing_new, at_once=True)
 
     def durable_until(self) -> int:
+        """All captured sound before this sample is on disk."""
         return self._sheet.durable
 
     def wait_durable(self, sample: int, timeout_s: float) -> bool:

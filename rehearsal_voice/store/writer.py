@@ -166,11 +166,6 @@ class Writer:
         self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
-    @property
-    def on_reserve(self) -> bool:
-        """Whether running takes are being written to the reserve file."""
-        return self._reserve is not None
-
     # --- on the writer's thread ---
 
     def _run(self) -> None:

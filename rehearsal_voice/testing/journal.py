@@ -32,10 +32,6 @@ class MemoryJournal:
     def flush_soon(self) -> None:
         """Nothing waits to be written."""
 
-    def durable_until(self) -> int:
-        with self._more:
-            return self._durable
-
     def wait_durable(self, sample: int, timeout_s: float) -> bool:
         with self._more:
             return self._more.wait_for(lambda: self._durable >= sample, timeout_s)

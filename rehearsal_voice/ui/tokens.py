@@ -82,7 +82,6 @@ WIDE_CHARACTERS = 160
 """The widest page of cards side by side."""
 BREATH_S = 4.0
 """One breath of the listening shape: the pace of a calm person."""
-MOTION_MS = 180
 
 
 def luminance(colour: str) -> float:

@@ -109,14 +109,10 @@ class Choosing(Protocol):
         ...
 
     def delete_session(self, session: str) -> None:
-        """Hide it at once; `restore_session` brings it back until `purge_deleted`."""
+        """Hide it at once; `restore_session` brings it back for an hour."""
         ...
 
     def restore_session(self, session: str) -> None: ...
-
-    def purge_deleted(self) -> None:
-        """Take what was deleted out of the file for good. Called when the undo has passed and on closing."""
-        ...
 
     def unfinished(self) -> tuple[UnfinishedCard, ...]:
         """Takes that were cut short and wait for a decision, those put off left out."""
