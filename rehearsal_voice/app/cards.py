@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from rehearsal_voice.scenes.scene import VARIANTS, Scene
+from rehearsal_voice.scenes.head import SceneHead
+from rehearsal_voice.scenes.scene import VARIANTS
 from rehearsal_voice.store.records import SessionRow
 from rehearsal_voice.ui import services as face
 
 
-def scene_card(scene: Scene, *, own: bool = False) -> face.SceneCard:
+def scene_card(scene: SceneHead, *, own: bool = False) -> face.SceneCard:
     return face.SceneCard(
         scene.id,
         scene.title,

@@ -41,7 +41,7 @@ class Phrasebook:
 
 def phrases(profile: Profile, workshop: Workshop, language: str | None = None) -> tuple[PhraseCard, ...]:
     """All kept lines, or those of one language, newest first."""
-    scenes = workshop.scenes()
+    scenes = workshop.scenes().heads()
     return tuple(
         PhraseCard(
             row.line_id,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import timedelta
 
 from rehearsal_voice.app.open_profile import OpenProfile
-from rehearsal_voice.scenes.scene import Scene
+from rehearsal_voice.scenes.collection import SceneCollection
 from rehearsal_voice.store.progress import WeekPoint, by_week, trend
 from rehearsal_voice.store.records import NervousnessRow
 from rehearsal_voice.ui.services.progress import (
@@ -22,13 +22,13 @@ from rehearsal_voice.ui.services.progress import (
 class ProgressDesk:
     """Implements ui.services.progress.ProgressServices; threads and errors as described there."""
 
-    def __init__(self, open_profile: OpenProfile, scenes: Callable[[], Mapping[str, Scene]]) -> None:
+    def __init__(self, open_profile: OpenProfile, scenes: Callable[[], SceneCollection]) -> None:
         self._open = open_profile
         self._scenes = scenes
 
     def choices(self) -> ProgressChoices:
         profile = self._open.get()
-        known = self._scenes()
+        known = self._scenes().heads()
         scenes = profile.queries.rehearsed_scenes()
         titled = [(scene, known[scene].title if scene in known else scene) for scene in scenes]
         return ProgressChoices(

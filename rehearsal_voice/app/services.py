@@ -31,7 +31,7 @@ class WindowServices(ReviewingServices, EquipmentServices):
 
     def scenes(self) -> tuple[face.SceneCard, ...]:
         self._own_scenes.bring_private()
-        cards = [scene_card(s, own=self._own_scenes.is_own(s.id)) for s in self._workshop.scenes().values()]
+        cards = [scene_card(s, own=self._own_scenes.is_own(s.id)) for s in self._workshop.scenes().heads().values()]
         return tuple(sorted(cards, key=lambda card: not card.own))
 
     def today(self) -> face.Today:
@@ -106,11 +106,7 @@ class WindowServices(ReviewingServices, EquipmentServices):
         microphone = self._settings.microphone or _default(devices.microphones)
         loudspeaker = self._settings.loudspeaker or _default(devices.loudspeakers)
         try:
-            self._workshop.recogniser()
-            self._workshop.turn_end()
-            self._workshop.hesitation_ear()
-            self._workshop.meaning()
-            self._workshop.voice(self._settings.language)
+            self._workshop.load()
             model = self._workshop.model()
         except ModelFault as fault:
             return face.Readiness(microphone, loudspeaker, "", "playbook", fault.message, fault.next_step)

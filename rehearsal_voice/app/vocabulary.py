@@ -48,11 +48,11 @@ class Vocabulary:
         self._speak(text, language)
 
     def scene_for(self, language: str) -> str:
-        scenes = self._workshop.scenes()
+        scenes = self._workshop.scenes().heads()
         taught = [name for name in scenes if scenes[name].language == language and scenes[name].glossary]
         recent = [session.scene for session in self._open.get().queries.sessions(MOST_SESSIONS)]
         return next((name for name in (*recent, *taught) if name in taught), "")
 
     def _languages(self) -> tuple[str, ...]:
-        scenes = self._workshop.scenes()
+        scenes = self._workshop.scenes().heads()
         return tuple(dict.fromkeys(scenes[name].language for name in scenes))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from rehearsal_voice.app.side_by_side import side_by_side
 from rehearsal_voice.backends.cores import keep_arithmetic_on_one_core, keep_memory_together
 from rehearsal_voice.config.paths import Paths, assets_folder
 from rehearsal_voice.config.settings import Settings
@@ -91,6 +92,18 @@ class Workshop:
             return FasterWhisperRecogniser(choice.folder, threads=self._hearing_threads)
 
         return self._once(("recogniser", self.settings.recogniser), build)
+
+    def load(self) -> None:
+        """Everything that a take in the language of the settings needs. Raises ModelFault when something is missing.
+
+        Side by side: the voice loads in a process of its own, both readings of Whisper in native code.
+        """
+        side_by_side(
+            lambda: self.voice(self.settings.language),
+            self.recogniser,
+            self.hesitation_ear,
+            lambda: (self.turn_end(), self.meaning()),
+        )
 
     def detector(self) -> VoiceActivityDetector:
         """A new one each time: it remembers what it heard. The gate alone judges where the better one is missing."""

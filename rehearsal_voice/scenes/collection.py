@@ -7,7 +7,8 @@ from pathlib import Path
 
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.scenes.describe import described, description_in, tells_of_a_person
-from rehearsal_voice.scenes.library import load_scene, scene_file_text
+from rehearsal_voice.scenes.head import SceneHead
+from rehearsal_voice.scenes.library import load_head, load_scene, scene_file_text
 from rehearsal_voice.scenes.scene import Scene
 
 
@@ -22,9 +23,15 @@ class SceneCollection(Mapping[str, Scene]):
         self._shipped = shipped
         self._files = {file.stem: file for file in sorted(shipped.glob("*.toml"))}
         self._read: dict[str, Scene] = {}
+        self._heads: dict[str, SceneHead] = {}
         self._faults: dict[str, InputFault] = {}
         if own is not None and own.is_dir():
             self._files |= {file.stem: file for file in sorted(own.glob("*.toml"))}
+
+    def heads(self) -> Mapping[str, SceneHead]:
+        """What a list shows of each scene, by id. Of shipped ones, which are known to be whole, no more is read."""
+        found = {scene_id: self._head(scene_id) for scene_id in dict.fromkeys([*self._files, *self._read])}
+        return {scene_id: head for scene_id, head in found.items() if head is not None}
 
     def add(self, scene: Scene) -> None:
         """A scene that is in no file (yet), for as long as the program runs."""
@@ -57,6 +64,17 @@ class SceneCollection(Mapping[str, Scene]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+    def _head(self, scene_id: str) -> SceneHead | None:
+        """None for a file that cannot be used."""
+        if scene_id in self._read or self._files[scene_id].parent != self._shipped:
+            return self.get(scene_id)
+        if scene_id not in self._heads and scene_id not in self._faults:
+            try:
+                self._heads[scene_id] = load_head(self._files[scene_id])
+            except InputFault as fault:
+                self._faults[scene_id] = fault
+        return self._heads.get(scene_id)
 
     def _load(self, file: Path) -> Scene:
         if file.parent != self._shipped:

@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.scenes.head import SceneHead
 from rehearsal_voice.scenes.scene import Scene
 
 _ADDED = ("meanings", "questions", "slips")
@@ -39,6 +40,19 @@ def load_scene(file: Path, common_folder: Path | None = None) -> Scene:
     common_folder: where the common parts lie, when not beside the scene.
     """
     return scene_of(scene_file_text(file), file, common_folder or file.parent / "common")
+
+
+def load_head(file: Path) -> SceneHead:
+    """What a list shows of a scene, a fifth of the work of reading all of it; what is below is not checked.
+
+    Raises InputFault as `load_scene`.
+    """
+    text = scene_file_text(file)
+    data = _parsed(text, file)
+    try:
+        return SceneHead.model_validate({key: data[key] for key in SceneHead.model_fields if key in data})
+    except ValidationError as error:
+        raise _fault(error, file, text, file) from error
 
 
 def scene_of(text: str, file: Path, common_folder: Path) -> Scene:

@@ -8,24 +8,22 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from rehearsal_voice.scenes.conditions import condition_name, fields_of
+from rehearsal_voice.scenes.head import SceneHead
 from rehearsal_voice.scenes.parts import (
     ANYTHING,
     VARIANTS,
     Beat,
     Character,
     Concession,
-    Goal,
     Lines,
     Meaning,
     Openers,
-    Part,
     Question,
     Recalls,
     Repairs,
     Slip,
     Slot,
     Tone,
-    Use,
     Variant,
 )
 
@@ -37,33 +35,21 @@ they chose here, how they were, and what they are called. Only a first line may 
 ALWAYS_FILLED = ("price", "partner", "form", "echo", "right", "asked", *RECALLED)
 """Gaps that need no slot: the sum of prices, the partner's name, the mended form, the person's words turned round, how
 many of the questions that count were answered, and what is remembered."""
-_USE_OF_KIND: Mapping[str, Use] = {"language": "language", "talk": "hard_talk", "drill": "drill", "free": "free"}
 
 
-class Scene(Part):
+class Scene(SceneHead):
     """A scene, complete with what its language's common file gives to every scene in it.
 
-    use: under which heading it is offered, its kind's own when left out. minutes: how long a take of it is meant to be.
     rules: for the partner, in the person's words ("keep it short"); a take may bring more of them. usual: the slot
     whose value a regular guest may let be remembered. moods: how an arrival is spoken of afterwards.
     """
 
-    id: str
-    language: str = Field(pattern="^[a-z]{2}$")
-    title: str
-    kind: Literal["language", "talk", "drill", "free"]
-    summary: str
     setting: str
     detail: str
-    level: Literal["A1", "A2", "B1", "B2", "C1", ""] = ""
-    use: Use | Literal[""] = ""
-    minutes: float = Field(default=10, ge=1, le=60)
     starts: Literal["partner", "person"] = "partner"
     resistance: int = Field(default=1, ge=0, le=3)
     patience_s: float = Field(default=9.0, ge=3, le=60)
     currency: str = "{amount}"
-    partner: Character
-    goals: tuple[Goal, ...] = ()
     slots: Mapping[str, Slot] = Field(default_factory=dict)
     phrases: Mapping[str, str] = Field(default_factory=dict)
     smooth: Mapping[str, str] = Field(default_factory=dict)
@@ -84,7 +70,6 @@ class Scene(Part):
     moods: Mapping[str, str] = Field(default_factory=dict)
     usual: str = ""
     rules: tuple[str, ...] = ()
-    glossary: Mapping[str, str] = Field(default_factory=dict)
     nothing: tuple[str, ...] = ()
 
     @model_validator(mode="after")
@@ -106,11 +91,6 @@ class Scene(Part):
                 if name not in (*self.slots, *self.phrases, *ALWAYS_FILLED):
                     raise ValueError(f"“{line}” has a gap {{{name}}} that no slot or phrase fills")
         return self
-
-    @property
-    def offered_as(self) -> Use:
-        """The heading under which it stands."""
-        return self.use or _USE_OF_KIND[self.kind]
 
     @property
     def names(self) -> frozenset[str]:

@@ -20,6 +20,7 @@ from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.state import HeardTurn
 from rehearsal_voice.scenes.collection import SceneCollection
 from rehearsal_voice.scenes.describe import Description, described, description_in
+from rehearsal_voice.scenes.head import SceneHead
 from rehearsal_voice.scenes.library import load_scene
 
 SHIPPED = assets_folder() / "scenes"
@@ -56,6 +57,25 @@ def test_a_scene_file_is_read_within_ten_milliseconds() -> None:
             load_scene(file)
             times.append(time.process_time() - started)
         assert min(times) < 0.010, file.name
+
+
+def test_a_list_of_scenes_shows_what_the_scenes_themselves_say() -> None:
+    scenes = SceneCollection(SHIPPED)
+    heads = scenes.heads()
+    assert list(heads) == list(scenes)
+    for name, head in heads.items():
+        assert head == SceneHead.model_validate(scenes[name].model_dump(include=set(SceneHead.model_fields)))
+
+
+def test_a_scene_file_that_was_changed_is_listed_as_it_is_now(tmp_path: Path) -> None:
+    file = tmp_path / "saying-no.toml"
+    text = (SHIPPED / "saying-no.toml").read_text(encoding="utf-8")
+    for title in ("Saying no to more work", "Saying no, again"):
+        file.write_text(text.replace("Saying no to more work", title), encoding="utf-8")
+        assert SceneCollection(tmp_path).heads()["saying-no"].title == title
+        assert SceneCollection(SHIPPED, tmp_path).heads()["saying-no"].title == title
+    file.write_text(text.replace("title =", "titel ="), encoding="utf-8")
+    assert "saying-no" not in SceneCollection(tmp_path).heads()
 
 
 def test_an_own_scene_hides_the_shipped_one_of_its_name(tmp_path: Path) -> None:
