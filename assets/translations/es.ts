@@ -4378,6 +4378,10 @@
             <translation>Más natural: {form}</translation>
         </message>
         <message>
+            <source>Try that again: “{quote}”</source>
+            <translation>Inténtalo otra vez: «{quote}»</translation>
+        </message>
+        <message>
             <source>Mute</source>
             <translation>Apagar micro</translation>
         </message>

@@ -4378,6 +4378,10 @@
             <translation>Plus naturel : {form}</translation>
         </message>
         <message>
+            <source>Try that again: “{quote}”</source>
+            <translation>Essayez encore : « {quote} »</translation>
+        </message>
+        <message>
             <source>Mute</source>
             <translation>Couper le micro</translation>
         </message>

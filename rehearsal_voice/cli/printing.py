@@ -50,7 +50,7 @@ def _aside(event: Event) -> str:
         case Latency():
             aside = f"answered after {event.phases['audible']:.2f} s"
         case CorrectionGiven() if event.step != "later":
-            aside = f"a better way to say it: {event.form}"
+            aside = _mended(event)
         case TutorAnswered():
             aside = _taught(event)
         case Interruption():
@@ -68,6 +68,14 @@ def _aside(event: Event) -> str:
         case _:
             return ""
     return f"    {aside}"
+
+
+def _mended(event: CorrectionGiven) -> str:
+    """A hint does not give the answer away; the third time the reason is told."""
+    if event.step == "prompt":
+        return f"try that again: “{event.quote}”"
+    why = f"  {event.note}" if event.step == "native" else ""
+    return f"a better way to say it: {event.form}{why}"
 
 
 def _taught(event: TutorAnswered) -> str:

@@ -49,6 +49,7 @@ class Requests:
         self._guards = guards
         self._asked: Question | None = None
         self._is_scene = False
+        self._phrase = ""
         self._handlers: dict[Command, Callable[[], None]] = {
             Command.STOP: lambda: floor.end("stopped"),
             Command.PAUSE: self._pause,
@@ -120,6 +121,8 @@ class Requests:
             self._teach(command)
         elif command in self._handlers:
             self._handlers[command]()
+        elif command in (Command.SAY_AGAIN, Command.SAY_AGAIN_SLOWER) and self._last_heard() == self._phrase:
+            self._ask_partner(Phrase(self._phrase, slower=command is Command.SAY_AGAIN_SLOWER))
         else:
             self._ask_partner(command)
 
@@ -203,10 +206,16 @@ class Requests:
                 prompt=taught.prompt,
             )
         )
+        self._phrase = taught.phrase
         if taught.phrase:
             self._ask_partner(Phrase(taught.phrase))
         else:
             self._back_to_listening()
+
+    def _last_heard(self) -> str:
+        """What the partner says now, or said last: after the tutor's phrase “slower” means that phrase."""
+        speaking = self._floor.reply
+        return speaking.reply.text if speaking is not None else self._floor.partner_heard
 
     def _pause(self) -> None:
         floor = self._floor

@@ -70,27 +70,26 @@ class Tutor:
         if not self._course.glossary:
             return None
         question = learner_question(text, self._course.practised, self._course.native)
-        if question is None and not self.asking:
+        leaves = question is not None and question.kind == "enough"
+        if (question is None or leaves) and not self.asking:
             return None
         return Lesson(text, question)
 
     def teach(self, lesson: Lesson) -> Taught:
-        """The answer; a quiz goes on with its next question, or is over."""
+        """The answer; a quiz goes on with its next question, or is over. Asking for a word in it does not end it."""
         question = lesson.question
         if question is None:
             return self._judge(lesson.said)
         if question.kind == "quiz":
             self._waiting = list(round_of(self._course.kept, self._course.glossary, self._today(), self._random))
             return Taught("quiz", "", prompt=self._prompt())
-        self._waiting = []
+        if question.kind == "enough":
+            self._waiting = []
+            return Taught("quiz", "")
         found = self._look_up(question)
         if found is None:
-            return Taught(question.kind, question.phrase)
-        return Taught(question.kind, question.phrase, found.phrase, found.meaning)
-
-    def leave_quiz(self) -> None:
-        """The person went back to the scene."""
-        self._waiting = []
+            return Taught(question.kind, question.phrase, prompt=self._prompt())
+        return Taught(question.kind, question.phrase, found.phrase, found.meaning, prompt=self._prompt())
 
     def _look_up(self, question: LearnerQuestion) -> Found | None:
         """Recognition translates what is said in another language, so a word asked for may arrive as the answer."""

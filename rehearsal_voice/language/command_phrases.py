@@ -61,6 +61,7 @@ COMMAND_PHRASES: Mapping[str, Phrases] = {
             r"what did you say",
             r"(one|1) more time",
             r"say that one more time",
+            r"once more",
         ),
         Command.SAY_AGAIN_SLOWER: (
             r"slower",
@@ -101,6 +102,7 @@ COMMAND_PHRASES: Mapping[str, Phrases] = {
             r"go (a bit |a little )?(easier|easy)( on me)?",
             r"(be )?(softer|gentler|kinder)",
             r"less pressure",
+            r"(use )?(easier|simpler) words",
             r"not so hard",
         ),
         Command.SLOW_DOWN: (

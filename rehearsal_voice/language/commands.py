@@ -32,9 +32,9 @@ def command_in(text: str, languages: Sequence[str]) -> Command | None:
     if not folded or len(folded.split()) > LONGEST_COMMAND:
         return None
     for language in dict.fromkeys(languages or ("en",)):
-        bare = _without_courtesy(folded, language)
+        ways = {folded, _without_courtesy(folded, language), _without_courtesy(folded, language, before=False)} - {""}
         for command, pattern in _patterns(language):
-            if pattern.fullmatch(folded) or (bare and pattern.fullmatch(bare)):
+            if any(pattern.fullmatch(way) for way in ways):
                 return command
     return _by_sound(folded, languages)
 
@@ -56,10 +56,10 @@ def _by_sound(folded: str, languages: Sequence[str]) -> Command | None:
     return best[1] if best else None
 
 
-def _without_courtesy(folded: str, language: str) -> str:
-    """Without please, okay and the like at both ends."""
+def _without_courtesy(folded: str, language: str, *, before: bool = True) -> str:
+    """Without please, okay and the like at both ends, or only behind: “can you” may belong to the phrase."""
     polite = POLITE.get(language, POLITE["en"])
-    bare = re.sub(rf"^(?:{polite} )+", "", folded)
+    bare = re.sub(rf"^(?:{polite} )+", "", folded) if before else folded
     return re.sub(rf"(?: {polite})+$", "", bare)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from rehearsal_voice.core.ports import Delivery
@@ -10,6 +13,8 @@ from rehearsal_voice.scenes.parts import Character
 
 BETWEEN_PIECES_S = 0.18
 SLOWER_TEMPO = 0.78
+_SLOWER_PER_EASE, _PAUSE_PER_EASE_S = 0.09, 0.2
+_AT_CLAUSE = re.compile(r"(?<=[,;:])\s+")
 SLOWER_PAUSE_S = 0.5
 _TEMPO_OF_PACE = {"slow": 0.93, "brisk": 1.05}
 _PAUSE_OF_PACE = {"slow": 0.22, "brisk": -0.05}
@@ -66,12 +71,28 @@ def _within(value: float, low: float, high: float) -> float:
     return min(high, max(low, value))
 
 
-def slower(line: Line, step: int) -> Line:
-    """The same line for someone who asks again: first more room between the clauses, then slower, then as it was."""
-    was = line.delivery
-    tempo = was.tempo * SLOWER_TEMPO if step % 3 == 2 else was.tempo
-    pause = was.pause_s if step % 3 == 0 else was.pause_s + SLOWER_PAUSE_S
-    return Line(line.text, Delivery(round(tempo, 3), round(pause, 3), was.gain_db, was.liveliness))
+def eased(manner: Delivery, ease: int) -> Delivery:
+    """The delivery for a learner who asked for an easier level (ease above 0) or a harder one (below)."""
+    tempo = manner.tempo * (1 - _SLOWER_PER_EASE * ease)
+    return replace(manner, tempo=round(tempo, 3), pause_s=round(manner.pause_s + _PAUSE_PER_EASE_S * max(0, ease), 3))
+
+
+def slower(lines: Sequence[Line], step: int) -> tuple[tuple[Line, ...], int]:
+    """The same words for someone who asks again: first more room between the clauses, then slower, then as it was.
+
+    Returns them with the step that they are: a single clause has no room to give, so it is slower at once.
+    """
+    pieces = [(piece, line.delivery) for line in lines for piece in _AT_CLAUSE.split(line.text)]
+    if step % 3 == 1 and len(pieces) == 1:
+        step += 1
+    if step % 3 == 0:
+        return tuple(lines), step
+    factor = SLOWER_TEMPO if step % 3 == 2 else 1.0
+    said = (
+        Line(text, replace(was, tempo=round(was.tempo * factor, 3), pause_s=round(was.pause_s + SLOWER_PAUSE_S, 3)))
+        for text, was in pieces
+    )
+    return tuple(said), step
 
 
 def _between(mood: float) -> Delivery:

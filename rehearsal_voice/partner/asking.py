@@ -10,6 +10,7 @@ from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.state import DirectorState, HeardTurn, Line, Reply
 
 SLOWLY = Delivery(tempo=0.8)
+SLOWER_STILL = Delivery(tempo=0.65)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Phrase:
     """A phrase of the practised language that the learner asked for: said slowly, and the scene stands still."""
 
     text: str
+    slower: bool = False
 
 
 Ask = HeardTurn | Command | float | Phrase
@@ -32,6 +34,6 @@ def answer(director: Director, state: DirectorState, ask: Ask) -> Reply:
             return director.again(state, slower=ask is Command.SAY_AGAIN_SLOWER)
         return director.shift(state, ask)
     if isinstance(ask, Phrase):
-        return Reply((Line(ask.text, SLOWLY),), state, state.beat)
+        return Reply((Line(ask.text, SLOWER_STILL if ask.slower else SLOWLY),), state, state.beat)
     silent = director.silence(state, ask)
     return silent if silent is not None else Reply(lines=(), state=state, beat="")

@@ -36,6 +36,7 @@ THE_USUAL = "the_usual"
 LIKELY_LINES = 6
 LOOPS_BEFORE_MOVING = 2
 HOSTILE = 3
+EASIEST = 2
 COLDER_PER_STEP = 0.6
 """Mood lost with each step of the ladder from soft (0) to hostile (3)."""
 WORDS_TO_TELL_A_LANGUAGE = 4
@@ -100,12 +101,12 @@ class Director:
 
     def again(self, state: DirectorState, slower: bool) -> Reply:
         """The last reply once more. Slower: longer pauses first, slower speech the next time, then as it was."""
-        step = state.slower + 1 if slower else 0
-        lines = tuple(acting.slower(line, step) for line in state.last) if slower else state.last
+        lines, step = acting.slower(state.last, state.slower + 1) if slower else (state.last, 0)
         return Reply(lines, replace(state, slower=step), state.beat)
 
     def shift(self, state: DirectorState, command: Command) -> Reply:
         """Another place, a harder or an easier partner; the person asked for it. Then the thread is taken up again.
+        To a learner, an easier one speaks more slowly and says less at a time.
 
         The last step, to hostility, is only taken when they say yes to it.
         """
@@ -120,6 +121,7 @@ class Director:
             draft.state,
             resistance=min(3, max(0, state.resistance + change)),
             mood=min(2.0, max(-2.0, state.mood - 0.8 * change)),
+            ease=min(EASIEST, max(-1, state.ease - change)) if self.scene.kind == "language" else 0,
             asked_consent=False,
             moved=state.moved + (change == 0),
         )
@@ -146,10 +148,10 @@ class Director:
             course.back()
             return draft.reply()
         course.follow(meant, repeated, state)
-        self._mend(draft, heard)
         rambling = len(heard.text.split()) >= RAMBLING_WORDS and self.scene.offered_as != "story"
-        if draft.rules.short or self.options.pace == "brisk" or rambling:
+        if draft.rules.short or self.options.pace == "brisk" or rambling or draft.state.ease > 0:
             draft.shorten()
+        self._mend(draft, heard)
         return self._carrying_on(draft, heard)
 
     def _carrying_on(self, draft: Draft, heard: HeardTurn) -> Reply:

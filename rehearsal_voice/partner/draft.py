@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rehearsal_voice.core.events import Event
-from rehearsal_voice.partner.acting import delivery, met
+from rehearsal_voice.partner.acting import delivery, eased, met
 from rehearsal_voice.partner.choosing import filled, gaps_of, pick, pieces_said, sentences_of
 from rehearsal_voice.partner.rules import own_rules
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, Line, Reply
@@ -115,6 +115,7 @@ class Draft:
         """The finished reply, each sentence a line with its delivery."""
         manner = delivery(self.scene.partner, self.state.mood, self.options.tone)
         manner = met(manner, self.options, self.state.energy, self.state.moved)
+        manner = eased(manner, self.state.ease)
         lines = tuple(Line(piece, manner) for text in self._texts for piece in sentences_of(text))
         state = replace(self.state, last=lines, slower=0, ended=self.ends)
         tail = len(sentences_of(self._texts[-1])) if self._texts else 1

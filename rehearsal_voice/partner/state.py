@@ -90,7 +90,7 @@ class DirectorState:
     person said, folded. slower: how often the last reply was asked for again. loops: turns in a row that only said
     the same again. moved: how often the scene was changed. energy: what the next reply's delivery follows.
     asked_consent: the partner has asked whether to be hostile and waits for a yes. mended: the slip that the last reply
-    spoke of, empty for none.
+    spoke of, empty for none. ease: how much easier (or, below 0, harder) a learner wants to be spoken to.
     """
 
     beat: str
@@ -118,6 +118,7 @@ class DirectorState:
     energy: Energy = Energy()
     asked_consent: bool = False
     mended: str = ""
+    ease: int = 0
     ended: bool = False
 
     @property

@@ -15,7 +15,8 @@ from typing import Literal
 from rehearsal_voice.language.folding import fold
 from rehearsal_voice.language.likeness import likeness
 
-Kind = Literal["meaning", "wording", "quiz"]
+Kind = Literal["meaning", "wording", "quiz", "enough"]
+"""enough: no more of the quiz; said to the partner it is talk like any other."""
 
 LONGEST_QUESTION = 14
 """Words; a longer turn is talk."""
@@ -31,55 +32,121 @@ class LearnerQuestion:
 
 
 _THING = r"[\"'“”«»]?(?P<phrase>.+?)[\"'“”«»]?"
-_LANGUAGE_NAME = "(?:english|spanish|french|german|italian|portuguese)"
-_END = r"\s*[?.!]*$"
+_LANGUAGE_NAME = (
+    "(?:english|spanish|french|german|italian|portuguese|inglés|español|francés|alemán|italiano|portugués"
+    "|anglais|français|allemand|italien|espagnol|portugais|englisch|deutsch|spanisch|französisch|italienisch"
+    "|portugiesisch|inglese|spagnolo|francese|tedesco|portoghese|inglês|espanhol|francês|alemão|português)"
+)
+_IN = rf"(?: (?:in|en|auf|em) {_LANGUAGE_NAME})?"
+_END = (
+    r"(?:,? (?:please|por favor|s'il (?:te|vous) pla[iî]t|bitte|per (?:favore|piacere)|se (?:faz|fizer) favor))?"
+    r"\s*[?.!]*$"
+)
 _PATTERNS: dict[str, dict[Kind, tuple[str, ...]]] = {
     "en": {
         "meaning": (
-            rf"what(?: does|'s| is) (?:the word )?{_THING} mean{_END}",
+            rf"what(?: does|'s| is) (?:the word )?{_THING} mean{_IN}{_END}",
             rf"what(?:'s| is) the meaning of {_THING}{_END}",
+            rf"{_THING},? what does (?:that|it) mean{_END}",
         ),
         "wording": (
-            rf"how (?:do|would|can) (?:i|you|we) say {_THING}(?: in {_LANGUAGE_NAME})?{_END}",
-            rf"what(?:'s| is) the word for {_THING}{_END}",
+            rf"how (?:do|would|can) (?:i|you|we) say {_THING}{_IN}{_END}",
+            rf"what(?:'s| is) (?:the )?(?:{_LANGUAGE_NAME}|word|{_LANGUAGE_NAME} word) for {_THING}{_IN}{_END}",
+            rf"what(?:'s| is) {_THING} in {_LANGUAGE_NAME}{_END}",
         ),
         "quiz": (
-            rf"(?:please,? )?(?:quiz|test) me,?(?: please)?{_END}",
-            rf"ask me (?:some )?(?:words|questions){_END}",
-            rf"(?:let's|can we) do (?:a|the) quiz{_END}",
+            rf"(?:please,? |can you |could you )?(?:quiz|test) me(?: on (?:the|some|my) (?:words|phrases))?{_END}",
+            rf"(?:can you |could you )?ask me (?:some )?(?:words|questions){_END}",
+            rf"(?:let's|can we|i'd like to|i want to) do (?:a|the) quiz{_END}",
+            rf"(?:give me|start|i'd like|i want|let's have) (?:a|the) quiz{_END}",
+        ),
+        "enough": (
+            rf"(?:okay,? )?(?:that's |that is )?enough(?: questions| words| for now| quiz)?{_END}",
+            rf"no more(?: questions| words)?{_END}",
+            rf"(?:stop|end|leave) the quiz{_END}",
+            rf"(?:let's go )?back to the (?:scene|café|cafe|talk|conversation){_END}",
         ),
     },
     "es": {
-        "meaning": (rf"¿?qu[eé] (?:significa|quiere decir) (?:la palabra )?{_THING}{_END}",),
-        "wording": (rf"¿?c[oó]mo (?:se dice|digo|puedo decir) {_THING}(?: en español)?{_END}",),
-        "quiz": (rf"(?:hazme|ponme) (?:un examen|una prueba|preguntas)(?: por favor)?{_END}", rf"preg[uú]ntame{_END}"),
+        "meaning": (rf"¿?qu[eé] (?:significa|quiere decir) (?:la palabra )?{_THING}{_IN}{_END}",),
+        "wording": (rf"¿?c[oó]mo (?:se dice|digo|puedo decir) {_THING}{_IN}{_END}",),
+        "quiz": (
+            rf"¿?(?:hazme|ponme|me haces|me puedes hacer|puedes hacerme) (?:un (?:examen|test|quiz)|una prueba"
+            rf"|(?:unas |algunas )?preguntas){_END}",
+            rf"¿?(?:preg[uú]nta(?:me)?|me preguntas)(?: (?:(?:unas |las )?palabras|(?:el )?vocabulario)){_END}",
+            rf"preg[uú]ntame{_END}",
+            rf"ponme a prueba{_END}",
+        ),
+        "enough": (
+            rf"no más(?: preguntas| palabras)?{_END}",
+            rf"(?:vale,? )?(?:ya está|es suficiente|suficiente){_END}",
+        ),
     },
     "fr": {
         "meaning": (
-            rf"(?:qu'est-ce que|que) (?:veut dire|signifie) {_THING}{_END}",
+            rf"(?:qu'est-ce que|que) (?:veut dire|signifie) {_THING}{_IN}{_END}",
             rf"[cç]a veut dire quoi,? {_THING}{_END}",
             rf"qu'est-ce que [cç]a veut dire,? {_THING}{_END}",
+            rf"{_THING},? (?:[cç]a veut dire quoi|qu'est-ce que [cç]a veut dire){_END}",
         ),
         "wording": (
-            rf"comment (?:on dit|dit-on|dire|je dis|est-ce qu'on dit) {_THING}(?: en français)?{_END}",
+            rf"comment (?:on dit|dit-on|dire|je dis|est-ce qu'on dit) {_THING}{_IN}{_END}",
             rf"comment (?:on dit|dit-on) [cç]a,? {_THING}{_END}",
         ),
-        "quiz": (rf"interroge[sz]?[- ]moi{_END}", rf"pose[sz]?[- ]moi des questions{_END}"),
+        "quiz": (
+            rf"(?:interroge[sz]?|teste[sz]?)[- ]moi{_END}",
+            rf"(?:pose[sz]?|fai(?:s|tes))[- ]moi (?:des questions|un (?:quiz|test)){_END}",
+            rf"(?:on fait )?un quiz{_END}",
+        ),
+        "enough": (rf"(?:[cç]a suffit|c'est assez)(?: pour le quiz)?{_END}", rf"plus de (?:questions|mots){_END}"),
     },
     "de": {
-        "meaning": (rf"was (?:bedeutet|heißt|heisst) (?:das wort )?{_THING}{_END}",),
-        "wording": (rf"wie (?:sagt man|sage ich|kann ich) {_THING}(?: sagen)?(?: auf deutsch)?{_END}",),
-        "quiz": (rf"(?:frag|prüf|pruef|teste?) mich(?: ab)?(?: bitte)?{_END}",),
+        "wording": (
+            rf"wie (?:sagt man|sage ich|kann ich) {_THING}(?: sagen)?{_IN}{_END}",
+            rf"wie heißt {_THING} auf {_LANGUAGE_NAME}{_END}",
+            rf"was (?:heißt|heisst) {_THING} auf deutsch{_END}",
+        ),
+        "meaning": (
+            rf"was (?:bedeutet|heißt|heisst) (?:das wort )?{_THING}{_IN}{_END}",
+            rf"{_THING},? was (?:heißt|bedeutet) das{_END}",
+        ),
+        "quiz": (
+            rf"(?:kannst du |können sie )?(?:frage?|prüfe?|pruefe?|teste?|quiz(?:ze)?) mich(?: ab)?{_END}",
+            rf"(?:fragen sie mich ab|(?:prüfen|testen) sie mich){_END}",
+            rf"(?:mach|machen sie|machen wir) (?:mit mir )?ein quiz{_END}",
+            rf"stell(?:en sie)? mir (?:ein paar )?fragen{_END}",
+        ),
+        "enough": (
+            rf"(?:das )?(?:reicht|genügt)(?: jetzt| mir)?{_END}",
+            rf"(?:es ist )?genug(?: gefragt)?{_END}",
+            rf"keine (?:fragen|wörter) mehr{_END}",
+        ),
     },
     "it": {
-        "meaning": (rf"(?:che )?cosa (?:significa|vuol dire|vuole dire) {_THING}{_END}",),
-        "wording": (rf"come (?:si dice|dico|posso dire) {_THING}(?: in italiano)?{_END}",),
-        "quiz": (rf"(?:interrogami|fammi (?:un quiz|delle domande)){_END}",),
+        "meaning": (rf"(?:che cosa|cosa|che) (?:significa|vuol dire|vuole dire) (?:la parola )?{_THING}{_IN}{_END}",),
+        "wording": (rf"come (?:si dice|dico|posso dire) {_THING}{_IN}{_END}",),
+        "quiz": (
+            rf"(?:interrogami|mi interroghi|mi interroga|mettimi alla prova){_END}",
+            rf"(?:fammi|mi fai|facciamo) (?:un (?:quiz|test)|delle domande|qualche domanda){_END}",
+        ),
+        "enough": (
+            rf"(?:è |e )?(?:abbastanza|sufficiente){_END}",
+            rf"(?:basta|niente più) (?:domande|parole|quiz){_END}",
+        ),
     },
     "pt": {
-        "meaning": (rf"o que (?:significa|quer dizer) (?:a palavra )?{_THING}{_END}",),
-        "wording": (rf"como (?:se diz|digo|posso dizer) {_THING}(?: em português)?{_END}",),
-        "quiz": (rf"(?:testa-me|teste-me|faz(?:-me)? (?:um teste|perguntas)){_END}",),
+        "meaning": (
+            rf"(?:o )?que (?:é que )?(?:significa|quer dizer) (?:a palavra )?{_THING}{_IN}{_END}",
+            rf"{_THING},? o que (?:é que )?(?:significa|quer dizer){_END}",
+        ),
+        "wording": (rf"como (?:é que )?(?:se diz|digo|posso dizer) {_THING}{_IN}{_END}",),
+        "quiz": (
+            rf"(?:test[ae]-me|me test[ae]){_END}",
+            rf"fa(?:z|ça)(?:-me)? (?:um (?:teste|quiz)|(?:umas |algumas )?perguntas){_END}",
+            rf"pergunt[ae]-me(?: (?:as |umas )?palavras){_END}",
+            rf"(?:vamos fazer )?um quiz{_END}",
+        ),
+        "enough": (rf"(?:já )?chega(?: de perguntas)?{_END}", rf"(?:não quero )?mais nenhuma pergunta{_END}"),
     },
 }
 

@@ -254,7 +254,7 @@ class Rehearse(Page):
                 self.tr("answered in {seconds} s").format(seconds=number(event.phases.get("audible", 0), 1))
             )
         elif isinstance(event, CorrectionGiven) and event.step != "later":
-            self._side.setText(self.tr("More natural: {form}").format(form=event.form))
+            self._side.setText(self._mended(event))
             self._side.show()
         elif isinstance(event, TutorAnswered):
             self._side.setText(self._taught(event))
@@ -263,6 +263,13 @@ class Rehearse(Page):
             self._cue.setText(event.word)
         elif isinstance(event, DeviceRestored):
             self._notice.hide()
+
+    def _mended(self, event: CorrectionGiven) -> str:
+        """A hint does not give the answer away; the third time the reason is told."""
+        if event.step == "prompt":
+            return self.tr("Try that again: “{quote}”").format(quote=event.quote)
+        better = self.tr("More natural: {form}").format(form=event.form)
+        return f"{better}\n{event.note}" if event.step == "native" else better
 
     def _taught(self, event: TutorAnswered) -> str:
         """The tutor's answer, and the next question of a quiz."""

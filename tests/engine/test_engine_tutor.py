@@ -84,3 +84,21 @@ def test_without_a_word_list_everything_is_for_the_partner(tmp_path: Path) -> No
     stand = Stand(["What does to go mean?"], tmp_path)
     stand.run()
     assert stand.only(TutorAnswered) == []
+
+
+def test_again_after_a_phrase_means_the_phrase(tmp_path: Path) -> None:
+    stand = Stand(["What does to go mean?", "Say that again.", "A latte please."], tmp_path, course=course())
+    stand.run()
+    said = [event.text for event in stand.only(ReplyText)]
+    assert said[1:3] == ["to go", "to go"]
+    assert said[3] != "to go"
+
+
+def test_the_quiz_can_be_left_and_a_word_asked_for_does_not_end_it(tmp_path: Path) -> None:
+    slip = Exercise(4, "slip", "two coffee", "two coffees", LONG_AGO)
+    lines = ["Quiz me.", "What does to go mean?", "That's enough.", "A latte please."]
+    stand = Stand(lines, tmp_path, course=course(slip))
+    stand.run()
+    taught = stand.only(TutorAnswered)
+    assert [event.prompt for event in taught] == ["two coffee", "two coffee", ""]
+    assert len([event for event in stand.only(Answered) if event.to == "words"]) == 1

@@ -22,9 +22,10 @@ from rehearsal_voice.core.events import (
     GoalSaid,
 )
 from rehearsal_voice.core.transcript import Word
+from rehearsal_voice.partner.acting import slower
 from rehearsal_voice.partner.choosing import pieces_said
 from rehearsal_voice.partner.director import Director
-from rehearsal_voice.partner.state import DirectorOptions, HeardTurn, Reply
+from rehearsal_voice.partner.state import DirectorOptions, HeardTurn, Line, Reply
 from rehearsal_voice.scenes.parts import VARIANTS, Variant
 from rehearsal_voice.scenes.scene import Scene
 
@@ -330,3 +331,30 @@ def test_beats_are_reported_as_they_are_reached(take: Take) -> None:
 def test_someone_who_speaks_another_language_is_answered_in_the_scene_s(take: Take) -> None:
     reply = take("cafe-es", [HeardTurn("Could I have a coffee please", language="en", confidence=0.9)])[-1]
     assert "español" in reply.text.lower() or "inglés" in reply.text.lower()
+
+
+def test_a_single_clause_has_no_room_for_pauses_and_comes_slower_at_once() -> None:
+    line = Line("¿Qué leche te pongo?")
+    (once,), step = slower([line], 1)
+    assert (once.text, step) == (line.text, 2)
+    assert once.delivery.tempo < line.delivery.tempo
+    assert slower([line], step + 1) == ((line,), 3)
+
+
+def test_pauses_stand_between_the_clauses_of_a_line() -> None:
+    said, _ = slower([Line("Con leche entera, estupendo, ¿en taza?")], 1)
+    assert [line.text for line in said] == ["Con leche entera,", "estupendo,", "¿en taza?"]
+    assert all(line.delivery.pause_s >= 0.5 for line in said)
+
+
+def test_an_easier_level_is_slower_and_shorter_and_a_harder_one_takes_it_back(
+    meaning: UseMeaningModel, scenes: dict[str, Scene]
+) -> None:
+    director = Director(scenes["cafe-es"], meaning, 1)
+    usual = director.opening()
+    easier = director.shift(usual.state, Command.EASIER)
+    again = director.shift(easier.state, Command.HARDER)
+    assert easier.lines[0].delivery.tempo < usual.lines[0].delivery.tempo == again.lines[0].delivery.tempo
+    assert easier.lines[0].delivery.pause_s > usual.lines[0].delivery.pause_s
+    said = HeardTurn("Un café con leche, por favor.")
+    assert len(director.reply(easier.state, said).lines) <= len(director.reply(usual.state, said).lines)
