@@ -11,6 +11,7 @@ from typing import Any
 
 from rehearsal_voice.app.archive import Row
 from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.core.spreadsheet import harmless
 
 FORMATS = (".csv", ".parquet")
 
@@ -56,13 +57,8 @@ def _csv(table: Sequence[dict[str, Any]], columns: Sequence[str]) -> bytes:
     text = io.StringIO()
     writer = csv.DictWriter(text, columns, lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: _harmless(value) for name, value in cells.items()} for cells in table)
+    writer.writerows({name: harmless(value) for name, value in cells.items()} for cells in table)
     return text.getvalue().encode()
-
-
-def _harmless(value: Any) -> Any:
-    """A file's name must not become a formula in a spreadsheet."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t")) else value
 
 
 def _parquet(table: Sequence[dict[str, Any]], columns: Sequence[str]) -> bytes:

@@ -6,10 +6,10 @@ import csv
 import io
 from collections.abc import Sequence
 
+from rehearsal_voice.core.spreadsheet import harmless
 from rehearsal_voice.pacing.report import PacingReport
 
 HEADER = ("row", "recording", "name", "value", "unit", "start", "end", "confidence", "source", "words", "note")
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def csv_of(reports: Sequence[tuple[str, PacingReport]]) -> str:
@@ -20,14 +20,13 @@ def csv_of(reports: Sequence[tuple[str, PacingReport]]) -> str:
     for name, report in reports:
         for metric in report.metrics:
             value = "" if metric.value is None else metric.value
-            writer.writerow(["metric", _safe(name), metric.name, value, metric.unit, "", "", "", "", "", metric.note])
+            writer.writerow(
+                ["metric", harmless(name), metric.name, value, metric.unit, "", "", "", "", "", metric.note]
+            )
         for moment in report.moments:
             detail = "; ".join(f"{key}: {value}" for key, value in moment.detail.items() if value != "")
             times = [f"{moment.start:.3f}", f"{moment.end:.3f}", moment.confidence, moment.source]
-            writer.writerow(["moment", _safe(name), moment.kind, "", "", *times, _safe(moment.words), _safe(detail)])
+            writer.writerow(
+                ["moment", harmless(name), moment.kind, "", "", *times, harmless(moment.words), harmless(detail)]
+            )
     return out.getvalue()
-
-
-def _safe(text: str) -> str:
-    """What was said must never be taken for a formula by a spreadsheet."""
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

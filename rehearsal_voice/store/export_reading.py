@@ -7,6 +7,7 @@ import html
 import io
 from collections.abc import Iterable, Iterator
 
+from rehearsal_voice.core.spreadsheet import harmless
 from rehearsal_voice.store.export_tables import BY_NAME, rows_of
 from rehearsal_voice.store.reading import Snapshot
 
@@ -81,14 +82,10 @@ def _utf8(text: str) -> bytes:
 def _csv(columns: list[str], rows: Iterable[Iterable[object]]) -> Iterator[bytes]:
     yield _csv_line(columns)
     for values in rows:
-        yield _csv_line([_as_text(value) for value in values])
+        yield _csv_line([harmless(value) for value in values])
 
 
 def _csv_line(values: Iterable[object]) -> bytes:
     target = io.StringIO(newline="")
     csv.writer(target, lineterminator="\r\n").writerow(values)
     return target.getvalue().encode("utf-8")
-
-
-def _as_text(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r") else value

@@ -13,6 +13,7 @@ from rehearsal_voice.store.progress import Measure
 from rehearsal_voice.store.records import FeatureSummary
 
 AWKWARD = '<script>alert("1")</script> =cmd|\' ñ 🙂 "quoted", line\nbreak'
+FORMULA = "=SUM(A1)"
 
 
 def fill(profile: Profile, calendar: Calendar) -> None:
@@ -24,7 +25,7 @@ def fill(profile: Profile, calendar: Calendar) -> None:
     first.close("finished")
     branch = session.branch_take("performance-review", "en", "surprise", take_id=first.take_id, turn=1)
     branch.close("stopped")
-    take = whole_take(profile, (*LINES, (AWKWARD, "I see.")))
+    take = whole_take(profile, (*LINES, (AWKWARD, FORMULA)))
     gone = whole_take(profile, (("persimmon", "quetzal"),), "gone")
     profile.trash.delete_session(gone.session_id)
     profile.trash.delete_turn(take.take_id, 2)
