@@ -105,7 +105,7 @@ class OwnScenes:
             self._private.keep(scene, text)
             return scene_card(scene, own=True)
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._file(scene.id).write_text(text, encoding="utf-8")
         except OSError as error:
             raise StorageFault(f"The scene cannot be kept in {self._folder}: {error.strerror}.") from error

@@ -34,7 +34,7 @@ class DescribedPeople:
         file = self._file(scene.id)
         beside = file.with_suffix(".part")
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             beside.write_text(description.text, encoding="utf-8")
             beside.replace(file)
         except OSError as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,7 @@ def scene_of(text: str, file: Path, common_folder: Path) -> Scene:
     """The scene that a text describes, as `load_scene`. file: what a fault calls it; it need not be there."""
     data = _parsed(text, file)
     common_file = common_folder / f"{data.get('language', '')}.toml"
-    common = _parsed(scene_file_text(common_file), common_file) if common_file.is_file() else {}
+    common = _common(scene_file_text(common_file), common_file) if common_file.is_file() else {}
     try:
         return Scene.model_validate(_joined(data, common))
     except ValidationError as error:
@@ -82,6 +83,12 @@ def _parsed(text: str, file: Path) -> dict[str, Any]:
         line = int(found.group(1)) if found else text.count("\n") + 1
         reason = re.sub(r"\s*\(at [^)]*\)", "", str(error))
         raise InputFault(f"{file}, line {line}: {reason}.") from error
+
+
+@lru_cache(maxsize=8)
+def _common(text: str, file: Path) -> dict[str, Any]:
+    """A language's common part is read for every scene in it, and takes as long as the scene itself; never changed."""
+    return _parsed(text, file)
 
 
 def _joined(data: dict[str, Any], common: dict[str, Any]) -> dict[str, Any]:

