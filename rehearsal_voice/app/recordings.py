@@ -106,7 +106,7 @@ class Analyst:
         recogniser: Recogniser = (
             workshop.recogniser()
             if settings.hearing_server
-            else FasterWhisperRecogniser(folder, threads=1, workers=readers)
+            else FasterWhisperRecogniser(folder, threads=1, workers=readers, unhurried=True)
         )
         ear = WhisperHesitationEar(folder, workers=readers)
         self._listening = Listening(workshop.detector(), recogniser, None, ear, readers)

@@ -94,6 +94,13 @@ def test_pieces_read_side_by_side_give_the_same_events(speech: Path, models: Pat
     assert heard(samples, both) == heard(samples, listening)
 
 
+def test_where_nobody_waits_french_is_heard_as_the_recogniser_was_trained(speech: Path, models: Path) -> None:
+    patient = FasterWhisperRecogniser(models / "whisper-base", unhurried=True)
+    sound = recording(speech, "fr-leopard-test")
+    assert "des eaux et forêts" in patient.transcribe(sound, "fr").text
+    assert patient.transcribe(sound[: 2 * SAMPLE_RATE_HZ], None).language == "fr"
+
+
 def test_calm_is_calibrated_and_the_same_words_in_haste_are_a_rush(speech: Path, listening: Listening) -> None:
     spoken = recording(speech, "en-note-04-meeting-notes")[: 30 * SAMPLE_RATE_HZ]
     counted = EspeakSyllables()
