@@ -29,7 +29,6 @@ from rehearsal_voice.core.events import (
     ReplyHeard,
     ReplyText,
     Speaker,
-    SpeechEnd,
 )
 from rehearsal_voice.core.events import StateChanged as State
 from rehearsal_voice.core.ports import Message
@@ -170,17 +169,17 @@ def test_half_an_answer_is_kept_and_finished_by_the_playbook_without_saying_anyt
 def test_a_stalled_server_is_bridged_and_then_left(server: OllamaProtocolServer, tmp_path: Path) -> None:
     stand = a_take(server, tmp_path, at_first_line=make(server, "stall"))
     assert [gear for gear, _ in answers(stand)] == ["playbook"]
-    said = next(event.t for event in stand.only(SpeechEnd) if event.turn == 1)
-    heard = next(event.t for event in stand.only(FirstAudio) if event.turn == 1)
-    assert heard - said < 3.0
-    assert "slow" in told(stand)[0]
+    heard = next(event for event in stand.only(FirstAudio) if event.turn == 1)
+    notice = next(event for event in stand.only(Notice) if event.code == "model")
+    assert stand.events.index(heard) < stand.events.index(notice), "bridged while it is waited for"
+    assert "slow" in notice.message
 
 
 def test_an_endless_answer_has_an_end(server: OllamaProtocolServer, tmp_path: Path) -> None:
     stand = a_take(server, tmp_path, at_first_line=make(server, "endless"))
     ((_, text),) = answers(stand)
     assert len(text.split()) < 90
-    assert server.left.wait(5.0)
+    assert server.left.wait(30.0)
 
 
 def test_thoughts_are_not_spoken(server: OllamaProtocolServer, tmp_path: Path) -> None:
