@@ -9,6 +9,7 @@ from rich.progress import Progress
 
 from rehearsal_voice.app.recordings import Analysis
 from rehearsal_voice.app.recordings import Analyst as Ears
+from rehearsal_voice.pacing.report_words import metric_title, value_text, worth_telling
 
 
 class Analyst:
@@ -35,9 +36,9 @@ def lines_of(done: Analysis) -> list[str]:
     report, rests = done.report, done.report.rests_on
     head = f"{done.name}: {rests.words} words in {rests.seconds:.0f} s of speech ({report.language or '?'})"
     lines = [
-        f"  {metric.name.replace('_', ' '):32} {metric.value:8.2f} {metric.unit:24} {metric.reading}".rstrip()
+        f"  {metric_title(metric.name):32} {value_text(metric):28} {metric.reading}".rstrip()
         for metric in report.metrics
-        if metric.value is not None
+        if metric.value is not None and worth_telling(metric, report)
     ]
     short = ["  Not enough speech for rates: they need 75 words and 20 s."] if report.short else []
     kinds = [moment.kind for moment in report.moments]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rehearsal_voice.core.events import Moment
 from rehearsal_voice.pacing.report import Metric, PacingReport
-from rehearsal_voice.pacing.report_words import metric_title, of_a_talk, value_text
+from rehearsal_voice.pacing.report_words import metric_title, value_text, worth_telling
 
 KIND_NAMES = {
     "filled_pause": "Filled pause",
@@ -39,7 +39,7 @@ h1 { font-weight: 600; margin-bottom: 0; } p.rests { margin-top: .2rem; opacity:
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; }
 th, td { padding: .35rem .6rem; }
 tr { border-bottom: 1px solid color-mix(in srgb, currentColor 15%, transparent); }
-td.number { font-variant-numeric: tabular-nums; white-space: nowrap; } .note { opacity: .7; }
+td.number { font-variant-numeric: tabular-nums; } td.number, td.note { white-space: nowrap; } .note { opacity: .7; }
 figure { overflow-x: auto; margin: 1rem 0; } svg text { fill: currentColor; font-size: 12px; }
 ol.moments { list-style: none; padding: 0; } ol.moments li { padding: .6rem 0; }
 audio { height: 2rem; vertical-align: middle; } q { font-style: italic; }
@@ -78,16 +78,10 @@ def _short(report: PacingReport) -> str:
 
 
 def _numbers(report: PacingReport) -> str:
-    told = [metric for metric in report.metrics if _worth_telling(metric, report)]
+    told = [metric for metric in report.metrics if worth_telling(metric, report)]
     rows = "\n".join(_number_row(metric) for metric in told if metric.value is not None)
     head = "<tr><th>What</th><th>Value</th><th>Reading</th><th>Rests on</th></tr>"
     return f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>{_not_told(told)}"
-
-
-def _worth_telling(metric: Metric, report: PacingReport) -> bool:
-    if metric.name == "apology_surprise":
-        return bool(report.metric("unwarranted_apologies").value)
-    return report.metric("talk_share").value is not None or not of_a_talk(metric.name)
 
 
 def _not_told(metrics: Sequence[Metric]) -> str:

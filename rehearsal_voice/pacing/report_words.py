@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rehearsal_voice.pacing.report import Metric
+from rehearsal_voice.pacing.report import Metric, PacingReport
 
 _TITLES = {
     "words_per_minute": "Words a minute",
@@ -86,9 +86,12 @@ def value_text(metric: Metric) -> str:
     return f"{number} {_unit(metric.unit)}".strip()
 
 
-def of_a_talk(name: str) -> bool:
-    """Whether a metric speaks of the other one in a talk, or of its goal: a voice memo has neither."""
-    return name in _OF_A_TALK
+def worth_telling(metric: Metric, report: PacingReport) -> bool:
+    """Whether a metric says something of this report: a voice memo has no other one and no goal, and how likely so many
+    apologies are by chance is only asked where there are some."""
+    if metric.name == "apology_surprise":
+        return bool(report.metric("unwarranted_apologies").value)
+    return report.metric("talk_share").value is not None or metric.name not in _OF_A_TALK
 
 
 def _unit(unit: str) -> str:
