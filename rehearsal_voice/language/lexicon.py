@@ -100,6 +100,20 @@ def lexicon(language: str) -> Lexicon:
     return table
 
 
+_ANYWHERE = words("um uh uhm erm ehm euh heu äh ähm öh")
+_WORDS_THERE = {"de": words("um"), "pt": words("um")}
+
+
+@cache
+def borrowed_fillers(language: str) -> frozenset[str]:
+    """Filled pauses brought along from another language: an English "um" in a Spanish sentence. None of them is a word
+    of the language, and none is known of a language without a table."""
+    table = lexicon(language)
+    if table.language not in LANGUAGES:
+        return frozenset()
+    return _ANYWHERE - table.filler_sounds - _WORDS_THERE.get(table.language, frozenset())
+
+
 _APOLOGY_PATTERNS = tuple(name for name in ApologyTable.__slots__ if name != "evidence")
 
 

@@ -11,7 +11,7 @@ from rehearsal_voice.pacing.rushing import Rush
 from rehearsal_voice.pacing.softening import filler_words
 from rehearsal_voice.pacing.tally import Tally, total
 from rehearsal_voice.pacing.turns import overlap
-from rehearsal_voice.pacing.wording import bare
+from rehearsal_voice.pacing.wording import bare, is_own_filler
 
 INTERRUPTION_S = 0.3
 _LONGEST_LATENCY_S = 60.0
@@ -68,7 +68,7 @@ def interrupts(found: Findings) -> bool:
 
 def _hesitation(found: Findings) -> Tally:
     placed = [pause for pause in found.pauses if pause.mid_clause is not None]
-    written = [f for f in found.fillers if f.source == "whisper"]
+    written = [f for f in found.fillers if f.text]
     return Tally(
         pauses=len(found.pauses),
         longer_pauses=sum(pause.seconds >= LONGER_PAUSE_S for pause in found.pauses),
@@ -78,7 +78,7 @@ def _hesitation(found: Findings) -> Tally:
         filled_seconds=sum(f.end - f.start for f in found.fillers),
         filled_written=len(written),
         filler_words=filler_words(found.turn.words, found.language),
-        filled_own=sum(f.text in found.table.filler_sounds for f in written),
+        filled_own=sum(is_own_filler(f.text, found.table) for f in written),
         gaps=len(found.gaps),
         filled_gaps=sum(gap.filled for gap in found.gaps),
     )

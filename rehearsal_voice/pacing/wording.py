@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rehearsal_voice.core.transcript import Word
-from rehearsal_voice.language.lexicon import Lexicon, lexicon, normalised
+from rehearsal_voice.language.lexicon import Lexicon, borrowed_fillers, lexicon, normalised
 
 _EDGES = re.compile(r"^[^\w']+|[^\w']+$")
 _CUT_OFF = re.compile(r"\w[-–—]+[,.]?$")
@@ -36,9 +37,20 @@ def bare(text: str) -> str:
 
 
 def is_filler(text: str, table: Lexicon) -> bool:
-    """Whether a written word is a filled pause of the language ("um" is a word in German)."""
+    """Whether a written word is a filled pause, in the language's own sound or in one brought along from another."""
+    return is_own_filler(text, table) or bool(_forms(text) & borrowed_fillers(table.language))
+
+
+def is_own_filler(text: str, table: Lexicon) -> bool:
+    """Whether a written word is a filled pause as the language's speakers make them ("um" is a word in German)."""
+    return bool(_forms(text) & table.filler_sounds)
+
+
+@lru_cache(maxsize=16384)
+def _forms(text: str) -> frozenset[str]:
+    """The word as it is written and, for a drawn out one, without the letters said again ("ummm")."""
     word = bare(text)
-    return word in table.filler_sounds or (re.sub(r"(\w)\1+", r"\1", word) in table.filler_sounds and len(word) > 2)
+    return frozenset((word, re.sub(r"(\w)\1+", r"\1", word))) if len(word) > 2 else frozenset((word,))
 
 
 def sort_words(words: Sequence[Word], language: str) -> Wording:

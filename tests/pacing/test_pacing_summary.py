@@ -148,6 +148,25 @@ def test_fillers_repetitions_and_false_starts_are_no_words() -> None:
     assert kinds.count("repetition") == 2
 
 
+def test_a_filler_brought_along_from_another_language_is_none_of_the_one_that_is_spoken() -> None:
+    words = ["Um,", "quiero", "un", "café", "eh,", "con", "leche"]
+    report = summarise(spoken(1, 5.0, words, language="es"))
+    assert report.rests_on.words == 5
+    assert value(report, "target_language_hesitation") == 0.5
+    german = summarise(spoken(1, 5.0, ["Es", "geht", "um", "den", "Kaffee"], language="de"))
+    assert german.rests_on.words == 5
+    assert value(german, "target_language_hesitation") is None
+
+
+def test_a_filler_that_was_heard_and_not_written_belongs_to_no_language() -> None:
+    (*said, measured) = spoken(1, 5.0, LONG)
+    assert isinstance(measured, SpeechMeasured)
+    heard = dataclasses.replace(measured, hesitations=(Hesitation(4.2, 4.9, 0.9, "decoder"),))
+    report = summarise([*said, dataclasses.replace(heard, start=4.2)])
+    assert [m.kind for m in report.moments].count("filled_pause") == 1
+    assert value(report, "target_language_hesitation") is None
+
+
 def test_what_the_person_dismisses_is_gone() -> None:
     events = spoken(1, 5.0, ["Um,", *LONG])
     (moment,) = [m for m in summarise(events).moments if m.kind == "filled_pause"]
