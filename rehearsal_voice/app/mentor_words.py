@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rehearsal_voice.app.reviewing import debrief_of, pacing_report, said_before
+from rehearsal_voice.app.reviewing import WISH, debrief_of
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.events import Heard
 from rehearsal_voice.mentor.evidence import Claim
@@ -21,8 +21,8 @@ def advice(profile: Profile, workshop: Workshop, take: TakeRow) -> AdviceCard:
     if not any(isinstance(event, Heard) for event in events):
         return AdviceCard((), ())
     scene, language = workshop.scene(take.scene), workshop.settings.native_language
-    before = said_before(profile, workshop, take)
-    page = debrief_of(workshop, take, events, pacing_report(profile, take), said_before=before)
+    page = debrief_of(profile, workshop, take)
+    goals = [goal for goal in page.goals if goal.goal != WISH]  # for that one no scene has a line
     instead = tuple(
         InsteadCard(
             sentence(language, "instead_intro", quote=one.quote.rstrip(" .…")),
@@ -35,10 +35,10 @@ def advice(profile: Profile, workshop: Workshop, take: TakeRow) -> AdviceCard:
         )
         for one in page.instead
     )
-    likeliest = worth_showing(scene, page.goals)
-    missed = sorted((goal for goal in page.goals if not goal.met), key=lambda goal: goal.goal != likeliest)
+    likeliest = worth_showing(scene, goals)
+    missed = sorted((goal for goal in goals if not goal.met), key=lambda goal: goal.goal != likeliest)
     showing = tuple((goal.goal, goal.text) for goal in missed)
-    told = {one.moment: one.value for one in profile.queries.nervousness() if one.take_id == take.take_id}
+    told = {one.moment: one.value for one in profile.queries.nervousness_around([take.take_id])}
     return AdviceCard(
         instead, showing, asks_nervous=scene.kind == "talk" or "before" in told, nervous=told.get("after")
     )

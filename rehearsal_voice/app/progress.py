@@ -10,6 +10,7 @@ from rehearsal_voice.scenes.collection import SceneCollection
 from rehearsal_voice.store.progress import WeekPoint, by_week, trend
 from rehearsal_voice.store.records import NervousnessRow
 from rehearsal_voice.ui.services.progress import (
+    MOST_ANSWERS,
     Change,
     ChartCard,
     NervesCard,
@@ -56,14 +57,16 @@ class ProgressDesk:
     def nerves(self) -> tuple[NervesCard, ...]:
         queries = self._open.get().queries
         titles = {talk.talk_id: talk.title for talk in queries.talks()}
-        grouped: dict[int | None, list[NervousnessRow]] = {}
-        for row in queries.nervousness():
-            grouped.setdefault(row.talk_id if row.talk_id in titles else None, []).append(row)
-        cards = [
-            NervesCard(talk, titles[talk] if talk is not None else "", tuple(_point(row) for row in rows))
-            for talk, rows in grouped.items()
-        ]
-        return tuple(sorted(cards, key=lambda card: card.points[-1].when, reverse=True))
+        return tuple(
+            NervesCard(
+                row.talk_id,
+                titles[row.talk_id] if row.talk_id is not None else "",
+                row.first,
+                row.answers,
+                tuple(_point(answer) for answer in row.last),
+            )
+            for row in queries.nervousness_by_talk(MOST_ANSWERS)
+        )
 
 
 def _week(point: WeekPoint) -> WeekValue:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from rehearsal_voice.app.reviewing import debrief_of, moment_key, pacing_report, said_before, wish_of
+from rehearsal_voice.app.reviewing import debrief_of, moment_key, pacing_report
 from rehearsal_voice.app.then_and_now import heard_before
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
@@ -31,10 +31,7 @@ def review_data(profile: Profile, workshop: Workshop, take: TakeRow) -> face.Rev
     scene = workshop.scenes().get(take.scene)
     person = [turn for turn in turns if turn.speaker == "person"]
     spoken_s = sum(turn.end_s - turn.start_s for turn in person)
-    wish = wish_of(profile, take)
-    debriefed = None
-    if scene is not None and person:
-        debriefed = debrief_of(workshop, take, events, report, wish, said_before(profile, workshop, take))
+    debriefed = debrief_of(profile, workshop, take) if scene is not None and person else None
     return face.ReviewData(
         take.session_id,
         take.number,

@@ -17,6 +17,7 @@ from rehearsal_voice.pacing.report import Context, Dismissed, Metric, PacingRepo
 from rehearsal_voice.pacing.report_html import write_html
 from rehearsal_voice.pacing.summary import summarise
 from rehearsal_voice.scenes.parts import Goal
+from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import TakeRow
 
@@ -26,10 +27,16 @@ WISH = "wish"
 
 def pacing_report(profile: Profile, take: TakeRow) -> PacingReport:
     """The numbers and moments of a stored take, without what the person has dismissed."""
-    dismissed = [Dismissed(row.kind, row.start_s, row.end_s, 1.0) for row in profile.queries.dismissals(take.take_id)]
+    rows = profile.queries.dismissals(take.take_id)
     calm = kept_calm(profile, take.language)
-    context = Context(language=take.language, calm=calm, dismissed=dismissed, syllables=EspeakSyllables())
-    return summarise(profile.queries.events(take.take_id), context)
+
+    def made() -> PacingReport:
+        dismissed = [Dismissed(row.kind, row.start_s, row.end_s, 1.0) for row in rows]
+        context = Context(language=take.language, calm=calm, dismissed=dismissed, syllables=EspeakSyllables())
+        return summarise(profile.queries.events(take.take_id), context)
+
+    basis = (rows, calm, profile.queries.standing_turns(take.take_id))
+    return profile.kept.once(("report", take.take_id), basis, made)
 
 
 def stored_take(profile: Profile, take_id: int) -> TakeRow:
@@ -47,8 +54,7 @@ def review_lines(profile: Profile, workshop: Workshop, take_id: int) -> list[str
     report = pacing_report(profile, take)
     lines = [""]
     if any(isinstance(event, Heard) for event in events):
-        before = said_before(profile, workshop, take)
-        lines += debrief_lines(debrief_of(workshop, take, events, report, wish_of(profile, take), before))
+        lines += debrief_lines(debrief_of(profile, workshop, take))
     lines += [f"  A better way to say it: {event.form}" for event in events if isinstance(event, CorrectionGiven)]
     lines += ["", "How you spoke:"]
     lines += [f"  {metric_line(metric)}" for metric in report.metrics if metric.value is not None]
@@ -115,28 +121,29 @@ def said_before(profile: Profile, workshop: Workshop, take: TakeRow) -> frozense
     return frozenset(met | (said_before(profile, workshop, trunk) if trunk is not None else set()))
 
 
-def debrief_of(
-    workshop: Workshop,
-    take: TakeRow,
-    events: tuple[Event, ...],
-    report: PacingReport,
-    wish: str = "",
-    said_before: frozenset[str] = frozenset(),
-) -> Debrief:
-    """What the mentor says of a stored take, in the person's own language. wish: a goal of their own beside the
-    scene's. said_before: goals that need not be said any more."""
+def debrief_of(profile: Profile, workshop: Workshop, take: TakeRow) -> Debrief:
+    """What the mentor says of a stored take, in the person's own language: of the scene's goals, without those that the
+    take it branched from had met, and of the one thing they came to say."""
+    report, wish = pacing_report(profile, take), wish_of(profile, take)
+    met, language = said_before(profile, workshop, take), workshop.settings.native_language
     scene = workshop.scene(take.scene)
-    if said_before:
-        scene = scene.model_copy(update={"goals": tuple(g for g in scene.goals if g.id not in said_before)})
-    language = workshop.settings.native_language
-    told = debrief(events, scene, report.metrics, report.moments, workshop.meaning(), language)
+
+    def made() -> Debrief:
+        left = scene.model_copy(update={"goals": tuple(goal for goal in scene.goals if goal.id not in met)})
+        events = profile.queries.events(take.take_id)
+        told = debrief(events, left, report.metrics, report.moments, workshop.meaning(), language)
+        return replace(told, goals=(*_wish_met(events, scene, wish, workshop), *told.goals))
+
+    return profile.kept.once(("debrief", take.take_id), (report, wish, met, language, scene), made)
+
+
+def _wish_met(events: tuple[Event, ...], scene: Scene, wish: str, workshop: Workshop) -> tuple[GoalVerdict, ...]:
+    """By itself: beside what the scene knows, the sentence that says it would be taken for the likest of that alone."""
     if not wish:
-        return told
-    # By itself: beside what the scene knows, the sentence that says it would be taken for the likest of that alone.
+        return ()
     own_goal = Goal(id=WISH, text=wish, says=(wish,))
     alone = scene.model_copy(update={"goals": (own_goal,), "meanings": (), "questions": ()})
-    own = verdicts(exchange_of(events, scene.language), alone, workshop.meaning())
-    return replace(told, goals=(*own, *told.goals))
+    return verdicts(exchange_of(events, scene.language), alone, workshop.meaning())
 
 
 def moment_key(moment: Moment) -> str:

@@ -11,7 +11,7 @@ from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.mentor.ladder import RUNGS, next_rung, rung_like
 from rehearsal_voice.mentor.takes import TakeSide, compare, take_side
 from rehearsal_voice.store.profile import Profile
-from rehearsal_voice.store.records import NervousnessRow, TakeRow, TalkRow, TurnRow
+from rehearsal_voice.store.records import NervousMoment, NervousnessRow, TakeRow, TalkRow, TurnRow
 from rehearsal_voice.ui.services.mentoring import BranchCard, Comparison, RungCard, TakeColumn
 from rehearsal_voice.ui.services.reviewing import GoalCard
 
@@ -27,13 +27,14 @@ def comparison(profile: Profile, workshop: Workshop, session_id: str) -> Compari
         raise InputFault("This session is not there any more.", "Choose another one from the history.")
     rehearsed = [row for row in profile.queries.takes_of_scene(session.scene, REHEARSALS_LOOKED_AT) if _whole(row)]
     side_by_side = _side_by_side(profile, session_id, rehearsed)
-    told = profile.queries.nervousness()
+    talk = talk_of(profile, session.scene)
+    takes = {row.take_id for row in (*rehearsed, *side_by_side)}
+    told = _Nerves(profile.queries.nervousness_around(takes, talk.talk_id if talk is not None else None))
     sides = [_side(profile, workshop, row) for row in side_by_side]
     compared = compare(sides, len(rehearsed), workshop.settings.native_language)
     ladder = _ladder(rehearsed, told)
-    climbed = [(rung_of_take(row), _told(told, row, "after")) for row in reversed(rehearsed)]
+    climbed = [(rung_of_take(row), told.around(row, "after")) for row in reversed(rehearsed)]
     rung = next_rung(climbed)
-    talk = talk_of(profile, session.scene)
     return Comparison(
         session_id,
         session.scene,
@@ -48,7 +49,7 @@ def comparison(profile: Profile, workshop: Workshop, session_id: str) -> Compari
         rung.number if rung is not None else 0,
         talk.done_on if talk is not None else None,
         talk.note if talk is not None else "",
-        _for_real(told, talk),
+        told.for_real,
     )
 
 
@@ -95,13 +96,16 @@ def _side_by_side(profile: Profile, session_id: str, rehearsed: Sequence[TakeRow
 
 
 def _side(profile: Profile, workshop: Workshop, row: TakeRow) -> TakeSide:
-    report = pacing_report(profile, row)
-    events = profile.queries.events(row.take_id)
-    scene = workshop.scene(row.scene)
-    return take_side(row.number, events, scene, report.metrics, report.moments, workshop.meaning())
+    report, scene = pacing_report(profile, row), workshop.scene(row.scene)
+
+    def made() -> TakeSide:
+        events = profile.queries.events(row.take_id)
+        return take_side(row.number, events, scene, report.metrics, report.moments, workshop.meaning())
+
+    return profile.kept.once(("side", row.take_id), (report, scene), made)
 
 
-def _column(row: TakeRow, side: TakeSide, told: Sequence[NervousnessRow]) -> TakeColumn:
+def _column(row: TakeRow, side: TakeSide, told: _Nerves) -> TakeColumn:
     return TakeColumn(
         row.session_id,
         row.number,
@@ -114,8 +118,8 @@ def _column(row: TakeRow, side: TakeSide, told: Sequence[NervousnessRow]) -> Tak
         side.rushes,
         side.silences_held,
         side.words,
-        _told(told, row, "before"),
-        _told(told, row, "after"),
+        told.around(row, "before"),
+        told.around(row, "after"),
     )
 
 
@@ -133,24 +137,25 @@ def _exchange_at(profile: Profile, take_id: int | None, turn: int) -> tuple[str,
     return said, answer
 
 
-def _ladder(rehearsed: Sequence[TakeRow], told: Sequence[NervousnessRow]) -> tuple[RungCard, ...]:
+def _ladder(rehearsed: Sequence[TakeRow], told: _Nerves) -> tuple[RungCard, ...]:
     cards = []
     for rung in RUNGS:
         here = [row for row in rehearsed if rung_of_take(row) == rung.number]  # newest first
         before, after = (
-            next((value for row in here if (value := _told(told, row, moment)) is not None), None)
+            next((value for row in here if (value := told.around(row, moment)) is not None), None)
             for moment in ("before", "after")
         )
         cards.append(RungCard(rung.number, rung.variant, len(here), before, after))
     return tuple(cards)
 
 
-def _told(told: Sequence[NervousnessRow], row: TakeRow, moment: str) -> int | None:
-    """How nervous, as last told around that take."""
-    values = [one.value for one in told if one.take_id == row.take_id and one.moment == moment]
-    return values[-1] if values else None
+class _Nerves:
+    """How nervous, as last told around each take and at the talk itself."""
 
+    def __init__(self, answers: Sequence[NervousnessRow]) -> None:
+        self._last = {(answer.take_id, answer.moment): answer.value for answer in answers}  # in order of time
+        real = [answer.value for answer in answers if answer.moment == "real"]
+        self.for_real = real[-1] if real else None
 
-def _for_real(told: Sequence[NervousnessRow], talk: TalkRow | None) -> int | None:
-    values = [one.value for one in told if talk is not None and one.moment == "real" and one.talk_id == talk.talk_id]
-    return values[-1] if values else None
+    def around(self, row: TakeRow, moment: NervousMoment) -> int | None:
+        return self._last.get((row.take_id, moment))

@@ -31,6 +31,7 @@ class Wording:
         return " ".join(word.text for word in self.lexical)
 
 
+@lru_cache(maxsize=16384)
 def bare(text: str) -> str:
     """A word in lower case without punctuation at its edges."""
     return _EDGES.sub("", normalised(text))

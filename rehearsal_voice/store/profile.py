@@ -21,6 +21,7 @@ from rehearsal_voice.store.exporting import export_profile
 from rehearsal_voice.store.frames import frames_of
 from rehearsal_voice.store.instance import InstanceLock
 from rehearsal_voice.store.keeper import Keeper
+from rehearsal_voice.store.kept import Kept
 from rehearsal_voice.store.measuring import ALGORITHM, pacing_measures
 from rehearsal_voice.store.pcm import SoundCodec
 from rehearsal_voice.store.progress import BATCH, Progress
@@ -49,7 +50,7 @@ class Hands:
 class Profile:
     """Made by `open_profile`. queries: reading. edits: changing. sound: keeping. trash: deleting, with undo.
 
-    progress: numbers over weeks.
+    progress: numbers over weeks. kept: what was worked out of all that, in memory.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Profile:
         self.trash = Trash(hands.reader, hands.writer, clock)
         self.progress = Progress(hands.reader, self.queries, hands.writer)
         self.backups = backups.Backups(folder, key, clock)
+        self.kept = Kept()
         self._key = key
         self._hands = hands
         self._measure = partial(pacing_measures, syllables=syllables)
@@ -201,6 +203,7 @@ class Profile:
     def empty_trash(self) -> None:
         """What was deleted is gone now, from the file and its backups, and cannot be had back."""
         self.trash.finish_all()
+        self.kept.clear()
         self._forget_in_copies()
         self._settle()
 
@@ -216,6 +219,7 @@ class Profile:
         self._hands.reader.close()
         self._hands.writer.close()
         self._hands.lock.release()
+        self.kept.clear()
         self._key = None
 
     def start_keeping(self, on_fault: Callable[[StorageFault], None]) -> None:

@@ -10,6 +10,7 @@ from rehearsal_voice.core.events import Event, Heard
 from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.store.features import unpack_features
 from rehearsal_voice.store.packing import events_of, survives, unpack_lines
+from rehearsal_voice.store.queries_nervousness import NervousnessQueries
 from rehearsal_voice.store.queries_person import PersonQueries
 from rehearsal_voice.store.queries_sound import SoundQueries
 from rehearsal_voice.store.reading import Row
@@ -30,7 +31,7 @@ TURNS_A_SESSION = 20
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
-class Queries(PersonQueries, SoundQueries):
+class Queries(PersonQueries, NervousnessQueries, SoundQueries):
     """The reading side of a profile. Running and deleted takes are not shown."""
 
     def sessions(
@@ -116,6 +117,13 @@ class Queries(PersonQueries, SoundQueries):
             return unpack_lines(packed[0])
         rows = self._reader.rows("SELECT line FROM running_events WHERE take_id = ? ORDER BY place", (take_id,))
         return [row[0] for row in rows]
+
+    def standing_turns(self, take_id: int) -> tuple[int, ...]:
+        """The numbers of its turns that are not deleted: what is made of a take holds as long as these are the same."""
+        rows = self._reader.rows(
+            "SELECT turn FROM turns WHERE take_id = ? AND deletion IS NULL ORDER BY id", (take_id,)
+        )
+        return tuple(row[0] for row in rows)
 
     def events(self, take_id: int) -> tuple[Event, ...]:
         """The truth about a take: every number is made from these. Deleted turns are left out."""

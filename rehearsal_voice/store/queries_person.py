@@ -15,7 +15,6 @@ from rehearsal_voice.store.records import (
     GoalRow,
     MemoryRow,
     MicroGoalRow,
-    NervousnessRow,
     OwnLineRow,
     ReflectionRow,
     RitualRow,
@@ -108,16 +107,6 @@ class PersonQueries:
             ORDER BY done_on IS NOT NULL, done_on DESC, planned_on, id"""
         )
         return tuple(TalkRow(*(*row[:3], _day(row[3]), _day(row[4]), row[5])) for row in rows)
-
-    def nervousness(self, talk_id: int | None = None) -> tuple[NervousnessRow, ...]:
-        """Every answer to "how nervous, 0 to 10?", in order of time; of one talk if it is named."""
-        rows = self._reader.rows(
-            """SELECT n.moment, n.value, n.told_at, n.take_id, coalesce(n.talk_id, s.talk_id), coalesce(n.rung, t.rung)
-            FROM nervousness n LEFT JOIN takes t ON t.id = n.take_id LEFT JOIN sessions s ON s.id = t.session_id
-            WHERE t.deletion IS NULL AND (? IS NULL OR coalesce(n.talk_id, s.talk_id) = ?) ORDER BY n.told_at, n.id""",
-            (talk_id, talk_id),
-        )
-        return tuple(NervousnessRow(row[0], row[1], read(row[2]), *row[3:]) for row in rows)
 
     def rituals(self) -> tuple[RitualRow, ...]:
         rows = self._reader.rows("SELECT id, kind, at_time, days, enabled FROM rituals ORDER BY at_time, id")

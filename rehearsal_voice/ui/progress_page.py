@@ -22,8 +22,6 @@ from rehearsal_voice.ui.tokens import LIGHT, SPACE, Palette
 
 SPANS = (13, 52, 0)
 """A quarter, a year, everything."""
-MOST_ANSWERS = 60
-"""More points than that are no line any more that one could read."""
 
 
 class ProgressPage(Page):
@@ -164,12 +162,11 @@ class ProgressPage(Page):
     def _nerves_card(self, nerves: NervesCard) -> QWidget:
         title = self.tr("How nervous: {title}").format(title=nerves.title or self.tr("all other rehearsals"))
         drawn = NervesChart(self._palette, title)
-        first, last = nerves.points[0].value, nerves.points[-1].value
+        shown = nerves.points
         words = self.tr("From {first} to {last} of 10, over {n} answers.").format(
-            first=first, last=last, n=len(nerves.points)
+            first=nerves.first, last=shown[-1].value, n=nerves.answers
         )
-        shown = nerves.points[-MOST_ANSWERS:]
-        if len(shown) < len(nerves.points):
+        if len(shown) < nerves.answers:
             words = f"{words} {self.tr('Shown are the last {n}.').format(n=len(shown))}"
         drawn.show_points(shown, words)
         self._charts.append(drawn)

@@ -28,17 +28,33 @@ EVENT_KINDS: Mapping[str, type[Event]] = _kinds()
 
 def to_dict(event: Event) -> dict[str, Any]:
     """Plain data with `kind` first; times rounded to a tenth of a millisecond."""
-    return {"kind": event.kind, **{key: _rounded(value) for key, value in dataclasses.asdict(event).items()}}
+    return {"kind": event.kind, **{name: _rounded(getattr(event, name)) for name in _names(type(event))}}
 
 
 def _rounded(value: Any) -> Any:
+    """Everything on the way down in one pass: `dataclasses.asdict` would copy it all once more."""
     if isinstance(value, float):
         return round(value, 4)
-    if isinstance(value, Mapping):
-        return {key: _rounded(inner) for key, inner in value.items()}
+    if isinstance(value, str | int):
+        return value
     if isinstance(value, list | tuple):
         return [_rounded(inner) for inner in value]
+    if isinstance(value, Mapping):
+        return {key: _rounded(inner) for key, inner in value.items()}
+    cls = type(value)
+    if dataclasses.is_dataclass(cls):
+        return {name: _rounded(getattr(value, name)) for name in _names(cls)}
     return value
+
+
+_KNOWN_NAMES: dict[type[Any], tuple[str, ...]] = {}
+
+
+def _names(cls: type[Any]) -> tuple[str, ...]:
+    """Of the fields of a dataclass, looked up once: a take has thousands of events."""
+    if cls not in _KNOWN_NAMES:
+        _KNOWN_NAMES[cls] = tuple(field.name for field in dataclasses.fields(cls))
+    return _KNOWN_NAMES[cls]
 
 
 def to_json(event: Event) -> str:
@@ -49,8 +65,7 @@ def to_json(event: Event) -> str:
 def from_dict(data: Mapping[str, Any]) -> Event:
     """The event that `to_dict` made this from. Unknown fields are ignored; KeyError for an unknown kind."""
     cls = EVENT_KINDS[data["kind"]]
-    names = {f.name for f in dataclasses.fields(cls)}
-    values = {key: value for key, value in data.items() if key in names}
+    values = {name: data[name] for name in _names(cls) if name in data}
     if cls is Heard:
         values["words"] = tuple(Word(**word) for word in values.get("words", ()))
     if cls is SpeechMeasured:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol
 
+MOST_ANSWERS = 60
+"""More points than that are no line any more that one could read."""
+
 
 @dataclass(frozen=True, slots=True)
 class WeekValue:
@@ -58,10 +61,13 @@ class NervousPoint:
 
 @dataclass(frozen=True, slots=True)
 class NervesCard:
-    """One talk, or everything that belongs to none (title empty)."""
+    """One talk, or everything that belongs to none (title empty). first: the value it began with. answers: how many in
+    all. points: the last ones."""
 
     talk: int | None
     title: str
+    first: int
+    answers: int
     points: tuple[NervousPoint, ...]
 
 
