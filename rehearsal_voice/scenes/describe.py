@@ -21,18 +21,37 @@ from rehearsal_voice.scenes.parts import Beat, Lines, Meaning
 from rehearsal_voice.scenes.scene import Scene
 
 ARCHETYPES = ("manager", "colleague", "friend", "relative", "partner", "clerk", "interviewer", "client")
+LANGUAGES = ("en", "es", "fr")
+"""Those in which the archetypes have lines."""
+TITLES = {"en": "A talk with {}", "es": "Una conversación con {}", "fr": "Une conversation avec {}"}
 SORE, DEAR = "touches_sore_point", "touches_what_they_care_about"
 """Meanings of the archetypes whose examples come from what the user tells."""
 _HARD = re.compile(
-    r"\b(angry|hostile|shout|yell|cold|cruel|bully|aggressive|furious|mean|harsh|impatient)\w*", re.IGNORECASE
+    r"\b(angry|hostile|shout|yell|cold|cruel|bully|aggressive|furious|mean|harsh|impatient"
+    r"|enfadad|enojad|hostil|grita|fri[oa]\b|agresiv|furios|impacient|borde\b|antipatic|sec[ao]?\b"
+    r"|en colere|crie\b|froid|cassant|agressi|furieu|impatien|mechant|dur[ao]?\b|seche\b)\w*"
 )
-_SOFT = re.compile(r"\b(kind|gentle|warm|patient|sweet|soft|friendly|shy|calm)\w*", re.IGNORECASE)
-_QUICK = re.compile(r"\b(fast|quick|hectic|nervous|rushed|talkative)\w*", re.IGNORECASE)
-_SLOW = re.compile(r"\b(slow|calm|old|careful|quiet|thoughtful)\w*", re.IGNORECASE)
+_SOFT = re.compile(
+    r"\b(kind|gentle|warm|patient|sweet|soft|friendly|shy|calm"
+    r"|amable|carinos|dulce|paciente|simpatic|timid|tranquil|suave|gentil|doux|douce|chaleureu|timide|sympa)\w*"
+)
+_QUICK = re.compile(
+    r"\b(fast|quick|hectic|nervous|rushed|talkative|rapid|deprisa|nervios|habla mucho|vite\b|presse|bavard)\w*"
+)
+_SLOW = re.compile(
+    r"\b(slow|calm|old|careful|quiet|thoughtful|lent|despacio|tranquil|pausad|mayor\b|pose\b|posee\b|reflechi|agee?\b)\w*"
+)
+_AND = {"en": r"and|or", "es": r"y|e|o|u", "fr": r"et|ou"}
+_THEIRS = {
+    "en": ((r"his|her|their", "your"),),
+    "es": ((r"su", "tu"), (r"sus", "tus")),
+    "fr": ((r"son", "ton"), (r"sa", "ta"), (r"ses|leurs", "tes"), (r"leur", "ton")),
+}
+_SAID_TO_THEM = {"en": ("", "You are ", "I am "), "es": ("", "Eres ", "Me importa "), "fr": ("", "Tu es ", "C'est ")}
 
 
 class Role(BaseModel):
-    """What an archetype brings along."""
+    """What an archetype brings along. familiar: the two say “tu” to each other, in a language that knows two ways."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -43,6 +62,7 @@ class Role(BaseModel):
     mood: float = Field(ge=-2, le=2)
     resistance: int = Field(ge=0, le=3)
     tempo: float = Field(ge=0.7, le=1.4)
+    familiar: bool = False
     first: Lines
     push: Lines
     last: Lines
@@ -51,6 +71,7 @@ class Role(BaseModel):
 class Description(BaseModel):
     """What the user told of a person. archetype: one of ARCHETYPES. All else may be left empty.
 
+    language: the one that the two speak, one of LANGUAGES.
     history: what lies between the two, in a sentence. purpose: what the user came to say. rules: for the partner, in
     the user's words, such as "If I get vague, ask what I need in one sentence."
     """
@@ -58,6 +79,7 @@ class Description(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     archetype: str
+    language: str = "en"
     name: str = ""
     how_they_talk: str = ""
     sets_them_off: str = ""
@@ -102,22 +124,25 @@ def load_roles(file: Path) -> Mapping[str, Role]:
         raise InputFault(f"{file}: the roles cannot be read: {reason}.") from error
 
 
-def described(folder: Path, description: Description, language: str = "en") -> Scene:
+def described(folder: Path, description: Description) -> Scene:
     """The scene in which the described person speaks. folder: where scenes are kept.
 
     Raises InputFault for an archetype or a language that there is none for.
     """
-    file = folder / "archetypes" / f"{language}.toml"
-    if not file.is_file():
-        raise InputFault(f"There is no person to describe in the language “{language}” yet.", "Choose English for now.")
+    language = description.language
+    if language not in LANGUAGES:
+        there = ", ".join(LANGUAGES)
+        raise InputFault(f"There is no person to describe in the language “{language}” yet.", f"There are: {there}.")
     roles = load_roles(folder / "archetypes" / f"{language}-roles.toml")
     if description.archetype not in roles:
         raise InputFault(f"“{description.archetype}” is none of {', '.join(roles)}.")
-    return _played(load_scene(file, folder / "common"), roles[description.archetype], description)
+    role = roles[description.archetype]
+    file = folder / "archetypes" / f"{language}.toml"
+    return _played(load_scene(file, folder / "common", familiar=role.familiar), role, description)
 
 
 def _played(base: Scene, role: Role, told: Description) -> Scene:
-    words = " ".join((told.how_they_talk, told.sets_them_off))
+    words = fold(f"{told.how_they_talk} {told.sets_them_off}")
     hard, soft = bool(_HARD.search(words)), bool(_SOFT.search(words))
     character = base.partner.model_copy(
         update={
@@ -135,7 +160,7 @@ def _played(base: Scene, role: Role, told: Description) -> Scene:
     return base.model_copy(
         update={
             "id": told.scene_id,
-            "title": f"A talk with {told.name or role.name}",
+            "title": TITLES[told.language].format(told.name or role.name),
             "summary": told.purpose or base.summary,
             "setting": role.setting,
             "resistance": max(0, min(3, role.resistance + hard - soft)),
@@ -153,16 +178,17 @@ def _touching(meanings: tuple[Meaning, ...], told: Description) -> Iterator[Mean
         if meaning.id not in (SORE, DEAR):
             yield meaning
             continue
-        phrases = _phrases(told.sets_them_off if meaning.id == SORE else told.cares_about)
+        phrases = _phrases(told.sets_them_off if meaning.id == SORE else told.cares_about, told.language)
         if phrases:
             yield meaning.model_copy(update={"says": phrases, "patterns": ()})
 
 
-def _phrases(text: str) -> tuple[str, ...]:
+def _phrases(text: str, language: str) -> tuple[str, ...]:
     """ "being late, or the money" as its parts, each also as it is said to the person, which lies nearer to a turn."""
-    parts = [part.strip() for part in re.split(r"[,;.]|\band\b|\bor\b", text) if part.strip()]
-    to_them = [re.sub(r"\b(his|her|their)\b", "your", part) for part in parts]
-    return tuple(f"{before}{part}" for part in to_them for before in ("", "You are ", "I am "))
+    parts = [part.strip() for part in re.split(rf"[,;.]|\b(?:{_AND[language]})\b", text) if part.strip()]
+    for theirs, yours in _THEIRS[language]:
+        parts = [re.sub(rf"\b(?:{theirs})\b", yours, part) for part in parts]
+    return tuple(f"{before}{part}" for part in parts for before in _SAID_TO_THEM[language])
 
 
 def _coloured(beat: Beat, role: Role) -> Beat:

@@ -21,6 +21,7 @@ from rehearsal_voice.scenes.scene import Scene
 _ADDED = ("meanings", "questions", "slips")
 _MEANT_ALIKE = ("flattery", "pleading", "insult")
 """Sweet and harsh words are the same everywhere: a scene that answers them in its own way still knows all of them."""
+_ADDRESS = re.compile(r"\{([^{}|\n]*)\|([^{}|\n]*)\}")
 _FILLED = ("repairs", "recalls", "moods", "tones", "openers")
 
 
@@ -35,12 +36,13 @@ def load_scenes(folder: Path) -> Mapping[str, Scene]:
     return scenes
 
 
-def load_scene(file: Path, common_folder: Path | None = None) -> Scene:
+def load_scene(file: Path, common_folder: Path | None = None, *, familiar: bool = False) -> Scene:
     """One scene, joined with its language's common part. Raises InputFault with file, line and reason.
 
-    common_folder: where the common parts lie, when not beside the scene.
+    common_folder: where the common parts lie, when not beside the scene. familiar: how the two address each other,
+    which chooses between the words of {tu|vous}.
     """
-    return scene_of(scene_file_text(file), file, common_folder or file.parent / "common")
+    return scene_of(scene_file_text(file), file, common_folder or file.parent / "common", familiar=familiar)
 
 
 def load_head(file: Path) -> SceneHead:
@@ -56,15 +58,20 @@ def load_head(file: Path) -> SceneHead:
         raise _fault(error, file, text, file) from error
 
 
-def scene_of(text: str, file: Path, common_folder: Path) -> Scene:
+def scene_of(text: str, file: Path, common_folder: Path, *, familiar: bool = False) -> Scene:
     """The scene that a text describes, as `load_scene`. file: what a fault calls it; it need not be there."""
-    data = _parsed(text, file)
+    data = _parsed(_addressed(text, familiar), file)
     common_file = common_folder / f"{data.get('language', '')}.toml"
-    common = _common(scene_file_text(common_file), common_file) if common_file.is_file() else {}
+    common = _common(scene_file_text(common_file), common_file, familiar) if common_file.is_file() else {}
     try:
         return Scene.model_validate(_joined(data, common))
     except ValidationError as error:
         raise _fault(error, file, text, common_file) from error
+
+
+def _addressed(text: str, familiar: bool) -> str:
+    """ "{tu|vous}" as one of the two."""
+    return _ADDRESS.sub(r"\1" if familiar else r"\2", text)
 
 
 def scene_file_text(file: Path) -> str:
@@ -86,9 +93,9 @@ def _parsed(text: str, file: Path) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=8)
-def _common(text: str, file: Path) -> dict[str, Any]:
+def _common(text: str, file: Path, familiar: bool) -> dict[str, Any]:
     """A language's common part is read for every scene in it, and takes as long as the scene itself; never changed."""
-    return _parsed(text, file)
+    return _parsed(_addressed(text, familiar), file)
 
 
 def _joined(data: dict[str, Any], common: dict[str, Any]) -> dict[str, Any]:
