@@ -129,6 +129,6 @@ def _line_between(dangers: FloatArray, harmless: FloatArray) -> FloatArray:
 def plain_words(danger: Danger, language: str, helplines: Helplines, country: str) -> PlainWords:
     """What to say now. language: two letters, English where there are no words in it. country: ISO code or empty."""
     words = PLAIN_WORDS.get(language, PLAIN_WORDS["en"])
-    numbers = helplines.of(country)
+    numbers = helplines.of(country, language)
     call = words["call"] if numbers else words["call_someone"]
     return PlainWords((words["stop"], words[danger], call, words["resume"]), numbers)

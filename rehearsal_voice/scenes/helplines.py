@@ -40,19 +40,30 @@ class Union(_Part):
 
 
 class Helplines(_Part):
-    """All numbers the app may show."""
+    """All numbers the app may show. words: of each language, how it says what stands beside a line's name."""
 
     checked: str
     countries: tuple[Country, ...]
     union: Union
+    words: dict[str, dict[str, str]] = {}
 
-    def of(self, country: str) -> tuple[Helpline, ...]:
-        """The numbers of a country; of an unlisted member of the union its emergency number; else none."""
+    def of(self, country: str, language: str = "en") -> tuple[Helpline, ...]:
+        """The numbers of a country; of an unlisted member of the union its emergency number; else none.
+
+        language: of the words around a line's own name.
+        """
         code = country.upper()
         for listed in self.countries:
             if listed.code == code:
-                return listed.lines
-        return self.union.lines if code in self.union.members else ()
+                return self._worded(listed.lines, language)
+        return self._worded(self.union.lines, language) if code in self.union.members else ()
+
+    def _worded(self, lines: tuple[Helpline, ...], language: str) -> tuple[Helpline, ...]:
+        known = self.words.get(language, {})
+        return tuple(
+            Helpline(what=", ".join(known.get(part, part) for part in line.what.split(", ")), number=line.number)
+            for line in lines
+        )
 
 
 def load_helplines(file: Path) -> Helplines:

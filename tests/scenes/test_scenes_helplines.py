@@ -31,3 +31,16 @@ def test_a_spoilt_file_is_refused_with_its_reason(tmp_path: Path) -> None:
     spoilt.write_text(FILE.read_text(encoding="utf-8").replace('"988"', '"call us"', 1), encoding="utf-8")
     with pytest.raises(InputFault, match="cannot be read"):
         load_helplines(spoilt)
+
+
+@pytest.mark.parametrize(("language", "said"), [("es", "emergencias"), ("fr", "urgences"), ("de", "Notruf")])
+def test_what_is_said_of_a_line_is_in_the_language_of_the_person(language: str, said: str) -> None:
+    first, second = load_helplines(FILE).of("US", language)
+    assert (first.what, first.number) == (said, "911")
+    assert second.what.startswith("Suicide & Crisis Lifeline, ")
+    assert "call or text" not in second.what
+
+
+def test_all_languages_have_words_for_the_same_things() -> None:
+    words = load_helplines(FILE).words
+    assert len({frozenset(known) - {"24 h"} for known in words.values()}) == 1
