@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from rehearsal_voice.app.reviewing import pacing_report
+from rehearsal_voice.app.said import lines_said
 from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.pacing.report_csv import csv_of
 from rehearsal_voice.pacing.report_html import html_of
@@ -21,7 +22,7 @@ def export_take(profile: Profile, take: TakeRow, title: str, kind: ExportKind, t
     writers: Mapping[ExportKind, Callable[[], None]] = {
         "html": lambda: _write(target, html_of(pacing_report(profile, take), title=title)),
         "csv": lambda: _write(target, csv_of([(title, pacing_report(profile, take))])),
-        "srt": lambda: _write(target, subtitles(profile.queries.turns(take.take_id))),
+        "srt": lambda: _write(target, subtitles(lines_said(profile, take))),
         "wav": lambda: write_sound(profile, take, 0.0, take.duration_s, target),
     }
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rehearsal_voice.app.reviewing import debrief_of, moment_key, pacing_report
+from rehearsal_voice.app.said import lines_said
 from rehearsal_voice.app.then_and_now import heard_before
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
@@ -26,7 +27,7 @@ def review_data(profile: Profile, workshop: Workshop, take: TakeRow) -> face.Rev
     """Everything about one take, from its events."""
     events = profile.queries.events(take.take_id)
     report = pacing_report(profile, take)
-    turns = profile.queries.turns(take.take_id)
+    turns = lines_said(profile, take)
     session = profile.queries.session(take.session_id)
     scene = workshop.scenes().get(take.scene)
     person = [turn for turn in turns if turn.speaker == "person"]

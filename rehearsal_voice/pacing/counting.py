@@ -42,7 +42,7 @@ def _speech(found: Findings) -> Tally:
         rated_pauses=len(found.pauses) if rated else 0,
         latencies=_latency(found),
         interruptions=int(interrupts(found)),
-        partner_words=len(turn.partner_after.split()) if turn.partner_after else 0,
+        partner_words=turn.partner_words,
         longest_turn=turn.seconds,
         distinct=frozenset(bare(word.text) for word in found.wording.lexical),
     )

@@ -26,11 +26,11 @@ from rehearsal_voice.pacing.findings import Findings, dismissed, read_turn
 from rehearsal_voice.pacing.metrics import ENOUGH_WORDS, metrics_of, rests_on
 from rehearsal_voice.pacing.moments import moments_of
 from rehearsal_voice.pacing.rate import Window
-from rehearsal_voice.pacing.report import Calm, Context, PacingReport
+from rehearsal_voice.pacing.report import Calm, Context, Dismissed, PacingReport
 from rehearsal_voice.pacing.rushing import Rush, rushes
 from rehearsal_voice.pacing.silences import broken_silences
 from rehearsal_voice.pacing.tally import Tally, total
-from rehearsal_voice.pacing.turns import as_stored, person_turns
+from rehearsal_voice.pacing.turns import PersonTurn, as_stored, person_turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class _Reading:
     rushes: tuple[Rush, ...]
     beside: Tally
     broken: tuple[Moment, ...]
+    dismissed: tuple[Dismissed, ...]
 
 
 def summarise(events: Iterable[Event], context: Context | None = None) -> PacingReport:
@@ -69,7 +70,7 @@ def take_windows(events: Iterable[Event], context: Context | None = None) -> tup
 def _read(events: list[Event], given: Context) -> _Reading:
     context = _with_known(given, events)
     language = context.language or _language(events)
-    turns = person_turns(events, context.fault)
+    turns = tuple(_as_told(turn, context) for turn in person_turns(events, context.fault))
     findings = tuple(read_turn(turn, turns[:index], language, context) for index, turn in enumerate(turns))
     windows = [window for found in findings for window in found.windows]
     calm: Calm | None = context.calm or calm_of(windows)
@@ -80,7 +81,15 @@ def _read(events: list[Event], given: Context) -> _Reading:
     )
     held = [event for event in events if isinstance(event, HoldingEnded)]
     broken = tuple(broken_silences(held, findings))
-    return _Reading(language, findings, fast, _beside(events), broken)
+    return _Reading(language, findings, fast, _beside(events), broken, tuple(context.dismissed))
+
+
+def _as_told(turn: PersonTurn, context: Context) -> PersonTurn:
+    """An interruption of which the person said that it was none counts nowhere."""
+    event = turn.interruption
+    if event is None or not dismissed("interruption", (event.t, event.t + event.overlap), context.dismissed):
+        return turn
+    return replace(turn, interruption=None)
 
 
 def _with_known(context: Context, events: Sequence[Event]) -> Context:
@@ -98,7 +107,10 @@ def _report(readings: Sequence[_Reading]) -> PacingReport:
     moments: list[Moment] = []
     for reading in readings:
         of_take = [moment for found in reading.findings for moment in moments_of(found, reading.rushes)]
-        moments += sorted([*of_take, *reading.broken], key=lambda moment: (moment.start, moment.end, moment.kind))
+        standing = [
+            m for m in (*of_take, *reading.broken) if not dismissed(m.kind, (m.start, m.end), reading.dismissed)
+        ]
+        moments += sorted(standing, key=lambda moment: (moment.start, moment.end, moment.kind))
     metrics = metrics_of(tally, language)
     return PacingReport(
         language=language,

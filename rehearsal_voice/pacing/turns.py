@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -32,7 +33,8 @@ class PersonTurn:
 
     start, end: first and last speech, seconds on the capture clock. measured: None when nothing of the sound was
     kept. partner_before, partner_after: what the person heard. partner_end: when the partner's voice really ended
-    before this turn, None if it had not spoken. gaps: lost sound inside the turn. fault: a fault of the person's had
+    before this turn, None if it had not spoken. partner_words: how many were heard until the next turn; after a silence
+    the partner may have spoken once more. gaps: lost sound inside the turn. fault: a fault of the person's had
     been named and not owned yet.
     """
 
@@ -46,6 +48,7 @@ class PersonTurn:
     partner_before: str = ""
     partner_after: str = ""
     partner_end: float | None = None
+    partner_words: int = 0
     interruption: Interruption | None = None
     goals: tuple[GoalSaid, ...] = ()
     gaps: tuple[Stretch, ...] = ()
@@ -87,6 +90,7 @@ class _Around:
     """What stands around the turns, by turn number."""
 
     replies: dict[int, ReplyHeard]
+    partner_words: Counter[int]
     interruptions: dict[int, Interruption]
     goals: tuple[GoalSaid, ...]
     gaps: tuple[Stretch, ...]
@@ -97,6 +101,7 @@ def person_turns(events: Sequence[Event], fault: bool = False) -> tuple[PersonTu
     heard, ends, measured = _by_turn(events, Heard), _by_turn(events, SpeechEnd), _by_turn(events, SpeechMeasured)
     around = _Around(
         _by_turn(events, ReplyHeard),
+        _words_of_partner(events),
         _by_turn(events, Interruption),
         tuple(event for event in events if isinstance(event, GoalSaid)),
         tuple((event.t, event.end) for event in events if isinstance(event, CaptureGap)),
@@ -135,6 +140,7 @@ def _turn(
         partner_before=before.text if before else "",
         partner_after=after.text if after else "",
         partner_end=before.t if before else None,
+        partner_words=around.partner_words[number],
         interruption=around.interruptions.get(number),
         goals=tuple(goal for goal in around.goals if goal.turn == number),
         gaps=tuple((max(g[0], edges[0]), min(g[1], edges[1])) for g in around.gaps if overlap(g, edges) > 0),
@@ -150,6 +156,15 @@ def _with_faults(turns: list[PersonTurn], events: Sequence[Event], fault: bool) 
         open_fault = known > sum(t < turn.start for t in owned)
         result.append(replace(turn, fault=open_fault))
     return tuple(result)
+
+
+def _words_of_partner(events: Iterable[Event]) -> Counter[int]:
+    """How many words of the partner were heard after each turn: after a silence it may speak once more."""
+    counted: Counter[int] = Counter()
+    for event in events:
+        if isinstance(event, ReplyHeard):
+            counted[event.turn] += len(event.text.split())
+    return counted
 
 
 def _by_turn(events: Iterable[Event], kind: type[EventType]) -> dict[int, EventType]:

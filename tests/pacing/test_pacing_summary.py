@@ -174,6 +174,19 @@ def test_what_the_person_dismisses_is_gone() -> None:
     assert not [m for m in summarise(events, context).moments if m.kind == "filled_pause"]
 
 
+def test_an_interruption_that_the_person_dismisses_counts_nowhere() -> None:
+    events = [*take(1), Interruption(turn=1, t=20.0, overlap=0.8)]
+    (moment,) = [m for m in summarise(events).moments if m.kind == "interruption"]
+    report = summarise(events, Context(dismissed=[Dismissed("interruption", moment.start, moment.end, 1.0)]))
+    assert not [m for m in report.moments if m.kind == "interruption"]
+    assert value(report, "interruptions_per_10_turns") == 0.0
+
+
+def test_every_line_of_the_partner_counts_in_the_share_of_words() -> None:
+    once, twice = take(1), [*take(1), reply(1, 40.0, 42.0, "Take your time, I am in no hurry at all.")]
+    assert (value(summarise(twice), "talk_share") or 1.0) < (value(summarise(once), "talk_share") or 0.0)
+
+
 def test_rushing_is_against_ones_own_calm() -> None:
     slow, fast = spoken(1, 10.0, LONG * 2, each=0.34), spoken(2, 60.0, LONG * 2, each=0.24)
     calm = Context(calm=Calm(rate=4.2, seconds=60.0))
