@@ -82,15 +82,21 @@ class TakesPage(Page):
         session = self._session
         clear(self._body)
         self._body.addWidget(label(self.tr("Reading your takes …"), "quiet"))
-        self._desk.ask(lambda: self._services.mentor.compare(session), self.show_comparison)
+        self._compare(session)
+
+    def _compare(self, session: str) -> None:
+        """Beside everything else: takes that were never read need a second, and other views must not wait for that."""
+
+        def compared(told: Comparison) -> None:
+            if session == self._session:  # else another talk was chosen meanwhile
+                self.show_comparison(told)
+
+        self._desk.ask_long(lambda: self._services.mentor.compare(session), compared)
 
     def _do(self, work: Callable[[], None]) -> None:
         """Change something, then show everything as it is now."""
         session = self._session
-        self._desk.ask(
-            work,
-            lambda _none: self._desk.ask(lambda: self._services.mentor.compare(session), self.show_comparison),
-        )
+        self._desk.ask(work, lambda _none: self._compare(session))
 
     # --- what is shown ---
 
