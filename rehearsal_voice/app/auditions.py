@@ -77,10 +77,44 @@ class Auditions:
         today: date,
     ) -> None:
         """What it showed as the mentor's help. shown: share of its answers of which something could be shown."""
+        self._enter_as(_as_mentor(language), model, passed, answers, shown, shortfalls, today)
+
+    def enter_as_tutor(
+        self,
+        model: LanguageModel,
+        language: str,
+        passed: bool,
+        answers: int,
+        right: float,
+        shortfalls: tuple[str, ...],
+        today: date,
+    ) -> None:
+        """What it showed as the tutor's help. right: share of the lines that it did not correct wrongly."""
+        self._enter_as(_as_tutor(language), model, passed, answers, right, shortfalls, today)
+
+    def _enter_as(
+        self,
+        part: str,
+        model: LanguageModel,
+        passed: bool,
+        answers: int,
+        good: float,
+        shortfalls: tuple[str, ...],
+        today: date,
+    ) -> None:
         showing = Showing(
-            passed=passed, taken=today, replies=answers, clauses_good=round(shown, 3), shortfalls=shortfalls
+            passed=passed, taken=today, replies=answers, clauses_good=round(good, 3), shortfalls=shortfalls
         )
-        self._book.keep(self._fingerprint(model), model.name, _as_mentor(language), showing)
+        self._book.keep(self._fingerprint(model), model.name, part, showing)
+
+    def passed_as_tutor(self, model: LanguageModel, language: str) -> bool:
+        """Whether it may correct a learner of that language."""
+        showing = self._book.showing(self._fingerprint(model), _as_tutor(language))
+        return showing is not None and showing.passed
+
+    def anybody_as_tutor(self, language: str) -> bool:
+        """Whether it is worth asking which model there is."""
+        return self._book.anybody(_as_tutor(language))
 
     def passed_as_mentor(self, model: LanguageModel, language: str) -> bool:
         """Whether it may add to a debrief in that language."""
@@ -140,6 +174,10 @@ def in_clauses(pieces: Iterator[str]) -> Iterator[str]:
 
 def _as_mentor(language: str) -> str:
     return f"mentor {language}"
+
+
+def _as_tutor(language: str) -> str:
+    return f"tutor {language}"
 
 
 def _why_not(showing: Showing | None, scene: Scene) -> str:

@@ -17,6 +17,7 @@ from rehearsal_voice.app.guarding import guards_for
 from rehearsal_voice.app.model_voice import model_voice
 from rehearsal_voice.app.patience import patience_for
 from rehearsal_voice.app.remembering import Remembered, remembered
+from rehearsal_voice.app.tutor_model import TutorModel
 from rehearsal_voice.app.tutoring import course_of, hears_weakly, learn_from
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.servers import beyond_this_machine
@@ -187,6 +188,7 @@ def begin_take(
     course = course_of(scene, workshop.settings.native_language, profile)
     patience = patience_for(profile, plan.preset, scene.language, workshop.settings.native_language)
     casting = _casting(workshop, scene, director, plan, patience, branch, course)
+    casting = replace(casting, proofreading=TutorModel(workshop).rules(scene, plan.rules, model))
     conversation = Conversation(engines, casting, journal, workshop.clock, [*subscribers, ending])
     tell_of_outages((engines.recogniser, engines.synthesizer), conversation.tell)
     started = _started(journal, plan, scene, director, gear)
@@ -330,8 +332,8 @@ def _notices(workshop: Workshop, scene: Scene, branch: Branch | None) -> Iterato
     """What the person should know before it begins."""
     yield from servers_elsewhere(workshop.settings)
     if workshop.voice(scene.language).robotic:
-        message = "This language has only a robotic voice here until you install another one."
-        step = f"A natural one: {natural_voice(scene.language)}, under Settings or by rehearsal-voice models pull."
+        message = "A plain, built-in voice speaks this language here."
+        step = f"Settings, under Voices and models, has a natural one to fetch: {natural_voice(scene.language)}."
         yield Notice(turn=0, t=0.0, code="robotic_voice", message=message, next_step=step)
     if scene.kind == "language" and hears_weakly(workshop.settings, scene.language):
         message = "Your recogniser is unsure in this language, so only what you type is corrected here."

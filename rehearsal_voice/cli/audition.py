@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
 from rehearsal_voice.config.paths import Paths
@@ -82,6 +82,47 @@ def hold_mentor_audition(paths: Paths, settings: Settings, model: str) -> int:
     else:
         typer.echo(f"{reader.name} did not pass: {'; '.join(heard.shortfalls)}. The mentor speaks without it.")
     return 0 if heard.passed else NOT_PASSED
+
+
+def hold_tutor_audition(paths: Paths, settings: Settings, model: str, languages: Sequence[str]) -> int:
+    """The same for a model that is to correct a learner; some 65 short answers a language."""
+    from rehearsal_voice.app.tutor_model import TutorModel
+    from rehearsal_voice.app.workshop import Workshop
+    from rehearsal_voice.core.clock import SystemClock
+
+    clock = SystemClock()
+    workshop = Workshop(paths, _settings_for(model, settings, paths), clock)
+    reader = workshop.model()
+    if reader is None:
+        raise InputFault(f"There is no model “{model}”.", "Give a GGUF file, or a name as `ollama list` shows it.")
+    passed = []
+    with _bar() as bar:
+        for language in languages:
+            task = bar.add_task(f"{reader.name}, as the tutor's help, {language}", total=None)
+
+            def follow(done: int, of: int, task: TaskID = task) -> None:
+                bar.update(task, completed=done, total=of)
+
+            try:
+                heard = TutorModel(workshop).hold(reader, language, clock.today().date(), follow, lambda: False)
+            except KeyboardInterrupt:
+                heard = None
+            if heard is None:
+                typer.echo("Called off; nothing of it is kept.")
+                return CALLED_OFF
+            bar.stop_task(task)
+            passed.append(heard.passed)
+            figures = (
+                f"{heard.found} of {heard.slips} slips mended, {heard.wrong} of {heard.asked} lines corrected wrongly"
+            )
+            if heard.passed:
+                typer.echo(f"{reader.name} may correct a learner's {language}: {figures}.")
+            else:
+                why = "; ".join(heard.shortfalls)
+                typer.echo(
+                    f"{reader.name} did not pass in {language}: {why} ({figures}). The written corrections stay."
+                )
+    return 0 if all(passed) else NOT_PASSED
 
 
 def _own_languages(settings: Settings, known: Sequence[str]) -> list[str]:

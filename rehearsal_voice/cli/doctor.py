@@ -27,8 +27,11 @@ def doctor(
     mentor: Annotated[
         bool, typer.Option("--mentor", help="With --audition: hear whether it may add to the mentor's debrief instead.")
     ] = False,
+    tutor: Annotated[
+        bool, typer.Option("--tutor", help="With --audition: hear whether it may correct a learner's language instead.")
+    ] = False,
     language: Annotated[
-        list[str] | None, typer.Option("--language", help="For --audition: en, es or fr; else those you practise.")
+        list[str] | None, typer.Option("--language", help="For --audition: two letters; else those you practise.")
     ] = None,
     speed: Annotated[
         bool, typer.Option("--speed", help="Measure hearing, speaking and models, and keep what suits this machine.")
@@ -51,6 +54,10 @@ def doctor(
         from rehearsal_voice.cli.audition import hold_mentor_audition
 
         raise typer.Exit(hold_mentor_audition(paths, settings, audition))
+    if audition and tutor:
+        from rehearsal_voice.cli.audition import hold_tutor_audition
+
+        raise typer.Exit(hold_tutor_audition(paths, settings, audition, language or (settings.language,)))
     if audition:
         from rehearsal_voice.cli.audition import hold_audition
 

@@ -35,6 +35,7 @@ from rehearsal_voice.engine.messages import (
     InputEnded,
     Measured,
     NoSound,
+    Proofread,
     Recognised,
     ReplyGrown,
     Request,
@@ -43,6 +44,7 @@ from rehearsal_voice.engine.messages import (
     Trouble,
     Weighed,
 )
+from rehearsal_voice.engine.proofreader import tell_correction
 from rehearsal_voice.engine.requests import Guards, Requests
 from rehearsal_voice.engine.tutor import Tutor
 from rehearsal_voice.turns.endpoint import Commit, Onset, Resumed, SoftStop, Sustained
@@ -89,6 +91,7 @@ class Conductor:
             Recognised: self._listening.recognised,
             HeardAside: self._listening.heard_aside,
             HeardTwice: self._listening.heard_twice,
+            Proofread: lambda message: tell_correction(floor, message),
             Weighed: self._listening.weighed,
             Composed: self._composed,
             ReplyGrown: self._answering.grown,

@@ -24,6 +24,7 @@ from rehearsal_voice.engine.mind import Mind
 from rehearsal_voice.engine.model_gear import ModelGear, ModelVoice
 from rehearsal_voice.engine.monitor import Monitor
 from rehearsal_voice.engine.player import Player
+from rehearsal_voice.engine.proofreader import Proofreader, ProofreadingRules
 from rehearsal_voice.engine.requests import Guards
 from rehearsal_voice.engine.scribe import Scribe
 from rehearsal_voice.engine.timeline import Timeline
@@ -55,7 +56,9 @@ class Engines:
 @dataclass(frozen=True, slots=True)
 class Casting:
     """Who plays what. recognise_as: the language to listen in, None to have it detected. own_language: the person's,
-    in which they may ask the app for something. course: what the tutor teaches in this take, None for nothing."""
+    in which they may ask the app for something. course: what the tutor teaches in this take, None for nothing.
+    proofreading: how a model reads the learner's lines over, None where none may.
+    """
 
     director: Director
     language: str
@@ -66,6 +69,7 @@ class Casting:
     beginning: Beginning = field(default_factory=Beginning)
     own_language: str | None = None
     course: Course | None = None
+    proofreading: ProofreadingRules | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,11 @@ class Conversation:
         self._keeper = DeviceKeeper(engines.reopen, self._name_of, post)
         self._player = Player(engines.loudspeaker, clock, self._post)
         heard_in, own = casting.recognise_as, casting.own_language
-        self._scribe = Scribe(engines.recogniser, heard_in, generation, clock, post, own, casting.director.doubts)
+        reading = casting.proofreading
+        self._reader = Proofreader(reading, casting.language, generation, post) if reading is not None else None
+        twice = reading is not None and not reading.typed_only
+        doubts = (lambda _: True) if twice else casting.director.doubts
+        self._scribe = Scribe(engines.recogniser, heard_in, generation, clock, post, own, doubts)
         self._voice = Voice(engines.synthesizer, self._player, generation, clock, self._scribe.busy, post)
         free = ModelGear(engines.model, self._voice, generation, clock, post) if engines.model is not None else None
         self._monitor = Monitor(engines.hearing.ear, casting.language, post)
@@ -116,10 +124,11 @@ class Conversation:
             clock,
         )
         begun = casting.beginning
+        readers = (self._reader,) if self._reader is not None else ()
         self._floor = Floor(
             stages,
             casting.language,
-            tuple(subscribers),
+            (*subscribers, *readers),
             Account(begun.state),
             turn=begun.turn,
             director_state=begun.state,
@@ -149,6 +158,8 @@ class Conversation:
             raise
         for stage in (self._keeper, self._player, self._voice, self._mind, self._scribe, self._monitor):
             stage.start()
+        if self._reader is not None:
+            self._reader.start()
         self._conductor.start()
         self._ears.start()
 
@@ -177,6 +188,8 @@ class Conversation:
         self._conductor.finished.wait(STOP_WITHIN_S)
         stages = (self._keeper, self._ears, self._scribe, self._mind, self._voice)
         ended = [stage.stop(STOP_WITHIN_S) for stage in stages]
+        if self._reader is not None:
+            ended.append(self._reader.stop(STOP_WITHIN_S))
         ended += [self._monitor.stop(MEASURED_WITHIN_S), self._conductor.stop(STOP_WITHIN_S)]
         ended.append(self._player.stop_thread(STOP_WITHIN_S))
         self._engines.microphone.close()

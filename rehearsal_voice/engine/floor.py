@@ -15,7 +15,7 @@ from rehearsal_voice.engine.account import Account
 from rehearsal_voice.engine.ears import Ears
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.generation import Generation
-from rehearsal_voice.engine.messages import Composed
+from rehearsal_voice.engine.messages import Composed, Proofread
 from rehearsal_voice.engine.mind import Mind, Thought
 from rehearsal_voice.engine.monitor import Monitor, SpokenTurn
 from rehearsal_voice.engine.overlap import Overlap
@@ -67,7 +67,8 @@ class Floor:
     turn: number of the person's last finished turn. reply: the released reply on its way to the ear. partner_heard:
     what the person really heard of the partner's last reply. carried: words of a turn whose reply was never heard.
     stable: a turn's number, and its words as two decodings agree on them. replies_told: how many of the partner's
-    replies have been told of. unmeasured: turns whose sound is measured once the reply has begun.
+    replies have been told of. proofread: a slip that waits for a second decoding. unmeasured: turns whose sound is
+    measured once the reply has begun.
     """
 
     stages: Stages
@@ -86,6 +87,7 @@ class Floor:
     replies_told: int = 0
     carried: Transcript | None = None
     stable: tuple[int, str] = (0, "")
+    proofread: Proofread | None = None
     holding_since: float | None = None
     unmeasured: list[SpokenTurn] = field(default_factory=list)
     energy: EnergyMeter = field(default_factory=EnergyMeter)

@@ -25,6 +25,7 @@ from rehearsal_voice.engine.floor import Floor
 from rehearsal_voice.engine.messages import HeardAside, HeardTwice, Recognised, Weighed
 from rehearsal_voice.engine.monitor import SpokenTurn
 from rehearsal_voice.engine.overlap import LOOKS_BEFORE_RESTORING, Overlap
+from rehearsal_voice.engine.proofreader import tell_correction
 from rehearsal_voice.engine.requests import Requests
 from rehearsal_voice.engine.scribe import Piece, joined
 from rehearsal_voice.engine.tutor import Lesson
@@ -201,6 +202,8 @@ class Listening:
         newest = latest is not None and (latest.turn, latest.generation) == (message.turn, message.generation)
         if newest or message.turn == floor.turn:
             floor.stable = (message.turn, message.agreed)
+            if floor.proofread is not None:
+                tell_correction(floor, floor.proofread)
 
     def _take_words(self, exchange: Exchange, said: Transcript) -> None:
         """First what is meant for the app, which the partner never hears of; then on to the partner."""

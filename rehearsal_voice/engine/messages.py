@@ -82,6 +82,17 @@ class HeardTwice:
 
 
 @dataclass(frozen=True, slots=True)
+class Proofread:
+    """A slip that a model found in a line that was answered already. quote: words of the line. strict: for the end."""
+
+    turn: int
+    quote: str
+    form: str
+    typed: bool
+    strict: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Weighed:
     """Whether the partner has an answer to what the person said so far; told before the answer itself."""
 
@@ -223,6 +234,7 @@ Inbound = (
     | Recognised
     | HeardAside
     | HeardTwice
+    | Proofread
     | Weighed
     | Composed
     | ReplyGrown

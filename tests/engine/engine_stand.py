@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from rehearsal_voice.engine.ears import Hearing
 from rehearsal_voice.engine.messages import Question
 from rehearsal_voice.engine.mind import Thought
 from rehearsal_voice.engine.model_gear import ModelVoice
+from rehearsal_voice.engine.proofreader import ProofreadingRules
 from rehearsal_voice.engine.requests import Guards
 from rehearsal_voice.engine.tutor import Course
 from rehearsal_voice.partner.director import Director
@@ -47,7 +49,7 @@ class Stand:
 
     on_event may act while it happens: it gets the event and the stand. misheard: what the practised language (en) makes
     of every line; the person's own is Spanish. recogniser, synthesizer: in the place of the scripted ones.
-    course: what the tutor teaches.
+    course: what the tutor teaches. proofreading: how lines are read over.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class Stand:
         recogniser: Recogniser | None = None,
         synthesizer: Synthesizer | None = None,
         course: Course | None = None,
+        proofreading: ProofreadingRules | None = None,
     ) -> None:
         self.events: list[Event] = []
         self.journal = MemoryJournal()
@@ -97,6 +100,7 @@ class Stand:
         director = Director(scene, HashedMeaningModel(), 7)
         rules = Rules(5.0, partner_opens=True)
         casting = Casting(director, "en", "en", PRESETS["brisk"], rules, guards, own_language="es", course=course)
+        casting = replace(casting, proofreading=proofreading)
         self.conversation = Conversation(engines, casting, self.journal, clock, [self._hear])
         self._timers: list[threading.Timer] = []
 

@@ -72,14 +72,15 @@ class FaultAcknowledged(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionGiven(Event):
-    """A slip was mended. step: recast in the reply, prompt to try again, or one sentence in the native language; later:
-    nothing was said of it, it is kept for the end."""
+    """A slip was mended. step: recast in the reply, prompt to try again, or one sentence in the native language; aside:
+    the partner did not speak of it, it stands on the side line; later: nothing was said of it, it is kept for the end.
+    """
 
     kind: ClassVar[str] = "correction"
     slip: str
     form: str
     quote: str
-    step: Literal["recast", "prompt", "native", "later"] = "recast"
+    step: Literal["recast", "prompt", "native", "aside", "later"] = "recast"
     note: str = ""
 
 

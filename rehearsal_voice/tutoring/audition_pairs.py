@@ -1,0 +1,126 @@
+"""Lines for the audition of a model that is to find slips: what learners say wrong, and how talk sounds that is right.
+
+In brackets what is wrong, then what is right, then what would be right as well. The patterns of the scenes were not
+looked at for them, and no pattern was written for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PAIRS: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        "She [don't|doesn't] like milk.",
+        "I [have|am] thirty years old.",
+        "Yesterday I [go|went] to the market.",
+        "He [have|has] two children.",
+        "I have lived here [since|for] two years.",
+        "There [is|are] three people at our table.",
+        "I'd like [a|an] orange juice.",
+        "I have [much|many|a lot of] friends in this town.",
+        "We [was|were] at the beach all day.",
+        "I am interested [for|in] the tour.",
+        "It [depend|depends] on the weather.",
+        "I didn't [saw|see] the sign.",
+        "These shoes [is|are] too small.",
+        "My sister is [more tall|taller] than me.",
+    ),
+    "es": (
+        "[Soy|Estoy] cansada hoy.",
+        "Necesito [un|una] servilleta.",
+        "Mañana voy [ir|a ir] al museo.",
+        "Ayer [como|comí] en casa de mi hermana.",
+        "Los churros [es|son] muy buenos.",
+        "Ella [tienen|tiene] dos hijos.",
+        "Me [gusta|gustan] las tostadas.",
+        "Hace dos años que vivo [a|en] Madrid.",
+        "La sopa está muy [frío|fría].",
+        "No [sé|conozco] este barrio.",
+        "Yo [vive|vivo] cerca de aquí.",
+        "El tren sale [en|a] las ocho.",
+        "Busco un regalo [por|para] mi madre.",
+        "Mi hermano es [más alto de|más alto que] yo.",
+    ),
+    "fr": (
+        "[Je suis|J'ai] vingt ans.",
+        "Je voudrais [un|une] baguette bien cuite.",
+        "Hier [je mange|j'ai mangé] au restaurant.",
+        "Les croissants [est|sont] encore chauds ?",
+        "Je vais [à le|au] marché demain.",
+        "Elle [avez|a] un petit garçon.",
+        "Vous [peux|pouvez] m'aider ?",
+        "C'est une [beau|belle] maison.",
+        "Je viens [de le|du] Canada.",
+        "Nous [va|allons] prendre deux cafés.",
+        "J'habite [en|à] Paris depuis un an.",
+        "[Mon|Ma] sœur arrive demain.",
+        "Je ne [sais|connais] pas ce quartier.",
+        "Ils [a|ont] faim.",
+    ),
+    "de": (
+        "Ich [bin|habe] Hunger.",
+        "Ich möchte [ein|einen] Kaffee, bitte.",
+        "Gestern [ich habe|habe ich] Kuchen gekauft.",
+        "Er [gehen|geht] jeden Tag schwimmen.",
+        "Ich fahre mit [der|dem] Bus nach Hause.",
+        "[Das|Der] Tisch ist zu klein für uns.",
+        "Ich komme [von|aus] Spanien.",
+        "Können Sie [mich|mir] helfen?",
+        "Wir [hat|haben] leider keine Zeit.",
+        "Ich bin gestern ins Kino [geht|gegangen].",
+        "Das ist für [mein|meinen] Bruder.",
+        "Ich warte [für|auf] meine Freundin.",
+        "Ich will jetzt [zu schlafen|schlafen].",
+        "Meine Schwester ist [mehr groß|größer] als ich.",
+    ),
+    "it": (
+        "[Sono|Ho] fame.",
+        "Vorrei [un|una] bottiglia d'acqua.",
+        "Ieri [ho andato|sono andato|sono andata] al mare.",
+        "Le arance [è|sono] molto buone.",
+        "Mi [piace|piacciono] le olive.",
+        "Loro [va|vanno] a Roma domani.",
+        "La zuppa è troppo [caldo|calda].",
+        "Abito [a|in] Italia da un anno.",
+        "Domani vado [a il|al] mercato.",
+        "Mia sorella [hanno|ha] due bambini.",
+        "Noi [vogliono|vogliamo] pagare, per favore.",
+        "Ho comprato [uno|un] libro per mio padre.",
+        "Non [so|conosco] questa città.",
+        "Il treno parte [a otto|alle otto].",
+    ),
+    "pt": (
+        "[Sou|Tenho|Estou com] fome.",
+        "Queria [um|uma] água sem gás.",
+        "Ontem [como|comi] peixe no restaurante.",
+        "As laranjas [é|são] muito boas.",
+        "Eu [gosta|gosto] de sardinhas.",
+        "A sopa está muito [frio|fria].",
+        "Nós [vai|vamos] ao museu amanhã.",
+        "Moro [a|em] Lisboa há dois anos.",
+        "A minha irmã [tenho|tem] dois filhos.",
+        "Eu [precisa|preciso] de ajuda.",
+        "[O|A] minha mãe chega hoje.",
+        "O comboio parte [em oito|às oito].",
+        "Não [sei|conheço] este bairro.",
+        "Gosto [o|do|de] peixe grelhado.",
+    ),
+}
+AS_SPOKEN: Mapping[str, tuple[str, ...]] = {
+    "en": ("um a tea please", "well I'm not sure yet", "a a small one", "yeah no sugar thanks", "just the bill then"),
+    "es": ("eh un café solo", "pues no sé todavía", "un un zumo de naranja", "sí claro para dos", "nada más gracias"),
+    "fr": ("euh un thé", "ben je sais pas encore", "un un petit café", "oui pour deux", "c'est tout merci"),
+    "de": ("äh einen Tee bitte", "also ich weiß noch nicht", "ein ein Brot", "ja zum Mitnehmen", "das wär's danke"),
+    "it": ("ehm un tè", "beh non lo so ancora", "un un caffè", "sì per due", "basta così grazie"),
+    "pt": ("hum um chá", "pois ainda não sei", "um um café", "sim para dois", "é só isso obrigado"),
+}
+"""Fillers, a repeated word, half sentences: talk, and nothing to mend."""
+SHOWN: Mapping[str, tuple[str, str, str]] = {
+    "en": ("He like tea.", "like => likes", "Two teas and, um, one coffee."),
+    "es": ("Yo quiere agua.", "quiere => quiero", "Dos tés y, eh, un café."),
+    "fr": ("Je prends la citron.", "la citron => le citron", "Deux thés et, euh, un café."),
+    "de": ("Er trinken Tee.", "trinken => trinkt", "Zwei Tee und, äh, einen Saft."),
+    "it": ("Io vuole acqua.", "vuole => voglio", "Due tè e, ehm, un caffè."),
+    "pt": ("Eu quer água.", "quer => quero", "Dois chás e, hum, um café."),
+}
+"""Told to the model beforehand: a line with a slip, the answer to it, and a line in which nothing is wrong."""
