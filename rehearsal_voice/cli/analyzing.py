@@ -42,7 +42,7 @@ def lines_of(done: Analysis) -> list[str]:
     ]
     short = ["  Not enough speech for rates: they need 75 words and 20 s."] if report.short else []
     kinds = [moment.kind for moment in report.moments]
-    counts = ", ".join(f"{kinds.count(kind)} {kind.replace('_', ' ')}" for kind in sorted(set(kinds)))
+    counts = ", ".join(f"{kinds.count(kind)} × {kind.replace('_', ' ')}" for kind in sorted(set(kinds)))
     return [head, *lines, *short, f"  moments: {counts or 'none'}"]
 
 

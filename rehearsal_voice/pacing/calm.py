@@ -59,6 +59,11 @@ def ratio_to(calm: Calm, window: Window) -> float:
     return math.exp((1.0 - MOVEMENT_WEIGHT) * by_words + MOVEMENT_WEIGHT * by_sound)
 
 
+def beyond(calm: Calm, found: Sequence[Window]) -> bool:
+    """Whether a take goes on after the stretch its own calm pace was taken from: nothing is judged against itself."""
+    return _covered(found) > calm.seconds + 0.01
+
+
 def rush_ratio(calm: Calm) -> float:
     """From which ratio on a window counts as hurried."""
     return RUSH_RATIO_HERE if calm.movement else RUSH_RATIO

@@ -17,9 +17,16 @@ INTERRUPTION_S = 0.3
 _LONGEST_LATENCY_S = 60.0
 
 
-def count_turn(found: Findings, rushes: tuple[Rush, ...]) -> Tally:
-    """The tally of one turn."""
-    parts = [_speech(found), _hesitation(found), _said(found), _asked(found), _voice(found), _pace(found, rushes)]
+def count_turn(found: Findings, rushes: tuple[Rush, ...], judged: bool) -> Tally:
+    """The tally of one turn. judged: there is a calm pace, not taken from this very speech, to hold it against."""
+    parts = [
+        _speech(found),
+        _hesitation(found),
+        _said(found),
+        _asked(found),
+        _voice(found),
+        _pace(found, rushes, judged),
+    ]
     return total(parts)
 
 
@@ -128,7 +135,9 @@ def _voice(found: Findings) -> Tally:
     )
 
 
-def _pace(found: Findings, rushes: tuple[Rush, ...]) -> Tally:
+def _pace(found: Findings, rushes: tuple[Rush, ...], judged: bool) -> Tally:
+    if not judged:
+        return Tally()
     own = [rush for rush in rushes if rush.turn == found.turn.turn]
     rushed = sum(
         any(overlap((w.start, w.end), (r.start, r.end)) >= 0.99 * (w.end - w.start) for r in own) for w in found.windows

@@ -58,6 +58,8 @@ class _Maker:
             return NOT_ENOUGH_SPEECH
         if enough == "sound" and self._tally.measured_seconds < ENOUGH_SECONDS:
             return NOT_ENOUGH_SPEECH if self._tally.seconds < ENOUGH_SECONDS else NO_SOUND
+        if enough == "pace" and value is None:
+            return NOT_ENOUGH_SPEECH
         return "" if value is not None else "nothing to tell"
 
 
@@ -75,7 +77,7 @@ def _rate_rows(t: Tally) -> list[Row]:
         (1, "words_per_minute", "words/min", "rated", _ratio(60.0 * t.rated_words, t.rated_seconds)),
         (2, "speech_rate", "syllables/s", "rated", _ratio(t.rated_syllables, t.rated_seconds)),
         (3, "articulation_rate", "syllables/s", "rated", _ratio(t.rated_syllables, articulated)),
-        (4, "rushing", "share of time", "any", _ratio(t.rushed_windows, t.windows)),
+        (4, "rushing", "share of time", "pace", _ratio(t.rushed_windows, t.windows)),
         (4, "rush_ratio", "times calm", "any", max(t.rush_ratios) if t.rush_ratios else None),
         (4, "ask_pace", "times the rest", "rated", _ask_pace(t)),
         (5, "phonation_time_ratio", "share", "rated", _ratio(articulated, t.rated_seconds)),

@@ -19,7 +19,7 @@ from rehearsal_voice.core.events import (
     ReplyHeard,
     TakeStarted,
 )
-from rehearsal_voice.pacing.calm import calm_of
+from rehearsal_voice.pacing.calm import beyond, calm_of
 from rehearsal_voice.pacing.counting import count_turn
 from rehearsal_voice.pacing.ease import ease_of
 from rehearsal_voice.pacing.findings import Findings, dismissed, read_turn
@@ -35,11 +35,13 @@ from rehearsal_voice.pacing.turns import PersonTurn, as_stored, person_turns
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A take, read: its language, its turns' findings and rushes, and what belongs to no turn."""
+    """A take, read: its language, its turns' findings and rushes, and what belongs to no turn. judged: whether its pace
+    could be held against a calm one."""
 
     language: str
     findings: tuple[Findings, ...]
     rushes: tuple[Rush, ...]
+    judged: bool
     beside: Tally
     broken: tuple[Moment, ...]
     dismissed: tuple[Dismissed, ...]
@@ -58,7 +60,7 @@ def summarise_session(takes: Iterable[Iterable[Event]], context: Context | None 
 def tally_turns(events: Iterable[Event], context: Context | None = None) -> tuple[tuple[int, Tally], ...]:
     """Each turn's number with its own tally: their sum, and what belongs to no turn, is the take's."""
     reading = _read(as_stored(events), context or Context())
-    return tuple((found.turn.turn, count_turn(found, reading.rushes)) for found in reading.findings)
+    return tuple((found.turn.turn, count_turn(found, reading.rushes, reading.judged)) for found in reading.findings)
 
 
 def take_windows(events: Iterable[Event], context: Context | None = None) -> tuple[Window, ...]:
@@ -74,6 +76,7 @@ def _read(events: list[Event], given: Context) -> _Reading:
     findings = tuple(read_turn(turn, turns[:index], language, context) for index, turn in enumerate(turns))
     windows = [window for found in findings for window in found.windows]
     calm: Calm | None = context.calm or calm_of(windows)
+    judged = context.calm is not None or (calm is not None and beyond(calm, windows))
     fast = tuple(
         rush
         for rush in rushes(windows, calm, language)
@@ -81,7 +84,7 @@ def _read(events: list[Event], given: Context) -> _Reading:
     )
     held = [event for event in events if isinstance(event, HoldingEnded)]
     broken = tuple(broken_silences(held, findings))
-    return _Reading(language, findings, fast, _beside(events), broken, tuple(context.dismissed))
+    return _Reading(language, findings, fast, judged, _beside(events), broken, tuple(context.dismissed))
 
 
 def _as_told(turn: PersonTurn, context: Context) -> PersonTurn:
@@ -123,7 +126,8 @@ def _report(readings: Sequence[_Reading]) -> PacingReport:
 
 
 def _tally(reading: _Reading) -> Tally:
-    return total([*(count_turn(found, reading.rushes) for found in reading.findings), reading.beside])
+    turns = (count_turn(found, reading.rushes, reading.judged) for found in reading.findings)
+    return total([*turns, reading.beside])
 
 
 def _beside(events: Sequence[Event]) -> Tally:

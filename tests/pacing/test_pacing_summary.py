@@ -194,6 +194,14 @@ def test_rushing_is_against_ones_own_calm() -> None:
     assert not [m for m in summarise([*slow, *spoken(2, 60.0, LONG * 2, each=0.33)], calm).moments if m.kind == "rush"]
 
 
+def test_a_pace_is_never_held_against_itself() -> None:
+    short, longer = spoken(1, 10.0, LONG), take(4)
+    assert value(summarise(short), "rushing") is None
+    assert summarise(short).metric("rushing").note == NOT_ENOUGH_SPEECH
+    assert value(summarise(short, Context(calm=Calm(rate=4.2, seconds=60.0))), "rushing") is not None
+    assert value(summarise(longer), "rushing") == 0.0
+
+
 def test_the_hard_sentence_is_held_against_the_rest_of_the_take() -> None:
     rest, hard = spoken(1, 10.0, LONG * 3, each=0.3), spoken(2, 60.0, LONG, each=0.2)
     said = GoalSaid(turn=2, t=66.0, goal="raise", quote="", start=60.0, end=60.0 + 0.2 * len(LONG))
