@@ -1,7 +1,7 @@
 """How right the pacing monitor is: `python -m benchmarks.pacing [--speech DIR] [--json] [--rows WORD]`.
 
-Every row of the accuracy table in docs/pacing.md, with a bootstrap 95 % interval over recordings or sentences. The whole
-takes some twenty minutes of one core; rows are told as they are known, with `--json` beside what is printed at the end.
+Every row of the accuracy table in docs/pacing.md, with a bootstrap 95 % interval over recordings or sentences.
+The whole takes some twenty minutes of one core; each row is told as it is known, with `--json` on standard error.
 """
 
 from __future__ import annotations
