@@ -16,7 +16,10 @@ from rehearsal_voice.testing.clock import LOOK_AGAIN_S, ManualClock
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """The model says nothing for that long on the manual clock; `float("inf")` is a stall."""
+    """The model says nothing for that long on the manual clock; `float("inf")` is a stall.
+
+    It counts from when the model was asked, or from the wait before: where a thread has got to meanwhile is no matter.
+    """
 
     seconds: float
 
@@ -47,16 +50,19 @@ class ScriptedLanguageModel:
         self.asked.append(tuple(messages))
         if not self._scripts:
             raise ModelFault("The scripted model has no more answers.", code="missing")
-        return self._follow(self._scripts.pop(0), max_tokens, cancelled)
+        return self._follow(self._scripts.pop(0), self._clock.now(), max_tokens, cancelled)
 
     def warm(self, messages: Sequence[Message]) -> None:
         self.warmed.append(tuple(messages))
 
-    def _follow(self, script: Sequence[Step], max_tokens: int, cancelled: Callable[[], bool]) -> Iterator[str]:
+    def _follow(
+        self, script: Sequence[Step], moment: float, max_tokens: int, cancelled: Callable[[], bool]
+    ) -> Iterator[str]:
         given = 0
         for step in script:
             if isinstance(step, Wait):
-                self._wait(step, cancelled)
+                moment += step.seconds
+                self._wait_until(moment, cancelled)
             if cancelled() or given >= max_tokens:
                 return
             if isinstance(step, ModelFault):
@@ -65,8 +71,7 @@ class ScriptedLanguageModel:
                 given += 1
                 yield step
 
-    def _wait(self, step: Wait, cancelled: Callable[[], bool]) -> None:
-        moment = self._clock.now() + step.seconds
+    def _wait_until(self, moment: float, cancelled: Callable[[], bool]) -> None:
         while not cancelled() and not self._clock.wait_until(moment, LOOK_AGAIN_S):
             continue
 

@@ -92,7 +92,7 @@ def test_a_long_prompt_can_be_left_while_it_is_being_read(small_model: LlamaCppL
     listener = threading.Thread(target=lambda: heard.extend(small_model.stream(ask, 10, cancelled.is_set)))
     listener.start()
     cancelled.set()
-    listener.join(1.0)
+    listener.join(10.0)
     assert not listener.is_alive()
     assert heard == []
 

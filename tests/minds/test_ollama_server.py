@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from ollama_protocol_server import OllamaProtocolServer
 from typer.testing import CliRunner
 
-from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
 from rehearsal_voice.backends.ollama_server import PullProgress, known_hole, licence, pull, version
 from rehearsal_voice.cli.engines import engines_app
 from rehearsal_voice.config.paths import standard_paths
@@ -18,14 +16,6 @@ from rehearsal_voice.config.settings import Settings, load_settings, save_settin
 from rehearsal_voice.core.errors import InputFault, ModelFault
 
 pytestmark = pytest.mark.models
-
-
-@pytest.fixture
-def server(small_model: LlamaCppLanguageModel) -> Iterator[OllamaProtocolServer]:
-    running = OllamaProtocolServer(small_model)
-    running.start()
-    yield running
-    running.stop()
 
 
 def test_a_model_is_pulled_with_its_progress_and_its_licence_is_told(server: OllamaProtocolServer) -> None:

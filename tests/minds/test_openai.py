@@ -61,7 +61,7 @@ def misbehaving() -> Iterator[tuple[str, list[bytes], threading.Event]]:
             with connection:
                 read_request(connection)
                 connection.sendall(b"".join(answer))
-                released.wait(10.0)
+                released.wait(60.0)
 
         thread = threading.Thread(target=serve_once)
         thread.start()
@@ -147,6 +147,6 @@ def test_a_server_that_stalls_can_be_left_at_once(misbehaving: tuple[str, list[b
 
     listener = threading.Thread(target=listen)
     listener.start()
-    listener.join(2.0)
+    listener.join(20.0)
     assert not listener.is_alive()
     assert said == ["One "]

@@ -83,10 +83,11 @@ def test_a_scripted_model_gives_its_pieces_waits_for_the_clock_and_fails_where_i
     assert list(model.stream(ASK, 10, lambda: False)) == ["One ", "two"]
 
     late: list[str] = []
-    listener = threading.Thread(target=lambda: late.extend(model.stream(ASK, 10, lambda: False)))
+    answer = model.stream(ASK, 10, lambda: False)
+    listener = threading.Thread(target=lambda: late.extend(answer))
     listener.start()
     clock.advance(2.0)
-    listener.join(5.0)
+    listener.join(30.0)
     assert late == ["late"]
 
     pieces = model.stream(ASK, 10, lambda: False)
@@ -103,7 +104,7 @@ def test_a_stalled_scripted_model_can_be_cancelled() -> None:
     listener = threading.Thread(target=lambda: heard.extend(model.stream(ASK, 10, cancelled.is_set)))
     listener.start()
     cancelled.set()
-    listener.join(5.0)
+    listener.join(30.0)
     assert not listener.is_alive()
     assert heard == []
 

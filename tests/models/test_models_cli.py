@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import typer
-from models_hub import Hub, catalog_of, entry, serve
+from models_hub import Hub, catalog_of, entry
 from typer.testing import CliRunner
 
 from rehearsal_voice.cli import models as models_cli
@@ -21,12 +20,6 @@ from rehearsal_voice.models.catalog import Catalog
 
 VOICE = b"the voice of nobody" * 1_000
 RUNNER = CliRunner()
-
-
-@pytest.fixture
-def hub() -> Iterator[Hub]:
-    with serve() as served:
-        yield served
 
 
 @pytest.fixture

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from models_hub import HURRIED, Hub, Watch, catalog_of, entry, serve
+from models_hub import HURRIED, Hub, Watch, catalog_of, entry
 
 from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.models.fetch import Fetcher
@@ -18,25 +17,6 @@ from rehearsal_voice.models.installed import Installed
 from rehearsal_voice.models.progress import Meter, Progress
 
 CONTENT = random.Random(7).randbytes(300_000)
-
-
-@pytest.fixture
-def hub() -> Iterator[Hub]:
-    with serve() as served:
-        yield served
-
-
-@pytest.fixture
-def watch() -> Watch:
-    return Watch()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
-    """An empty models folder."""
-    folder = tmp_path / "models"
-    folder.mkdir()
-    return folder
 
 
 def _voice(hub: Hub, *paths: str) -> dict[str, object]:

@@ -6,11 +6,10 @@ import base64
 import hashlib
 import sys
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from models_hub import HURRIED, Hub, Watch, catalog_of, entry, serve
+from models_hub import HURRIED, Hub, Watch, catalog_of, entry
 
 from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.models.catalog import Catalog
@@ -18,25 +17,6 @@ from rehearsal_voice.models.fetch import Fetcher, install_starter
 
 PARTS = (b"first half, " * 5_000, b"second half" * 5_000)
 WHOLE = b"".join(PARTS)
-
-
-@pytest.fixture
-def hub() -> Iterator[Hub]:
-    with serve() as served:
-        yield served
-
-
-@pytest.fixture
-def watch() -> Watch:
-    return Watch()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
-    """An empty models folder."""
-    folder = tmp_path / "models"
-    folder.mkdir()
-    return folder
 
 
 def _wheel(folder: Path, number: int, content: bytes, listed: bytes | None = None) -> Path:

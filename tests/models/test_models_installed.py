@@ -26,14 +26,6 @@ CATALOG = catalog_of(
 )
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
-    """An empty models folder."""
-    folder = tmp_path / "models"
-    folder.mkdir()
-    return folder
-
-
 def _installed(*folders: Path) -> Installed:
     return Installed(Paths(folders[0], folders), CATALOG)
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_scene import LINES, Calendar, opened, whole_take
+from store_scene import LINES, Calendar, whole_take
 
 from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.store import DamagedFile, NewerFile, Profile, open_profile
@@ -20,16 +19,6 @@ from rehearsal_voice.store.migrations import CURRENT_VERSION, MIGRATIONS, Migrat
 
 SHIPPED = Path(__file__).with_name("shipped")
 NOW = "2026-11-02T09:00:00.000Z"
-
-
-@pytest.fixture
-def calendar() -> Calendar:
-    return Calendar()
-
-
-@pytest.fixture
-def profile(tmp_path: Path, calendar: Calendar) -> Iterator[Profile]:
-    yield from opened(tmp_path / "mine", calendar)
 
 
 def _old_file(version: int, folder: Path) -> None:

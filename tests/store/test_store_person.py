@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_scene import LINES, Calendar, opened, whole_take
+from store_scene import LINES, Calendar, whole_take
 
 from rehearsal_voice.core.errors import InputFault, ProgramFault, StorageFault
 from rehearsal_voice.core.events import Heard, Moment
@@ -25,16 +23,6 @@ from rehearsal_voice.store.records import FeatureSummary, RitualRow
 from rehearsal_voice.store.rhythm import current_micro_goal, due_rituals, open_talk, talks_ahead
 
 MONDAY = date(2026, 11, 2)
-
-
-@pytest.fixture
-def calendar() -> Calendar:
-    return Calendar()
-
-
-@pytest.fixture
-def profile(tmp_path: Path, calendar: Calendar) -> Iterator[Profile]:
-    yield from opened(tmp_path / "mine", calendar)
 
 
 # --- what the person notes ---

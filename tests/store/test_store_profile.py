@@ -4,28 +4,17 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
 import pytest
-from store_scene import LINES, Calendar, exchange, feed, opened, rehearse, sound_at
+from store_scene import LINES, Calendar, exchange, feed, rehearse, sound_at
 
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame
 from rehearsal_voice.core.errors import InputFault, StorageFault
 from rehearsal_voice.core.events import Heard, SpeechEnd, to_json
 from rehearsal_voice.store import Profile, ProfileInUse, ProfileLocked, open_profile
-
-
-@pytest.fixture
-def calendar() -> Calendar:
-    return Calendar()
-
-
-@pytest.fixture
-def profile(tmp_path: Path, calendar: Calendar) -> Iterator[Profile]:
-    yield from opened(tmp_path / "mine", calendar)
 
 
 def test_a_take_comes_back_as_it_was(profile: Profile) -> None:
@@ -137,7 +126,7 @@ def test_sound_reaches_the_disk_without_being_asked_for(profile: Profile) -> Non
     sheet = take._sheet
     feed(take, 0.0, 0.1)
     with sheet.progress:
-        assert sheet.progress.wait_for(lambda: take.durable_until() == 1_600, 1.0)
+        assert sheet.progress.wait_for(lambda: take.durable_until() == 1_600, 30.0)
     take.close()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_scene import Calendar, exchange, opened, sound_at, whole_take
+from store_scene import Calendar, exchange, sound_at, whole_take
 
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame, FloatArray
 from rehearsal_voice.core.errors import InputFault
@@ -32,16 +31,6 @@ class Halving:
 
     def decode(self, data: bytes, samples: int) -> FloatArray:
         return np.repeat(from_pcm(data), 2)[:samples]
-
-
-@pytest.fixture
-def calendar() -> Calendar:
-    return Calendar()
-
-
-@pytest.fixture
-def profile(tmp_path: Path, calendar: Calendar) -> Iterator[Profile]:
-    yield from opened(tmp_path / "mine", calendar)
 
 
 def _on_disk(folder: Path) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from store_scene import Calendar, opened, whole_take
+from store_scene import Calendar, whole_take
 
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.events import Moment
@@ -20,16 +19,6 @@ GONE = (
     ("zeppelin apology afterwards", "Never mind."),
 )
 WORDS = (b"persimmon", b"Persimmon", b"quetzal", b"zeppelin", b"whispered")
-
-
-@pytest.fixture
-def calendar() -> Calendar:
-    return Calendar()
-
-
-@pytest.fixture
-def profile(tmp_path: Path, calendar: Calendar) -> Iterator[Profile]:
-    yield from opened(tmp_path / "mine", calendar)
 
 
 def _found(folder: Path) -> list[str]:
