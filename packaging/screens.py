@@ -1,8 +1,8 @@
 """Draws every view and state of the window, from real rehearsals, into docs/screens: `make screens`.
 
 A scripted customer orders a coffee through the real engine first, twice (about two minutes); what is drawn are those
-takes. Needs a screen, which may be a virtual one. Four sets: light and dark, 100 % and 150 %, English and Spanish, each
-of these with each of the others. A view that is longer than the window is drawn in full.
+takes. Needs a screen, which may be a virtual one. Eight sets: light and dark, 100 % and 150 %, English and Spanish,
+each of these with each of the others. A view that is longer than the window is drawn in full.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import argparse
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
@@ -34,12 +35,16 @@ from rehearsal_voice.ui.services import Start
 from rehearsal_voice.ui.services.profiles import Door
 from rehearsal_voice.ui.window import Window
 
-SETS: tuple[tuple[str, dict[str, object]], ...] = (
-    ("light", {"appearance": "light", "window_language": "en", "text_scale": 1.0}),
-    ("dark-es", {"appearance": "dark", "window_language": "es", "native_language": "es", "text_scale": 1.0}),
-    ("large-es", {"appearance": "light", "window_language": "es", "native_language": "es", "text_scale": 1.5}),
-    ("large-dark", {"appearance": "dark", "window_language": "en", "text_scale": 1.5}),
-)
+SETS: Mapping[str, Mapping[str, object]] = {
+    "-".join(part for part in (size, look, language) if part): {
+        "appearance": look,
+        "text_scale": 1.5 if size else 1.0,
+        "window_language": language or "en",
+        "native_language": language or "en",
+    }
+    for language, size, look in product(("", "es"), ("", "large"), ("light", "dark"))
+}
+"""Each look with each size and each language; only what is large or Spanish is named as such."""
 STEPS = ("welcome", "microphone", "loudspeaker", "models", "engine", "voices", "calm", "ready")
 EMPTY = ("home", "week", "progress", "history", "takes", "phrases", "vocabulary")
 UNNAMED = ("takes", "profiles", "describe")
@@ -256,7 +261,7 @@ class Painter:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--into", type=Path, default=Path("docs/screens"))
-    parser.add_argument("--only", nargs="+", choices=dict(SETS), default=list(dict(SETS)), help="these sets alone")
+    parser.add_argument("--only", nargs="+", choices=SETS, default=list(SETS), help="these sets alone")
     parser.add_argument(
         "--home", type=Path, help="draw the takes of this home, furnished before, instead of rehearsing"
     )
@@ -273,10 +278,8 @@ def main() -> None:
         cut = Paths(Path(temporary) / "cut", models)
         cut_short(furnished, cut)
         empty = untouched(Path(temporary) / "empty", models)
-        for suffix, chosen in SETS:
-            if suffix not in arguments.only:
-                continue
-            settings = Settings.model_validate({**chosen, "first_start_done": True})
+        for suffix in arguments.only:
+            settings = Settings.model_validate({**SETS[suffix], "first_start_done": True})
             for paths, tour in (
                 (furnished, Painter.draw_furnished),
                 (cut, Painter.draw_recovery),

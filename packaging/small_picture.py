@@ -1,4 +1,4 @@
-"""A picture of a window as a small PNG: with at most 256 colours, the most used ones, nearly nothing is lost by it."""
+"""A picture of a window as a small PNG: with at most 128 colours, the most used ones, nearly nothing is lost by it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QImageWriter, qRgb
 
-MOST_COLOURS = 256
+MOST_COLOURS = 128
 SMALLEST = 0
 """Qt's word for PNG compressed as far as it goes."""
 
