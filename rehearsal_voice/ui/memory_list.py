@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from rehearsal_voice.ui.fields import plain, text_field
+from rehearsal_voice.ui.memory_kinds import KindLabel, kind_word
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, clear, column, label, row
 from rehearsal_voice.ui.services.keeping import KeepingServices, MemoryCard
@@ -23,7 +24,7 @@ class MemoryList(QFrame):
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("What kind of memory"))
         for kind in keeping.memory_kinds():
-            self._kind.addItem(self._kind_word(kind), kind)
+            self._kind.addItem(kind_word(kind), kind)
         self._text = text_field(self.tr("For example: call me Sam"))
         self._text.returnPressed.connect(self._remember)
         what = row(self._kind, self._text)
@@ -65,7 +66,7 @@ class MemoryList(QFrame):
 
         field.returnPressed.connect(mend)
         line = row(
-            label(self._kind_word(memory.kind), "quiet", wraps=False),
+            KindLabel(memory.kind),
             field,
             button(self.tr("Change"), mend, "link", tip=self.tr("Change {text}").format(text=memory.text)),
             button(self.tr("Forget"), forget, "link", tip=self.tr("Forget {text}").format(text=memory.text)),
@@ -91,13 +92,3 @@ class MemoryList(QFrame):
             self.read()
 
         self._desk.ask(lambda: self._keeping.remember(kind, text), kept)
-
-    def _kind_word(self, kind: str) -> str:
-        return {
-            "name": self.tr("name"),
-            "pronouns": self.tr("pronouns"),
-            "preference": self.tr("preference"),
-            "boundary": self.tr("boundary"),
-            "thread": self.tr("left open"),
-            "mood": self.tr("mood"),
-        }.get(kind, self.tr("other"))
