@@ -108,8 +108,8 @@ class Program:
             elif verb == "gain":
                 self.loudspeaker.set_gain(float(values[0]))
             elif verb == "flush":
-                self.tell("flush")
                 self.loudspeaker.flush()
+                self.tell("flush")  # what is audible later than this was not flushed
             elif verb == "break":
                 self.clock.breaks = int(values[0])
             elif verb == "stall":

@@ -103,13 +103,21 @@ def capture_is_in_order(frames: list[Told]) -> bool:
     return all(later["start"] >= sooner["start"] + sooner["samples"] for sooner, later in pairwise(frames))
 
 
+def heard_until(child: Child) -> float:
+    """When the last sound came out of the loudspeaker, on the program's own clock."""
+    started_at, played_s, _ = child.all_frames()[-1]["played"]
+    return float(started_at + played_s)
+
+
 def test_the_person_is_heard_and_the_partner_is_audible(rig: Rig, child: Child, tmp_path: Path) -> None:
     opened = child.tells("open")
     assert (opened["microphone"], opened["loudspeaker"]) == ("Virtual_Microphone", "Speakers")
     tone = 0.3 * np.sin(2 * np.pi * 500 * np.arange(RATE_HZ) / RATE_HZ)
     soundfile.write(tmp_path / "tone.wav", tone, RATE_HZ)
-    rig.say(tmp_path / "tone.wav")
+    speaking = rig.say(tmp_path / "tone.wav")
     child.until(lambda told: told.get("level", -120) > -20)
+    while speaking.poll() is None:  # on a busy machine the tone may have a hole in it
+        child.tells("frame")
     quiet_again = child.until(lambda told: told.get("level", 0) < -60)
     loud = [frame for frame in child.all_frames() if frame["level"] > -20]
     assert len(loud) == pytest.approx(50, abs=3)
@@ -139,19 +147,18 @@ def test_a_flushed_sound_is_gone_at_once(child: Child) -> None:
 def test_a_suspended_microphone_is_known_within_a_second_and_comes_back(rig: Rig, child: Child) -> None:
     child.tells("open")
     child.frames(25)
-    suspended_at = time.monotonic()
     rig.suspend_microphone()
     lost = child.tells("lost")
+    last = child.all_frames()[-1]
     assert lost["device"] == "microphone"
     assert "Virtual_Microphone" in lost["message"]
-    assert lost["at"] - suspended_at < 1.0
+    assert lost["at"] - last["at"] < 1.0
     child.tells("waiting")
     rig.resume_microphone()
-    restored = child.tells("restored")
-    last = child.all_frames()[-1]
+    child.tells("restored")
     first = child.tells("frame")
     silence_s = (first["start"] - last["start"] - last["samples"]) / 16_000
-    assert silence_s == pytest.approx(restored["at"] - suspended_at, abs=0.3)
+    assert silence_s == pytest.approx(first["at"] - last["at"], abs=0.3)
     assert capture_is_in_order(child.all_frames())
 
 
@@ -159,10 +166,9 @@ def test_another_microphone_takes_over_and_is_named(rig: Rig, child: Child) -> N
     child.tells("open")
     rig.add_microphone("usb", "USB_Microphone")
     child.frames(25)
-    unplugged_at = time.monotonic()
     rig.unplug_microphone()
     lost = child.tells("lost", device="microphone")
-    assert lost["at"] - unplugged_at < 1.0
+    assert lost["at"] - child.all_frames()[-1]["at"] < 1.0
     assert child.tells("restored")["name"] == "USB_Microphone"
     child.frames(10)
 
@@ -202,11 +208,10 @@ def test_a_lost_loudspeaker_is_told_while_it_speaks(rig: Rig, child: Child) -> N
     child.tells("open")
     child.order("play 20 440")
     child.until(lambda told: bool(told.get("played") and told["played"][1] > 0.3))
-    unplugged_at = time.monotonic()
     rig.unplug_loudspeaker()
     lost = child.tells("lost")
     assert lost["device"] == "loudspeaker"
-    assert lost["at"] - unplugged_at < 1.0
+    assert lost["at"] - heard_until(child) < 1.0
     assert child.tells("restored")["name"] == "Person"
 
 
@@ -214,11 +219,10 @@ def test_a_suspended_loudspeaker_is_told_while_it_speaks(rig: Rig, child: Child)
     child.tells("open")
     child.order("play 20 440")
     child.until(lambda told: bool(told.get("played") and told["played"][1] > 0.3))
-    suspended_at = time.monotonic()
     rig.suspend_loudspeaker()
     lost = child.tells("lost")
     assert lost["device"] == "loudspeaker"
-    assert lost["at"] - suspended_at < 1.0
+    assert lost["at"] - heard_until(child) < 1.0
     rig.resume_loudspeaker()
     child.tells("restored", device="loudspeaker")
 
