@@ -94,6 +94,7 @@ class Answering:
     def _tell_text(self, message: Composed) -> None:
         """For the captions, which stand before the sound does."""
         turn, generation, text = message.turn, message.generation, message.reply.text
+        self._floor.saying = text
         first = self._floor.stages.timeline.at(message.first_token_at)
         if not message.whole:
             self._floor.publish(ReplySoFar(turn=turn, t=first, generation=generation, text=text))

@@ -65,10 +65,10 @@ class Floor:
     """Changed on the conductor's thread only.
 
     turn: number of the person's last finished turn. reply: the released reply on its way to the ear. partner_heard:
-    what the person really heard of the partner's last reply. carried: words of a turn whose reply was never heard.
-    stable: a turn's number, and its words as two decodings agree on them. replies_told: how many of the partner's
-    replies have been told of. proofread: a slip that waits for a second decoding. unmeasured: turns whose sound is
-    measured once the reply has begun.
+    what the person really heard of the partner's last reply. saying: the whole of that, or of the one on its way.
+    carried: words of a turn whose reply was never heard. stable: a turn's number, and its words as two decodings agree
+    on them. replies_told: how many of the partner's replies have been told of. proofread: a slip that waits for a
+    second decoding. unmeasured: turns whose sound is measured once the reply has begun.
     """
 
     stages: Stages
@@ -84,6 +84,7 @@ class Floor:
     history: list[tuple[Speaker, str]] = field(default_factory=list)
     overlap: Overlap | None = None
     partner_heard: str = ""
+    saying: str = ""
     replies_told: int = 0
     carried: Transcript | None = None
     stable: tuple[int, str] = (0, "")

@@ -121,7 +121,7 @@ class Requests:
             self._teach(command)
         elif command in self._handlers:
             self._handlers[command]()
-        elif command in (Command.SAY_AGAIN, Command.SAY_AGAIN_SLOWER) and self._last_heard() == self._phrase:
+        elif command in (Command.SAY_AGAIN, Command.SAY_AGAIN_SLOWER) and self._floor.saying == self._phrase:
             self._ask_partner(Phrase(self._phrase, slower=command is Command.SAY_AGAIN_SLOWER))
         else:
             self._ask_partner(command)
@@ -191,7 +191,7 @@ class Requests:
         floor.think(HeardTurn(text, (), floor.language, 1.0, floor.partner_heard), floor.turn)
 
     def _teach(self, lesson: Lesson) -> None:
-        """Answer on the side line, and let the phrase be heard where there is one."""
+        """Answer on the side line, and let the phrase be heard, if there is one; the scene goes on after a quiz."""
         floor = self._floor
         taught = self._tutor.teach(lesson)
         floor.publish(
@@ -207,15 +207,13 @@ class Requests:
             )
         )
         self._phrase = taught.phrase
+        quiz_over = taught.about == "quiz" and not taught.prompt
         if taught.phrase:
-            self._ask_partner(Phrase(taught.phrase))
+            self._ask_partner(Phrase(taught.phrase, back=quiz_over))
+        elif quiz_over:
+            self._ask_partner(Command.SAY_AGAIN)
         else:
             self._back_to_listening()
-
-    def _last_heard(self) -> str:
-        """What the partner says now, or said last: after the tutor's phrase “slower” means that phrase."""
-        speaking = self._floor.reply
-        return speaking.reply.text if speaking is not None else self._floor.partner_heard
 
     def _pause(self) -> None:
         floor = self._floor

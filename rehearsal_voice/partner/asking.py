@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.ports import Delivery
@@ -11,14 +11,19 @@ from rehearsal_voice.partner.state import DirectorState, HeardTurn, Line, Reply
 
 SLOWLY = Delivery(tempo=0.8)
 SLOWER_STILL = Delivery(tempo=0.65)
+BEFORE_GOING_ON_S = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase of the practised language that the learner asked for: said slowly, and the scene stands still."""
+    """A phrase of the practised language that the learner asked for: said slowly, and the scene stands still.
+
+    back: the partner's last words follow it, for somebody who was away from the scene for long.
+    """
 
     text: str
     slower: bool = False
+    back: bool = False
 
 
 Ask = HeardTurn | Command | float | Phrase
@@ -34,6 +39,9 @@ def answer(director: Director, state: DirectorState, ask: Ask) -> Reply:
             return director.again(state, slower=ask is Command.SAY_AGAIN_SLOWER)
         return director.shift(state, ask)
     if isinstance(ask, Phrase):
-        return Reply((Line(ask.text, SLOWER_STILL if ask.slower else SLOWLY),), state, state.beat)
+        manner = SLOWER_STILL if ask.slower else SLOWLY
+        then = state.last[-1:] if ask.back else ()
+        phrase = Line(ask.text, replace(manner, pause_s=BEFORE_GOING_ON_S) if then else manner)
+        return Reply((phrase, *then), state, state.beat)
     silent = director.silence(state, ask)
     return silent if silent is not None else Reply(lines=(), state=state, beat="")

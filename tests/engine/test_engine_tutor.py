@@ -10,6 +10,7 @@ from engine_stand import Stand
 from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.core.events import Answered, Heard, ReplyText, TutorAnswered
 from rehearsal_voice.engine.tutor import Course
+from rehearsal_voice.partner.choosing import sentences_of
 from rehearsal_voice.scenes.library import load_scene
 from rehearsal_voice.tutoring.quiz import Exercise
 
@@ -71,6 +72,8 @@ def test_a_quiz_asks_what_is_due_judges_it_and_ends(tmp_path: Path) -> None:
     assert taught[0].prompt == "two coffee"
     assert taught[1].phrase == "two coffees"
     assert taught[-1].prompt == ""
+    opening, *_, last = [event.text for event in stand.only(ReplyText)]
+    assert last == f"{taught[-1].phrase} {sentences_of(opening)[-1]}"
 
 
 def test_an_answer_to_the_quiz_is_judged_in_the_practised_language(tmp_path: Path) -> None:
