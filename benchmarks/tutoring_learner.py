@@ -51,8 +51,8 @@ class Day:
 ANSWERS = (
     (r"fue la entrevista|qué tal la entrevista|entrevista, bien", "Muy bien. Tengo el trabajo."),
     (r"aquí tienes|pues toma|recién hecho", "Hasta luego, muchas gracias."),
-    (r"leche", "Leche normal, gracias."),
     (r"templada", "Caliente, por favor."),
+    (r"leche", "Leche normal, gracias."),
     (r"taza|vaso", "Grande, por favor."),
     (r"comer|desayunar|pinchito|tostad", "Nada más, gracias."),
     (r"aquí|llevar", "Me lo tomo aquí, gracias."),

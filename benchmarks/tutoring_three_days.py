@@ -50,7 +50,7 @@ DAYS = (
         timedelta(),
         "Quiero una café con leche.",
         "How do I say the bill?",
-        "Mañana por la mañana tengo una entrevista.",
+        "Mañana tengo una entrevista de trabajo.",
         ("thread", "preference"),
     ),
     Day(
