@@ -126,12 +126,12 @@
             <translation>Un reconocedor más grande lo oye mejor: rehearsal-voice models list los muestra.</translation>
         </message>
         <message>
-            <source>A natural one: {1}, under Settings or by rehearsal-voice models pull.</source>
-            <translation>Una natural: {1}, en Ajustes o con rehearsal-voice models pull.</translation>
-        </message>
-        <message>
             <source>A passphrase needs at least {1} characters.</source>
             <translation>Una contraseña necesita al menos {1} caracteres.</translation>
+        </message>
+        <message>
+            <source>A plain, built-in voice speaks this language here.</source>
+            <translation>Aquí este idioma lo habla una voz sencilla, la incorporada.</translation>
         </message>
         <message>
             <source>A profile cannot be called {1} on disk.</source>
@@ -204,10 +204,6 @@
         <message>
             <source>Check who may write to that folder.</source>
             <translation>Comprueba quién puede escribir en esa carpeta.</translation>
-        </message>
-        <message>
-            <source>Choose English for now.</source>
-            <translation>Elige inglés por ahora.</translation>
         </message>
         <message>
             <source>Choose a GGUF file in the settings, or: rehearsal-voice models pull qwen2.5-coder-1.5b-instruct</source>
@@ -636,6 +632,14 @@
         <message>
             <source>Set one first; then it can be locked.</source>
             <translation>Pon antes una; entonces se podrá bloquear.</translation>
+        </message>
+        <message>
+            <source>Settings, under Voices and models, has a natural one to fetch: {1}.</source>
+            <translation>En Ajustes, en Voces y modelos, hay una natural para descargar: {1}.</translation>
+        </message>
+        <message>
+            <source>Something of ours went wrong ({1}).</source>
+            <translation>Algo nuestro ha fallado ({1}).</translation>
         </message>
         <message>
             <source>Sound is given as floating point numbers in [-1, 1], of shape (samples,) or (samples, channels).</source>
@@ -1090,6 +1094,10 @@
             <translation>No hay sonido en {1}.</translation>
         </message>
         <message>
+            <source>There is no such audition in “{1}”.</source>
+            <translation>No hay esa prueba en «{1}».</translation>
+        </message>
+        <message>
             <source>There is no voice called {1}.</source>
             <translation>No hay ninguna voz llamada {1}.</translation>
         </message>
@@ -1184,10 +1192,6 @@
         <message>
             <source>This is not offered any more.</source>
             <translation>Esto ya no se ofrece.</translation>
-        </message>
-        <message>
-            <source>This language has only a robotic voice here until you install another one.</source>
-            <translation>Este idioma solo tiene aquí una voz de robot hasta que instales otra.</translation>
         </message>
         <message>
             <source>This profile has a passphrase already.</source>
@@ -1965,8 +1969,8 @@
             <translation>Te escucho. Sin prisa.</translation>
         </message>
         <message>
-            <source>Speak calmly for thirty seconds, about anything. Later, “rushed” means: against this.</source>
-            <translation>Habla con calma treinta segundos, de lo que quieras. Más adelante, «con prisa» querrá decir: comparado con esto.</translation>
+            <source>Speak calmly for thirty seconds, about anything. Later, “in a rush” means faster than this.</source>
+            <translation>Habla con calma durante treinta segundos, de lo que sea. Después, «con prisa» querrá decir más deprisa que esto.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2213,6 +2217,10 @@
         <message>
             <source>What sets them off?</source>
             <translation>¿Qué le hace saltar?</translation>
+        </message>
+        <message>
+            <source>Which language do you speak with them?</source>
+            <translation>¿En qué idioma habláis?</translation>
         </message>
         <message>
             <source>Who is it?</source>
@@ -2653,8 +2661,8 @@
             <translation>Tu altavoz</translation>
         </message>
         <message>
-            <source>Your microphone does not hear the loudspeaker. Did you? Then all is well.</source>
-            <translation>Tu micrófono no oye el altavoz. ¿Y tú? Entonces todo está bien.</translation>
+            <source>Your microphone does not hear the loudspeaker. If you did, all is well.</source>
+            <translation>Tu micrófono no oye el altavoz. Si tú lo has oído, todo está bien.</translation>
         </message>
         <message>
             <source>Your microphone hears the loudspeaker. It is taken out as well as can be; headphones work better.</source>
@@ -2747,6 +2755,10 @@
     <context>
         <name>MentorCard</name>
         <message>
+            <source>A second opinion</source>
+            <translation>Una segunda opinión</translation>
+        </message>
+        <message>
             <source>A second opinion: the same exchange, told of a friend</source>
             <translation>Una segunda opinión: la misma conversación, como si le hubiera pasado a una amistad tuya</translation>
         </message>
@@ -2795,12 +2807,12 @@
             <translation>Enséñame: {goal}</translation>
         </message>
         <message>
-            <source>Tell it about a friend</source>
-            <translation>Contarlo como si le pasara a otra persona</translation>
-        </message>
-        <message>
             <source>The model is reading your take …</source>
             <translation>El modelo está leyendo tu toma…</translation>
+        </message>
+        <message>
+            <source>The same talk, read as if a friend of yours had had it.</source>
+            <translation>La misma conversación, leída como si la hubiera tenido una amistad tuya.</translation>
         </message>
         <message>
             <source>{model} read this as the talk of two strangers and calls you Robin:</source>
@@ -2841,6 +2853,10 @@
             <translation>% del tiempo</translation>
         </message>
         <message>
+            <source>About half is a conversation; telling something takes more.</source>
+            <translation>Más o menos la mitad es una conversación; contar algo pide más.</translation>
+        </message>
+        <message>
             <source>Above 1 the hard sentence went faster than the others.</source>
             <translation>Por encima de 1, la frase difícil fue más rápida que las demás.</translation>
         </message>
@@ -2865,8 +2881,16 @@
             <translation>Silencios que llenas</translation>
         </message>
         <message>
+            <source>From the beginning until you said what you came for.</source>
+            <translation>Desde el comienzo hasta que dijiste a qué venías.</translation>
+        </message>
+        <message>
             <source>Hedges</source>
             <translation>Palabras de duda</translation>
+        </message>
+        <message>
+            <source>How quickly the words themselves came.</source>
+            <translation>Lo deprisa que salían las palabras mismas.</translation>
         </message>
         <message>
             <source>Interruptions</source>
@@ -2945,8 +2969,16 @@
             <translation>Hasta cinco por minuto no molestan a nadie.</translation>
         </message>
         <message>
+            <source>What you still said in that turn, once it was out.</source>
+            <translation>Lo que aún dijiste en ese turno, una vez dicho.</translation>
+        </message>
+        <message>
             <source>Words a minute</source>
             <translation>Palabras por minuto</translation>
+        </message>
+        <message>
+            <source>You began while the other was still speaking.</source>
+            <translation>Empezaste cuando la otra persona aún hablaba.</translation>
         </message>
         <message>
             <source>Your share of the words</source>
@@ -3145,6 +3177,10 @@
             <translation>Descartar: no es «{name}»</translation>
         </message>
         <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
             <source>From here</source>
             <translation>Desde aquí</translation>
         </message>
@@ -3177,16 +3213,12 @@
             <translation>Momentos</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Exportar</translation>
+            <source>Not so</source>
+            <translation>No lo es</translation>
         </message>
         <message>
             <source>Save the sound of this moment as a file</source>
             <translation>Guardar el sonido de este momento en un archivo</translation>
-        </message>
-        <message>
-            <source>That is none</source>
-            <translation>No lo es</translation>
         </message>
         <message>
             <source>What was said</source>
@@ -4378,10 +4410,6 @@
             <translation>Más natural: {form}</translation>
         </message>
         <message>
-            <source>Try that again: “{quote}”</source>
-            <translation>Inténtalo otra vez: «{quote}»</translation>
-        </message>
-        <message>
             <source>Mute</source>
             <translation>Apagar micro</translation>
         </message>
@@ -4420,6 +4448,10 @@
         <message>
             <source>To the scenes</source>
             <translation>A las escenas</translation>
+        </message>
+        <message>
+            <source>Try that again: “{quote}”</source>
+            <translation>Inténtalo otra vez: «{quote}»</translation>
         </message>
         <message>
             <source>Turn the microphone off and on (M)</source>
@@ -4481,6 +4513,10 @@
     </context>
     <context>
         <name>Review</name>
+        <message>
+            <source>Above: you. Below: your partner. ▾ a moment. Click anywhere to hear it.</source>
+            <translation>Arriba, tú; abajo, la otra persona. ▾ un momento. Pulsa donde quieras para oírlo.</translation>
+        </message>
         <message>
             <source>Again, differently</source>
             <translation>Otra vez, de otra manera</translation>
@@ -4624,8 +4660,8 @@
     <context>
         <name>Saving</name>
         <message>
-            <source>Saved as {file}</source>
-            <translation>Guardado como {file}</translation>
+            <source>Saved as {file} in {folder}</source>
+            <translation>Guardado como {file} en {folder}</translation>
         </message>
         <message>
             <source>Saving …</source>

@@ -126,12 +126,12 @@
             <translation>Un modèle d’écoute plus grand l’entend mieux : rehearsal-voice models list les montre.</translation>
         </message>
         <message>
-            <source>A natural one: {1}, under Settings or by rehearsal-voice models pull.</source>
-            <translation>Une voix naturelle : {1}, dans les Réglages ou par rehearsal-voice models pull.</translation>
-        </message>
-        <message>
             <source>A passphrase needs at least {1} characters.</source>
             <translation>Un mot de passe a au moins {1} caractères.</translation>
+        </message>
+        <message>
+            <source>A plain, built-in voice speaks this language here.</source>
+            <translation>Ici, une voix simple, intégrée, parle cette langue.</translation>
         </message>
         <message>
             <source>A profile cannot be called {1} on disk.</source>
@@ -204,10 +204,6 @@
         <message>
             <source>Check who may write to that folder.</source>
             <translation>Vérifiez qui peut écrire dans ce dossier.</translation>
-        </message>
-        <message>
-            <source>Choose English for now.</source>
-            <translation>Choisissez l’anglais pour l’instant.</translation>
         </message>
         <message>
             <source>Choose a GGUF file in the settings, or: rehearsal-voice models pull qwen2.5-coder-1.5b-instruct</source>
@@ -636,6 +632,14 @@
         <message>
             <source>Set one first; then it can be locked.</source>
             <translation>Choisissez-en un d’abord ; il pourra alors être verrouillé.</translation>
+        </message>
+        <message>
+            <source>Settings, under Voices and models, has a natural one to fetch: {1}.</source>
+            <translation>Dans les réglages, sous Voix et modèles, une voix naturelle peut être récupérée : {1}.</translation>
+        </message>
+        <message>
+            <source>Something of ours went wrong ({1}).</source>
+            <translation>Quelque chose a échoué chez nous ({1}).</translation>
         </message>
         <message>
             <source>Sound is given as floating point numbers in [-1, 1], of shape (samples,) or (samples, channels).</source>
@@ -1090,6 +1094,10 @@
             <translation>Il n’y a pas de son dans {1}.</translation>
         </message>
         <message>
+            <source>There is no such audition in “{1}”.</source>
+            <translation>Il n'y a pas cette audition en « {1} ».</translation>
+        </message>
+        <message>
             <source>There is no voice called {1}.</source>
             <translation>Aucune voix ne s’appelle {1}.</translation>
         </message>
@@ -1184,10 +1192,6 @@
         <message>
             <source>This is not offered any more.</source>
             <translation>Ceci n’est plus proposé.</translation>
-        </message>
-        <message>
-            <source>This language has only a robotic voice here until you install another one.</source>
-            <translation>Cette langue n’a ici qu’une voix de robot, tant que vous n’en installez pas une autre.</translation>
         </message>
         <message>
             <source>This profile has a passphrase already.</source>
@@ -1965,8 +1969,8 @@
             <translation>Je vous écoute. Prenez votre temps.</translation>
         </message>
         <message>
-            <source>Speak calmly for thirty seconds, about anything. Later, “rushed” means: against this.</source>
-            <translation>Parlez calmement trente secondes, de n’importe quoi. Plus tard, « pressé » voudra dire : par rapport à cela.</translation>
+            <source>Speak calmly for thirty seconds, about anything. Later, “in a rush” means faster than this.</source>
+            <translation>Parlez calmement pendant trente secondes, de n'importe quoi. Ensuite, « trop vite » voudra dire : plus vite que cela.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2213,6 +2217,10 @@
         <message>
             <source>What sets them off?</source>
             <translation>Qu’est-ce qui la fait réagir ?</translation>
+        </message>
+        <message>
+            <source>Which language do you speak with them?</source>
+            <translation>Quelle langue parlez-vous ensemble ?</translation>
         </message>
         <message>
             <source>Who is it?</source>
@@ -2653,8 +2661,8 @@
             <translation>Votre haut-parleur</translation>
         </message>
         <message>
-            <source>Your microphone does not hear the loudspeaker. Did you? Then all is well.</source>
-            <translation>Votre microphone n’entend pas le haut-parleur. Et vous ? Alors tout va bien.</translation>
+            <source>Your microphone does not hear the loudspeaker. If you did, all is well.</source>
+            <translation>Votre micro n'entend pas le haut-parleur. Si vous, vous l'avez entendu, tout va bien.</translation>
         </message>
         <message>
             <source>Your microphone hears the loudspeaker. It is taken out as well as can be; headphones work better.</source>
@@ -2747,6 +2755,10 @@
     <context>
         <name>MentorCard</name>
         <message>
+            <source>A second opinion</source>
+            <translation>Un deuxième avis</translation>
+        </message>
+        <message>
             <source>A second opinion: the same exchange, told of a friend</source>
             <translation>Un deuxième avis : le même échange, raconté d’une amitié</translation>
         </message>
@@ -2795,12 +2807,12 @@
             <translation>Montrez-moi : {goal}</translation>
         </message>
         <message>
-            <source>Tell it about a friend</source>
-            <translation>Comme pour quelqu’un d’autre</translation>
-        </message>
-        <message>
             <source>The model is reading your take …</source>
             <translation>Le modèle lit votre prise…</translation>
+        </message>
+        <message>
+            <source>The same talk, read as if a friend of yours had had it.</source>
+            <translation>La même conversation, lue comme si un ami l'avait eue.</translation>
         </message>
         <message>
             <source>{model} read this as the talk of two strangers and calls you Robin:</source>
@@ -2841,6 +2853,10 @@
             <translation>% du temps</translation>
         </message>
         <message>
+            <source>About half is a conversation; telling something takes more.</source>
+            <translation>Environ la moitié, c'est une conversation ; raconter en demande plus.</translation>
+        </message>
+        <message>
             <source>Above 1 the hard sentence went faster than the others.</source>
             <translation>Au-dessus de 1, la phrase difficile est allée plus vite que les autres.</translation>
         </message>
@@ -2865,8 +2881,16 @@
             <translation>Silences remplis</translation>
         </message>
         <message>
+            <source>From the beginning until you said what you came for.</source>
+            <translation>Du début jusqu'au moment où vous avez dit ce que vous veniez dire.</translation>
+        </message>
+        <message>
             <source>Hedges</source>
             <translation>Mots de doute</translation>
+        </message>
+        <message>
+            <source>How quickly the words themselves came.</source>
+            <translation>La vitesse des mots eux-mêmes.</translation>
         </message>
         <message>
             <source>Interruptions</source>
@@ -2945,8 +2969,16 @@
             <translation>Jusqu’à cinq par minute ne gênent personne.</translation>
         </message>
         <message>
+            <source>What you still said in that turn, once it was out.</source>
+            <translation>Ce que vous avez encore dit dans ce tour, une fois la chose dite.</translation>
+        </message>
+        <message>
             <source>Words a minute</source>
             <translation>Mots par minute</translation>
+        </message>
+        <message>
+            <source>You began while the other was still speaking.</source>
+            <translation>Vous avez commencé pendant que l'autre parlait encore.</translation>
         </message>
         <message>
             <source>Your share of the words</source>
@@ -3145,6 +3177,10 @@
             <translation>Écarter : ce n’est pas « {name} »</translation>
         </message>
         <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
             <source>From here</source>
             <translation>D’ici</translation>
         </message>
@@ -3177,16 +3213,12 @@
             <translation>Moments</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Exporter</translation>
+            <source>Not so</source>
+            <translation>Non</translation>
         </message>
         <message>
             <source>Save the sound of this moment as a file</source>
             <translation>Enregistrer le son de ce moment dans un fichier</translation>
-        </message>
-        <message>
-            <source>That is none</source>
-            <translation>Écarter</translation>
         </message>
         <message>
             <source>What was said</source>
@@ -4378,10 +4410,6 @@
             <translation>Plus naturel : {form}</translation>
         </message>
         <message>
-            <source>Try that again: “{quote}”</source>
-            <translation>Essayez encore : « {quote} »</translation>
-        </message>
-        <message>
             <source>Mute</source>
             <translation>Couper le micro</translation>
         </message>
@@ -4420,6 +4448,10 @@
         <message>
             <source>To the scenes</source>
             <translation>Vers les scènes</translation>
+        </message>
+        <message>
+            <source>Try that again: “{quote}”</source>
+            <translation>Essayez encore : « {quote} »</translation>
         </message>
         <message>
             <source>Turn the microphone off and on (M)</source>
@@ -4481,6 +4513,10 @@
     </context>
     <context>
         <name>Review</name>
+        <message>
+            <source>Above: you. Below: your partner. ▾ a moment. Click anywhere to hear it.</source>
+            <translation>En haut, vous ; en bas, l'autre. ▾ un moment. Cliquez où vous voulez pour l'entendre.</translation>
+        </message>
         <message>
             <source>Again, differently</source>
             <translation>Encore, autrement</translation>
@@ -4624,8 +4660,8 @@
     <context>
         <name>Saving</name>
         <message>
-            <source>Saved as {file}</source>
-            <translation>Enregistré sous {file}</translation>
+            <source>Saved as {file} in {folder}</source>
+            <translation>Enregistré sous {file} dans {folder}</translation>
         </message>
         <message>
             <source>Saving …</source>

@@ -48,6 +48,7 @@ class OwnScenes:
     def describe(self, told: face.PersonTold) -> face.SceneCard:
         description = Description(
             archetype=told.role,
+            language=told.language,
             name=told.name,
             how_they_talk=told.how_they_talk,
             sets_them_off=told.sets_them_off,

@@ -14,6 +14,7 @@ from rehearsal_voice.config.servers import beyond_this_machine
 from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.events import Event, Notice
+from rehearsal_voice.scenes.describe import LANGUAGES
 from rehearsal_voice.scenes.scene import VARIANTS
 from rehearsal_voice.ui import services as face
 
@@ -44,6 +45,9 @@ class WindowServices(ReviewingServices, EquipmentServices):
 
     def roles(self, language: str) -> tuple[face.RoleCard, ...]:
         return self._own_scenes.roles(language)
+
+    def languages_of_people(self) -> tuple[str, ...]:
+        return LANGUAGES
 
     def describe(self, told: face.PersonTold) -> face.SceneCard:
         return self._own_scenes.describe(told)

@@ -9,7 +9,7 @@ import typer
 
 from rehearsal_voice.config.paths import standard_paths
 from rehearsal_voice.config.settings import load_settings
-from rehearsal_voice.scenes.describe import ARCHETYPES, Description
+from rehearsal_voice.scenes.describe import ARCHETYPES, LANGUAGES, Description
 
 _QUESTIONS = (
     ("name", "What are they called (or what do you call them)"),
@@ -24,6 +24,7 @@ _QUESTIONS = (
 def describe(
     who: Annotated[str, typer.Argument(help=f"Who they are to you: {', '.join(ARCHETYPES)}.")] = "",
     name: Annotated[str, typer.Option("--name", help="What they are called.")] = "",
+    language: Annotated[str, typer.Option("--language", help=f"What you speak: {', '.join(LANGUAGES)}.")] = "en",
     talks: Annotated[str, typer.Option("--talks", help="How they talk: slow, warm, cold, loud …")] = "",
     sets_off: Annotated[str, typer.Option("--sets-off", help="What sets them off.")] = "",
     cares: Annotated[str, typer.Option("--cares", help="What they care about.")] = "",
@@ -50,6 +51,7 @@ def describe(
     else:
         told = Description(
             archetype=who,
+            language=language,
             name=name,
             how_they_talk=talks,
             sets_them_off=sets_off,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, column, foot, label, paged, row
+from rehearsal_voice.ui.scene_words import language_word
 from rehearsal_voice.ui.services import Authoring, PersonTold, RoleCard, SceneCard, Start
 from rehearsal_voice.ui.tokens import SPACE
 
@@ -39,6 +40,8 @@ class DescribePage(Page):
         self._services = services
         self._role = QComboBox()
         self._role.setAccessibleName(self.tr("Who is it?"))
+        self._language = QComboBox()
+        self._language.setAccessibleName(self.tr("Which language do you speak with them?"))
         self._fields: dict[str, QLineEdit] = {}
         lines = column(space=SPACE)
         for name, words in FIELDS:
@@ -56,6 +59,8 @@ class DescribePage(Page):
                 card(
                     label(self.tr("Who is it?")),
                     self._role,
+                    label(self.tr("Which language do you speak with them?")),
+                    self._language,
                     lines,
                 ),
                 row(keep, None),
@@ -74,9 +79,13 @@ class DescribePage(Page):
     def opened(self) -> None:
         for way in self._ways_on:
             way.setEnabled(self._role.count() > 0)
-        self._desk.ask(lambda: self._services.roles("en"), self._show_roles)
+        self._desk.ask(self._look, self._show)
 
-    def _show_roles(self, roles: tuple[RoleCard, ...]) -> None:
+    def _look(self) -> tuple[tuple[RoleCard, ...], tuple[str, ...]]:
+        return self._services.roles("en"), self._services.languages_of_people()
+
+    def _show(self, found: tuple[tuple[RoleCard, ...], tuple[str, ...]]) -> None:
+        roles, languages = found
         for way in self._ways_on:
             way.setEnabled(bool(roles))
         chosen = self._role.currentData()
@@ -84,10 +93,17 @@ class DescribePage(Page):
         for role in roles:
             self._role.addItem(self.tr(ROLES.get(role.id, role.name)), role.id)
         self._role.setCurrentIndex(max(0, self._role.findData(chosen)))
+        if not self._language.count():  # what was chosen once stays, also when somebody comes back to the page
+            for code in languages:
+                self._language.addItem(language_word(code), code)
+            own = self._desk.settings().native_language
+            self._language.setCurrentIndex(max(0, self._language.findData(own)))
 
     def _keep(self, *, rehearse: bool) -> None:
         told = PersonTold(
-            str(self._role.currentData() or ""), **{name: field.text().strip() for name, field in self._fields.items()}
+            str(self._role.currentData() or ""),
+            str(self._language.currentData() or "en"),
+            **{name: field.text().strip() for name, field in self._fields.items()},
         )
 
         def kept(scene: SceneCard) -> None:

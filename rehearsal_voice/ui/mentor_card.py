@@ -33,10 +33,11 @@ class MentorCard(QWidget):
         self._line, self._opinion = column(space=SPACE), column(space=SPACE)
         self._more, self._nerves = column(space=SPACE), column(space=SPACE)
         ask = button(
-            self.tr("Tell it about a friend"),
+            self.tr("A second opinion"),
             self._ask_opinion,
             tip=self.tr("A second opinion: the same exchange, told of a friend"),
         )
+        meaning = label(self.tr("The same talk, read as if a friend of yours had had it."), "quiet")
         title = label(self.tr("Ask the mentor"), "heading")
         self.setLayout(
             column(
@@ -45,6 +46,7 @@ class MentorCard(QWidget):
                     self._instead,
                     self._goals,
                     self._line,
+                    meaning,
                     row(ask, None),
                     self._opinion,
                     self._more,

@@ -27,7 +27,9 @@ def _known() -> dict[str, MetricWords]:
             hint=translate("Metric", "Everyday English: about 140 to 200."),
         ),
         "articulation_rate": MetricWords(
-            translate("Metric", "Pace without pauses"), translate("Metric", "syllables a second")
+            translate("Metric", "Pace without pauses"),
+            translate("Metric", "syllables a second"),
+            hint=translate("Metric", "How quickly the words themselves came."),
         ),
         "rushing": MetricWords(
             translate("Metric", "Time in a rush"),
@@ -60,9 +62,16 @@ def _known() -> dict[str, MetricWords]:
             hint=translate("Metric", "Thinking is no failing."),
         ),
         "interruptions_per_10_turns": MetricWords(
-            translate("Metric", "Interruptions"), translate("Metric", "in ten turns")
+            translate("Metric", "Interruptions"),
+            translate("Metric", "in ten turns"),
+            hint=translate("Metric", "You began while the other was still speaking."),
         ),
-        "talk_share": MetricWords(translate("Metric", "Your share of the words"), translate("Metric", "%"), 100),
+        "talk_share": MetricWords(
+            translate("Metric", "Your share of the words"),
+            translate("Metric", "%"),
+            100,
+            translate("Metric", "About half is a conversation; telling something takes more."),
+        ),
         "longest_monologue": MetricWords(translate("Metric", "Longest turn"), translate("Metric", "seconds")),
         "unwarranted_apologies": MetricWords(
             translate("Metric", "Apologies without need"), translate("Metric", "in a take")
@@ -73,14 +82,20 @@ def _known() -> dict[str, MetricWords]:
             hint=translate("Metric", "Maybe, sort of. In many languages they are politeness."),
         ),
         "seconds_after_the_ask": MetricWords(
-            translate("Metric", "Talking on after the ask"), translate("Metric", "seconds")
+            translate("Metric", "Talking on after the ask"),
+            translate("Metric", "seconds"),
+            hint=translate("Metric", "What you still said in that turn, once it was out."),
         ),
         "ask_pace": MetricWords(
             translate("Metric", "Pace of what you came to say"),
             translate("Metric", "times the rest"),
             hint=translate("Metric", "Above 1 the hard sentence went faster than the others."),
         ),
-        "time_to_ask": MetricWords(translate("Metric", "Time until the ask"), translate("Metric", "seconds")),
+        "time_to_ask": MetricWords(
+            translate("Metric", "Time until the ask"),
+            translate("Metric", "seconds"),
+            hint=translate("Metric", "From the beginning until you said what you came for."),
+        ),
         "repetitions_per_100_words": MetricWords(
             translate("Metric", "Said again"), translate("Metric", "in 100 words")
         ),

@@ -40,6 +40,9 @@ from rehearsal_voice.ui.translation import told
 CLOSED_STATES = ("paused", "faulted", "debrief", "idle")
 """In these the microphone is not listened to, whatever the mute button says."""
 
+KNOWN_BEFORE = ("robotic_voice", "hears_weakly", "branch")
+"""Notices of what is as it is: said once, and nothing for anyone to worry about in the middle of a talk."""
+
 
 class Rehearse(Page):
     """`asked` hands on what the person wants, a Command or Typed; `talk_key` whether Space is held down.
@@ -244,7 +247,8 @@ class Rehearse(Page):
             if event.code == "no_microphone":
                 self._mute.setChecked(True)
                 self._show_muted(True)
-            self.show_notice(told(event.message), told(event.next_step))
+            words = f"{told(event.message)} {told(event.next_step)}".strip()
+            (self._notice.calm if event.code in KNOWN_BEFORE else self._notice.tell)(words)
         else:
             self._quietly(event)
 

@@ -99,7 +99,7 @@ def a_moment_is_saved_as_a_file(listening: Listening, tmp_path: Path) -> None:
     file = tmp_path / "moment.wav"
     dialog.fileSelected.emit(str(file))
     dialog.close()
-    listening.until(lambda: listening.window.status == "Saved as moment.wav")
+    listening.until(lambda: listening.window.status == f"Saved as moment.wav in {tmp_path.name}")
     assert soundfile.info(file).duration > 0.2
 
 

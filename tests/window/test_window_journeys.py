@@ -72,8 +72,8 @@ def test_the_first_start_is_walked_through_by_keyboard_alone(qtbot: QtBot, tmp_p
     for title in (*steps, "Your own calm pace", "Ready when you are"):
         stand.press(Qt.Key.Key_Space)  # the focus is on Next
         stand.sees(title)
-    stand.press(Qt.Key.Key_Space)
-    stand.sees("What would you like to say out loud?")
+    stand.press(Qt.Key.Key_Space)  # the focus is on the first rehearsal
+    stand.sees("How do you arrive?")
     qtbot.waitUntil(lambda: stand.services.settings().first_start_done, timeout=PATIENCE_MS)
     stand.close()
 
@@ -211,6 +211,21 @@ def test_a_described_person_is_rehearsed_with(stand: Stand) -> None:
     stand.click("Rehearse with them")
     stand.sees("A talk with Gloria")
     stand.at("arrival")
+
+
+def test_a_described_person_speaks_the_language_that_one_speaks_with_them(qtbot: QtBot, tmp_path: Path) -> None:
+    stand = Stand(qtbot, quiet_services(tmp_path, native_language="fr"))
+    stand.sees("Order a coffee")
+    stand.click("Tell who they are, and rehearse with them")
+    asked = "Which language do you speak with them?"
+    box = next(b for b in stand.window.findChildren(QComboBox) if b.accessibleName() == asked)
+    qtbot.waitUntil(lambda: box.currentData() == "fr", timeout=PATIENCE_MS)
+    box.setCurrentIndex(box.findData("es"))
+    QTest.keyClicks(field(stand.window, "What are they called?"), "Gloria")
+    stand.click("Rehearse with them")
+    stand.sees("Una conversación con Gloria")
+    stand.sees("Pedir una cosa, con claridad")
+    stand.close()
 
 
 def test_a_favourite_is_found_again_by_its_filter(stand: Stand) -> None:

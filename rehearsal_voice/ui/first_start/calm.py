@@ -37,7 +37,7 @@ class CalmStep(Step):
             "hurry either. I like mornings like that, and I take my time to tell you about it.”"
         )
         self.lay_out(
-            self.tr("Speak calmly for thirty seconds, about anything. Later, “rushed” means: against this."),
+            self.tr("Speak calmly for thirty seconds, about anything. Later, “in a rush” means faster than this."),
             card(label(text, "quiet"), row(self._begin, self._bar, None), self._verdict),
         )
 

@@ -25,7 +25,7 @@ class FirstStart(Page):
         super().__init__()
         self._desk = desk
         self._steps: tuple[Step, ...] = (
-            Welcome(),
+            Welcome(desk),
             MicrophoneStep(desk, services),
             LoudspeakerStep(desk, services),
             ModelsStep(desk, services),
@@ -75,11 +75,13 @@ class FirstStart(Page):
         self._back.setEnabled(place > 0)
         self._next.setText(self.tr("To the scenes") if last else self.tr("Next"))
         self._next.setAccessibleName(self._next.text())
+        self._next.setProperty("role", "" if last else "primary")  # at the end the first rehearsal is what is offered
+        self._next.style().polish(self._next)
         self._skip.setVisible(not last)
         self._count.setText(self.tr("Step {now} of {all}").format(now=place + 1, all=len(self._steps)))
         self.step.opened()
         announce(self, f"{self._count.text()}. {self.step.title()}")
-        self._next.setFocus()
+        (self.step.way_on or self._next).setFocus()
 
     def _on(self) -> None:
         if self._place < len(self._steps) - 1:

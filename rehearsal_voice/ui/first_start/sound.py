@@ -141,6 +141,7 @@ class LoudspeakerStep(_DeviceStep):
         self._quiet: list[float] = []
         self._playing: list[float] = []
         self._phase: Literal["", "opening", "quiet", "between", "playing"] = ""
+        self._had_focus = False
         self._watch = LevelWatch(desk, services, self._meter, self._heard, lambda _fault: self._play())
         self._verdict = label("")
         self._check = button(self.tr("Play a sentence"), self._begin, tip=self.tr("Play a sentence and listen to it"))
@@ -168,6 +169,7 @@ class LoudspeakerStep(_DeviceStep):
 
     def _begin(self) -> None:
         self._quiet, self._playing, self._phase = [], [], "opening"
+        self._had_focus = self._check.hasFocus()
         self._check.setEnabled(False)
         self._verdict.setText(self.tr("Listening to the room …"))
         self._watch.listen(True)
@@ -211,12 +213,15 @@ class LoudspeakerStep(_DeviceStep):
                 )
             )
         else:
-            self._end("✓ " + self.tr("Your microphone does not hear the loudspeaker. Did you? Then all is well."))
+            self._end("✓ " + self.tr("Your microphone does not hear the loudspeaker. If you did, all is well."))
 
     def _end(self, words: str) -> None:
         self._phase = ""
         self._verdict.setText(words)
         self._check.setEnabled(True)
+        if self._had_focus:  # a button that is off gives the keyboard away; whoever pressed it is still there
+            self._check.setFocus()
+        self._had_focus = False
         self._watch.listen(False)
 
     def _keep_headphones(self, on: bool) -> None:

@@ -15,6 +15,11 @@ class Step(QWidget):
         super().__init__()
         self.setProperty("role", "bare")
 
+    @property
+    def way_on(self) -> QWidget | None:
+        """What is offered above going to the next step."""
+        return None
+
     def title(self) -> str:
         raise NotImplementedError
 

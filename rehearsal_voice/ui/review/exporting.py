@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from rehearsal_voice.ui.marking import marked
@@ -67,7 +67,7 @@ class Saving(QObject):
 
     def _write(self, write: Callable[[], None], target: Path) -> None:
         self._desk.say(self.tr("Saving …"))
-        words = self.tr("Saved as {file}").format(file=target.name)
+        words = self.tr("Saved as {file} in {folder}").format(file=target.name, folder=target.parent.name)
         self._desk.ask_long(write, lambda _none: self._desk.say(words))
 
     def _ask_where(self, name: str, kind: Export, chosen: Callable[[Path], None]) -> None:
@@ -75,6 +75,7 @@ class Saving(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
         dialog.setNameFilter(f"*.{kind}")
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog.selectFile(f"{name}.{kind}")
         dialog.fileSelected.connect(lambda file: chosen(Path(file)))
         dialog.open()

@@ -53,7 +53,9 @@ class Moments(QObject):
             keep = self.tr("Keep the sound of this moment")
             line.addWidget(button(self.tr("Keep"), lambda: self._asked.keep(found.start, found.end), "link", tip=keep))
             save = self.tr("Save the sound of this moment as a file")
-            line.addWidget(button(self.tr("Save"), lambda: self._asked.save(found.start, found.end), "link", tip=save))
+            line.addWidget(
+                button(self.tr("Export"), lambda: self._asked.save(found.start, found.end), "link", tip=save)
+            )
         line.addWidget(self._toggle(moment, name))
         line.setStretch(0, 1)
         return line
@@ -65,7 +67,7 @@ class Moments(QObject):
         if moment.dismissed:
             return button(self.tr("Bring back"), toggled, "link", tip=self.tr("Bring this moment back"))
         tip = self.tr("Dismiss: this is no {name}").format(name=name)
-        return button(self.tr("That is none"), toggled, "link", tip=tip)
+        return button(self.tr("Not so"), toggled, "link", tip=tip)
 
     def said(self, data: ReviewData) -> QWidget | None:
         self._spoken = []

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLayout, QWidget
 
 from rehearsal_voice.ui.dates import clock_time, day_and_time, long_day
 from rehearsal_voice.ui.fields import wrapped
-from rehearsal_voice.ui.flow import FlowLayout
 from rehearsal_voice.ui.mentor_card import MentorCard
 from rehearsal_voice.ui.page import Desk, Page
-from rehearsal_voice.ui.parts import Button, button, clear, column, label, menu_button, paged, row
+from rehearsal_voice.ui.parts import Button, button, clear, column, foot, label, menu_button, paged, row
 from rehearsal_voice.ui.review.asked import Asked
 from rehearsal_voice.ui.review.debrief import DebriefCards
 from rehearsal_voice.ui.review.exporting import Saving
@@ -24,6 +24,7 @@ from rehearsal_voice.ui.scene_words import variant_word
 from rehearsal_voice.ui.services import ReviewData, Reviewing, Start
 from rehearsal_voice.ui.services.keeping import KeepingServices
 from rehearsal_voice.ui.services.mentoring import MentorServices
+from rehearsal_voice.ui.tab_order import reading_order
 from rehearsal_voice.ui.timeline import Timeline
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
@@ -68,11 +69,21 @@ class Review(Page):
         self._saving = Saving(self, desk, services)
         self._head = column(space=SPACE)
         self._body = column(space=2 * SPACE)
-        stop = row(self._playback.stop_button, None)
+        self._first = column(space=2 * SPACE)
+        self._legend = label(
+            self.tr("Above: you. Below: your partner. ▾ a moment. Click anywhere to hear it."), "quiet"
+        )
         inner = QWidget()
-        inner.setLayout(column(self._head, self.timeline, stop, self._body, None, space=2 * SPACE, margin=4 * SPACE))
+        heard = column(self.timeline, self._legend, space=SPACE)
+        inner.setLayout(column(self._head, self._first, heard, self._body, None, space=2 * SPACE, margin=4 * SPACE))
         self._scroll = paged(inner)
-        self.setLayout(column(self._scroll))
+        self._saving_ways = row()
+        again = button(self.tr("Again, differently"), self._start_again, "primary")
+        done = button(self.tr("Done"), self._done, tip=self.tr("Close the review; the sound of this take goes"))
+        self._foot = foot(self._saving_ways, self._playback.stop_button, None, done, again)
+        whole = column(self._scroll, self._foot, space=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
 
     def open(self, session: str, take: int) -> None:
         """Show that take; 0 for the last one of the session."""
@@ -84,9 +95,11 @@ class Review(Page):
 
     def _empty(self) -> None:
         """Nothing of another take is seen while this one is put together."""
-        clear(self._head)
-        clear(self._body)
+        for part in (self._head, self._first, self._body):
+            clear(part)
         self.timeline.hide()
+        self._legend.hide()
+        self._foot.hide()
         self._head.addWidget(label(self.tr("One moment …"), "quiet"))
 
     def _refresh(self) -> None:
@@ -108,16 +121,21 @@ class Review(Page):
     def show_review(self, data: ReviewData) -> None:
         self._data = data
         self._shown = (data.session, data.take)
-        clear(self._head)
-        clear(self._body)
+        place = self._place_of_focus()
+        for part in (self._head, self._first, self._body, self._saving_ways):
+            clear(part)
+        self._saving_ways.addWidget(self._more(data))
+        self._foot.show()
         self.timeline.show_take(data)
-        self.timeline.setVisible(bool(data.turns))
+        for heard in (self.timeline, self._legend):
+            heard.setVisible(bool(data.turns))
         self._fill_head(data)
         spoke = any(turn.speaker == "person" for turn in data.turns)
         if not spoke:
             self._head.addWidget(label(self.tr("Nothing was said in this take. That is fine, too."), "heading"))
+        if (leaving := self._debrief.leaving(data)) is not None:
+            self._first.addWidget(leaving)
         for section in (
-            self._debrief.leaving(data),
             self._debrief.goals(data),
             self._debrief.next_time(data),
             MentorCard(self._desk, self._services.mentor, data) if data.debrief is not None else None,
@@ -129,10 +147,22 @@ class Review(Page):
         ):
             if section is not None:
                 self._body.addWidget(section)
+        if place is not None:
+            QTimer.singleShot(0, self, lambda: self._focus_again(place))  # once what is new can be seen
+
+    def _place_of_focus(self) -> int | None:
+        """Where in the page the keyboard is, None when it is elsewhere."""
+        focused = self.window().focusWidget()
+        stops = list(reading_order(self))
+        return stops.index(focused) if focused in stops else None
+
+    def _focus_again(self, place: int) -> None:
+        """Whoever dismissed a moment by key is still there, not at the beginning of the window."""
+        stops = list(reading_order(self))
+        if stops:
+            stops[min(place, len(stops) - 1)].setFocus()
 
     def _fill_head(self, data: ReviewData) -> None:
-        again = button(self.tr("Again, differently"), self._start_again, "primary")
-        done = button(self.tr("Done"), self._done, tip=self.tr("Close the review; the sound of this take goes"))
         self._head.addWidget(label(data.title, "title"))
         facts = [
             day_and_time(data.started),
@@ -142,7 +172,6 @@ class Review(Page):
         if data.variant:
             facts.append(variant_word(data.variant))
         self._head.addWidget(label(" · ".join(facts), "quiet"))
-        self._head.addLayout(FlowLayout(again, done, self._more(data)))
         if data.sound.kept and data.turns:
             self._head.addLayout(self._sound_line(data))
         if len(data.takes) > 1 or data.heard_before:

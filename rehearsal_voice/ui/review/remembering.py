@@ -10,6 +10,8 @@ from rehearsal_voice.ui.parts import button, card, clear, column, label, row
 from rehearsal_voice.ui.services.keeping import KeepingServices, ProposalCard
 from rehearsal_voice.ui.tokens import SPACE
 
+KINDS = ("name", "pronouns", "preference", "boundary", "thread", "mood")
+
 
 class Offers(QWidget):
     """Hidden while there is nothing to ask."""
@@ -52,8 +54,11 @@ class Offers(QWidget):
                 lambda: self._keeping.decline_memory(self._session, self._take, offer.key), lambda _none: self._read()
             )
 
+        kind = label(self._kind_word(offer.kind), "quiet", wraps=False)
+        words = (self._kind_word(known) for known in KINDS)
+        kind.setMinimumWidth(max(kind.fontMetrics().horizontalAdvance(word) for word in words))
         line = row(
-            label(self._kind_word(offer.kind), "quiet", wraps=False),
+            kind,
             field,
             button(self.tr("Remember"), accept, "link", tip=self.tr("Remember {text}").format(text=offer.text)),
             button(self.tr("No"), decline, "link", tip=self.tr("Do not remember {text}").format(text=offer.text)),

@@ -18,9 +18,10 @@ class RoleCard:
 
 @dataclass(frozen=True, slots=True)
 class PersonTold:
-    """What was told of a person. role: the id of a RoleCard. All else may be empty."""
+    """What was told of a person. role: the id of a RoleCard. language: of the talk. All else may be empty."""
 
     role: str
+    language: str = "en"
     name: str = ""
     how_they_talk: str = ""
     sets_them_off: str = ""
@@ -41,6 +42,10 @@ class Authoring(Protocol):
     """Own scenes are files in the person's data folder; no shipped scene is ever written over."""
 
     def roles(self, language: str) -> tuple[RoleCard, ...]: ...
+
+    def languages_of_people(self) -> tuple[str, ...]:
+        """Those that a described person can speak."""
+        ...
 
     def describe(self, told: PersonTold) -> SceneCard:
         """Keep a scene with that person in it; returns it."""
