@@ -73,6 +73,9 @@ EVERYWHERE = manner_table(
     """,
 )
 EVERYWHERE_WITHOUT = manner_table(
+    since=r"""
+        (?:good|buenas|bonne|gute|buona|boa) (?:night|noches|nuit|nacht|notte|noite)
+    """,
     names=r"""
         (?:soy|sono) (?:de|d'|la|el|un|una|vegetarian\w+|alergic\w+|da|di|in)\b
         this is (?:a|the|not|my|very)\b

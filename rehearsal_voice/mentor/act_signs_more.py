@@ -176,6 +176,7 @@ SPANISH_WITHOUT = manner_table(
         (?:siempre|nunca|todo el rato|todo el tiempo|si)
     """,
     limits=r"""
+        (?:me|nos) (?:llegaron|llego|mandaste|escribiste|llamaste|enviaste|pediste|\w+aste|\w+iste|\w+aron|\w+ieron)
         (?:si es importante|si hace falta|claro|cuando quieras|bueno si)
     """,
     refuses=r"""

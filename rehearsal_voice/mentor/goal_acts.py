@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rehearsal_voice.language.folding import fold
 from rehearsal_voice.mentor.act_signs import sign_of, without_of
-from rehearsal_voice.mentor.exchange import Exchange, Said
+from rehearsal_voice.mentor.exchange import Exchange, Said, sentences_of
 from rehearsal_voice.mentor.goal_terms import has_amount, has_number, has_time, lists_many, numbers_said
 from rehearsal_voice.scenes.parts import Goal
 
@@ -23,7 +23,7 @@ _ACTS = (
     ("asks_openly", r"\bask (one |an )?open|\bask a question about the (work|job|role)"),
     ("asks_intent", r"\bask (what|why|how|him what|her what)\b"),
     ("asks_for_example", r"\bask for an example\b"),
-    ("says_back", r"\b(say|give) back\b|\bsum up\b|\bin my own words what i heard\b"),
+    ("says_back", r"^(say|give) (it |that )?back\b|\bsum up\b|\bin my own words what i heard\b"),
     ("acknowledges", r"\b(heard (his|her|their)|see(s)? (that|what)|may have been like|feeling i hear)\b"),
     ("owns", r"^own (it|up)\b"),
     ("tries_again", r"\btry again\b|\bi wish i had said\b"),
@@ -46,11 +46,13 @@ _ACTS = (
     ("takes_in", r"\btake in\b"),
     ("holds_floor", r"\bkeep the floor\b|\bcut in\b"),
     ("names", r"\b(my name|mon nom|mi nombre|a que nombre|meinen namen|il mio nome|em que nome|o meu nome)\b"),
+    ("ails", r"\b(que me pasa|ou j'ai mal|ne va pas|che cosa ho|was mir fehlt|o que (me doi|tenho)|what hurts)\b"),
     ("since", r"\b(since when|how long (i've|it has)|depuis quand|desde cuando|seit wann|da quando|desde quando)\b"),
     ("nights", r"\b(how (many nights|long)|cuantas noches|combien de nuits|wie (viele nachte|lange)|quantas noites)\b"),
     ("origins", r"\b(where i'm from|de donde soy|d'ou je viens|woher ich komme|di dove sono|de onde sou)\b"),
     ("figures", r"\bname a figure\b"),
-    ("closes", r"\b(say goodbye|despedir\w+|dire au revoir|verabschieden|salutare)\b"),
+    ("closes", r"\b(say goodbye|despedir\w*|dire au revoir|verabschieden|salutare)\b"),
+    ("own_work", r"\b(what i do or why|a que me dedico|was ich mache|ce que je fais|che cosa faccio|o que faco)\b"),
     ("likes", r"\b(like doing|i miss|que me gusta|ce que j'aime|was ich mag|che mi piace|do que gosto)\b"),
     ("wishes", r"\b(que habitacion|que quarto|which (room|seat)|welches zimmer|quelle chambre|quale camera)\b"),
     ("tells", r"\bon my mind\b"),
@@ -65,16 +67,20 @@ WANTING = frozenset({"requests", "limits", "refuses"})
 ALONE = frozenset(
     "own_state acknowledges event own_deed refuses offers praises problems owns tries_again takes_in holds_floor"
     " asks_for_example asks_intent asks_openly says_back limits points names since nights origins closes likes results"
-    " faults suggests tells wishes own_story own_failing why_here commits".split()
+    " faults ails own_work suggests tells wishes own_story own_failing why_here commits".split()
 )
 """Acts that are plain enough by themselves; the others must also be about what the goal is about."""
 FAR_FROM = 0.30
 """Cosine to the goal's examples from which such a sentence is about the same thing."""
-SHARED_TO_GIVE_BACK, LEAST_TOLD_WORDS = 2, 5
+SHARED_TO_GIVE_BACK, LEAST_TOLD_WORDS, LEAST_OF_WORK = 2, 5, 3
 _OF_ONES_OWN = frozenset("i i've i'm i'd my me mine we we've our us".split())
 _OF_THE_OTHERS = frozenset("you your you're you've here this these".split())
 _ANSWERS = {
     "own_failing": re.compile(r"\b(wrong|fail\w*|mistakes?|weakness\w*|regret|badly)\b"),
+    "own_work": re.compile(
+        r"\b(what do you do|what brings you|que haces|a que te dedicas|en que trabajas|was machen sie|was machst du"
+        r"|que (faites vous|fais tu)|che lavoro|cosa fa[i]?|o que faz(es)?)\b"
+    ),
     "why_here": re.compile(r"\bwhy (here|us|our|this|do you want)\b"),
 }
 """What an answer is to, is that act, in whatever words."""
@@ -129,13 +135,24 @@ class Acts:
         folded = fold(sentence)
         if not act or not _asks_as(act, sentence) or without_of(self.exchange.language, act).search(folded):
             return False
-        if act in _ANSWERS and _ANSWERS[act].search(fold(said.before)) and self._answers(folded):
-            return True
+        if act == "own_story" and _ANSWERS["own_failing"].search(fold(said.before)):
+            return False
         if act == "says_back":
             return self._gives_back(folded, said)
         if sign_of(self.exchange.language, act).search(folded):
-            return self._fits(act, folded, sentence, said)
-        return act == "refuses" and self._keeps_its_figure(folded, said)
+            return self._fits(act, folded, sentence, said) or self._answers(act, folded, said)
+        return self._by_its_place(act, folded, sentence, said)
+
+    def _by_its_place(self, act: str, folded: str, sentence: str, said: Said) -> bool:
+        """What no turn of phrase tells, and where it stands does."""
+        match act:
+            case "reasons":
+                shown = self._stands_beside_a_no(sentence, said)
+            case "refuses":
+                shown = self._keeps_its_figure(folded, said)
+            case _:
+                shown = self._answers(act, folded, said)
+        return shown
 
     def speaks_against(self, act: str, sentence: str) -> bool:
         """Whether its words are known to do something else than the act; a likeness then has to be great."""
@@ -160,9 +177,22 @@ class Acts:
                 fits = len(words) > 1
         return fits
 
-    def _answers(self, folded: str) -> bool:
+    def _stands_beside_a_no(self, sentence: str, said: Said) -> bool:
+        """A plain statement about oneself, in one breath with the no, is its reason, whatever it speaks of."""
+        words = set(fold(sentence).split())
+        if len(words) < LEAST_TOLD_WORDS or words & {"you", "your"} or not words & _OF_ONES_OWN:
+            return False
+        others = [part for part in sentences_of(said.text) if part != sentence]
+        plain = not self.shows("refuses", sentence, said) and not self.shows("offers", sentence, said)
+        return plain and any(self.shows("refuses", part, said) for part in others)
+
+    def _answers(self, act: str, folded: str, said: Said) -> bool:
         """Something told of oneself or of the other, long enough to be an answer to what was just asked."""
+        if act not in _ANSWERS or not _ANSWERS[act].search(fold(said.before)):
+            return False
         words = folded.split()
+        if act == "own_work":
+            return len(words) >= LEAST_OF_WORK
         return len(words) > LEAST_TOLD_WORDS and bool((_OF_ONES_OWN | _OF_THE_OTHERS) & set(words))
 
     def _keeps_its_figure(self, folded: str, said: Said) -> bool:

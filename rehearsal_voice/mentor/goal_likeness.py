@@ -74,6 +74,17 @@ class Likeness:
         doubtful = self._is_something_else(names, folded)
         return self._by_meaning(names, piece, asked, SURE_AGAINST if doubtful else SURE)
 
+    def resembles(self, piece: str, lines: Sequence[str]) -> float:
+        """How close the piece comes to the likest of the other side's sentences: a cosine, 0 where there are none."""
+        sentences = [sentence for line in lines for sentence in sentences_of(line)]
+        if not sentences:
+            return 0.0
+        return float((self._model.embed(sentences) @ self._model.embed([piece])[0]).max())
+
+    def asked(self, goal: Goal, before: str) -> bool:
+        """Whether that line of the other side's asks for what meets the goal."""
+        return bool(self._asked_for(before) & self._names(goal))
+
     def near(self, goal: Goal, piece: str, before: str) -> float:
         """How close the piece comes to what the scene's author expected for the goal: a cosine."""
         names = self._names(goal)

@@ -28,14 +28,21 @@ _ASKS = {
     "asking": r"^(ask|preguntar|demander|fragen|chiedere|perguntar) (what|why|who|how|whether|que|por que|quien|como|si"
     r"|ce qu\w*|pourquoi|qui|comment|was|warum|wer|wie|ob|cosa|perche|chi|come|porque|quem)\b",
     "question": r"\b(question|pregunta|frage|domanda|pergunta)\b",
+    "last": r"\b(goodbye|despedir\w*|au revoir|verabschieden|salutare|to an end)\b",
 }
 _NUMBERS = (
-    r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty"
+    r"|thirty|forty|fifty|sixty"
     r"|seventy|eighty|ninety|hundred|thousand|million|half|third|quarter|zero|double[ds]?|twice|halved|tripled"
-    r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cien|ciento|mil|mitad|tercio|doble"
-    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|trente|cent|mille|moitie|tiers"
-    r"|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwanzig|hundert|tausend|halfte|drittel"
-    r"|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|cento|meta|terzo|dois|quatro|sete|oito|dez|vinte)\b"
+    r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|dieci\w+|veint\w+|treinta|cuarenta"
+    r"|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|\w+cient[oa]s|quinient[oa]s|mil|mitad|tercio|doble"
+    r"|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|quarante|cinquante"
+    r"|soixante|cents?|mille|moitie|tiers"
+    r"|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|(drei|vier|funf|sech|sieb|acht|neun)zehn"
+    r"|(\w+und)?(zwan|vier|funf|sech|sieb|acht|neun)zig|(\w+und)?dreissig|\w*hundert\w*|\w*tausend\w*|halfte|drittel"
+    r"|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\w+dici|dici\w+|venti\w*|trenta|quaranta|cinquanta|sessanta"
+    r"|settanta|ottanta|novanta|\w*cento|\w+mila|meta|terzo|dois|quatro|sete|oito|dez|doze|treze|vinte|trinta|quarenta"
+    r"|cinquenta|sessenta|oitenta|cem)\b"
 )
 _TIMES = (
     r"\b((mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october"
@@ -85,6 +92,7 @@ class Terms:
     one: bool = False
     asking: bool = False
     question: bool = False
+    last: bool = False
 
 
 def terms_of(goal: Goal) -> Terms:
@@ -101,6 +109,11 @@ def has_number(text: str) -> bool:
 def numbers_said(text: str) -> frozenset[str]:
     """The number words and numerals in it."""
     return frozenset(found.group() for found in re.finditer(r"\d[\d.,]*|" + _NUMBERS.removeprefix(r"\d|"), fold(text)))
+
+
+def amounts_said(text: str) -> frozenset[str]:
+    """The same without stretches of time and hours."""
+    return numbers_said(_A_WHILE.sub(" ", fold(text)))
 
 
 def has_amount(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from rehearsal_voice.language.folding import fold
+from rehearsal_voice.mentor.goal_terms import amounts_said
 
 _TAKES_IT = re.compile(
     r"^(fine|okay|ok|alright|all right|sure|deal|yes|bless|great|good|lovely|perfect|agreed|done|thanks|thank you|vale"
@@ -28,6 +29,13 @@ _YIELDS = re.compile(
     r"|forget (it|the|what|about|i)|never mind|i'll take (that|it|the|three|two|what)|(of course"
     r"|no) (no )?(not )?leave"
     r"|leave it (there|for now|at that|then|be|to you)|give it here|put it (there|here|on my desk)"
+    r"|(put|write) (my name|me) down|count me in|sign me up|hand (it|them|those|the \w+) (over|here)"
+    r"|\w+ will do( then)?$"
+    r"|leave (the|that|this|my) \w+ (for|until|till)|(we'd|we had|i'd|i had) (just )?better (just )?(wait|drop|leave)"
+    r"|let's wait|you're (probably|maybe|perhaps|surely) right$|(since|because|as) it's you$|i must be (too|over)"
+    r"|maybe i (really )?(can't|am|do|should|was)$"
+    r"|sera que (soy|estoy)|tienes razon$|bueno ya$|(vous avez|tu as) raison$|(sie haben|du hast) (ja )?recht$"
+    r"|weil (sie|du) es (sind|bist)|ha(i)? ragione$|tem razao$"
     r"|i'll (just )?(do it|carry on"
     r"|manage|see (how|what)|think about it|wait then|have a look|try)|you('re| are) right (it|that|then|i)"
     r"|if you (say so|think"
@@ -70,13 +78,21 @@ def pushes(line: str) -> bool:
     folded = fold(line)
     if _TAKES_IT.search(folded):
         return False
-    return bool(_PUSHES.search(folded))
+    return line.rstrip().endswith("!") or bool(_PUSHES.search(folded))
 
 
 def drops(sentence: str, before: str) -> bool:
     """Whether the sentence takes a wish back, after that line: in so many words, or politely under a push."""
     folded = fold(sentence)
     return bool(_OUTRIGHT.search(folded)) or (pushes(before) and bool(_YIELDS.search(folded)))
+
+
+def takes_less(sentence: str, before: str, earlier: str) -> bool:
+    """Whether another figure than one's own is named to who has just offered one, and nothing against it."""
+    offered, own, now = (amounts_said(text) for text in (before, earlier, sentence))
+    folded = fold(sentence)
+    against = _STILL.search(folded) or re.search(r"\b(too|less than|low)\b", folded) or sentence.rstrip().endswith("?")
+    return bool(offered and own and now) and not now <= own and not against
 
 
 def gives_ground(answer: str) -> bool:
