@@ -194,8 +194,7 @@ class NervesChart(Chart):
         axis = Axis(0.0, 10.0, 2.0)
         count = len(self._points)
         shares = [(place + 0.5) / count for place in range(count)]
-        days = [short_day(point.when.astimezone().date()) for point in self._points]
-        inside = self._frame(painter, axis, list(zip(shares, days, strict=True)))
+        inside = self._frame(painter, axis, self._days(shares))
         places = [
             QPointF(inside.left() + share * inside.width(), _y(point.value, axis, inside))
             for share, point in zip(shares, self._points, strict=True)
@@ -205,6 +204,13 @@ class NervesChart(Chart):
         for point, place in zip(self._points, places, strict=True):
             self._mark(painter, point, place)
         painter.end()
+
+    def _days(self, shares: list[float]) -> list[tuple[float, str]]:
+        """Each day once, where its first answer stands."""
+        days = [point.when.astimezone().date() for point in self._points]
+        before = [None, *days]
+        placed = zip(shares, days, before, strict=False)
+        return [(share, short_day(day)) for share, day, earlier in placed if day != earlier]
 
     def _mark(self, painter: QPainter, point: NervousPoint, place: QPointF) -> None:
         size = POINT + 1

@@ -118,15 +118,20 @@ class ProgressPage(Page):
         if not chart.weeks:
             self._numbers.addWidget(label(self.tr("No take of this kind has this number yet."), "quiet"))
             return
-        drawn = WeekChart(self._palette, title)
         weeks = tuple(_times(week, words.factor) for week in chart.weeks)
-        sentence = self._sentence(chart)
-        drawn.show_weeks(weeks, sentence)
-        self._charts.append(drawn)
+        sentence, key = self._sentence(chart), ""
         self._numbers.addWidget(label(sentence))
-        self._numbers.addWidget(drawn)
-        key = self.tr("Filled points rest on several takes, hollow ones on one. The band holds 95 % of what may be.")
-        self._numbers.addWidget(label(" ".join(part for part in (key, words.hint) if part), "quiet"))
+        if len(weeks) > 1:  # one week is a number and no line
+            drawn = WeekChart(self._palette, title)
+            drawn.show_weeks(weeks, sentence)
+            self._charts.append(drawn)
+            self._numbers.addWidget(drawn)
+            key = self.tr(
+                "Filled points rest on several takes, hollow ones on one. The band holds 95 % of what may be."
+            )
+        told = " ".join(part for part in (key, words.hint) if part)
+        if told:
+            self._numbers.addWidget(label(told, "quiet"))
         self._numbers.addWidget(self._table(title, weeks))
 
     def _sentence(self, chart: ChartCard) -> str:

@@ -140,9 +140,12 @@ class TakesPage(Page):
         return card(grid)
 
     def _head(self, told: Comparison, one: TakeColumn) -> str:
-        """Its number; of a take on another day, that day as well."""
-        named = self.tr("Take {number}").format(number=one.take)
-        return named if one.session == told.session else f"{named}, {short_day(one.started.astimezone().date())}"
+        return self.tr("Take {number}").format(number=self._number(told, one))
+
+    def _number(self, told: Comparison, one: TakeColumn) -> str:
+        """Of a take in another session, its day as well."""
+        day = short_day(one.started.astimezone().date())
+        return str(one.take) if one.session == told.session else f"{one.take}, {day}"
 
     def _goal_rows(self, columns: tuple[TakeColumn, ...]) -> list[tuple[str, list[str]]]:
         """What one came to say, take by take; columns of another version of the scene are left empty."""
@@ -171,17 +174,16 @@ class TakesPage(Page):
             (self.tr("Words"), [_count(one.words) for one in columns]),
         ]
         if any(one.nervous_before is not None or one.nervous_after is not None for one in columns):
-            nervous = [f"{_count(one.nervous_before)} → {_count(one.nervous_after)}" for one in columns]
-            rows.append((self.tr("Nervous before → after"), nervous))
+            rows.append((self.tr("Nervous before → after"), [_nervous(one) for one in columns]))
         return rows
 
     def _asks(self, told: Comparison) -> QWidget | None:
         """The asking itself, in one's own words, one below the other."""
-        asked = [one for one in told.columns if one.ask]
+        asked = [one for one in told.columns[-MOST_COLUMNS:] if one.ask]
         if not asked:
             return None
         take = self.tr("Take {number}: “{words}”")
-        lines = [label(take.format(number=one.take, words=one.ask), "person") for one in asked]
+        lines = [label(take.format(number=self._number(told, one), words=one.ask), "person") for one in asked]
         return card(label(self.tr("How you asked"), "heading"), *lines)
 
     def _branch(self, told: Comparison, branch: BranchCard) -> QWidget:
@@ -287,6 +289,12 @@ def _add_row(grid: QGridLayout, place: int, name: str, cells: list[str], heads: 
     grid.addWidget(named, place, 0)
     for at, cell in enumerate(cells, start=1):
         grid.addWidget(label(cell), place, at)
+
+
+def _nervous(one: TakeColumn) -> str:
+    if one.nervous_before is None and one.nervous_after is None:
+        return "—"
+    return f"{_count(one.nervous_before)} → {_count(one.nervous_after)}"
 
 
 def _count(value: int | None) -> str:

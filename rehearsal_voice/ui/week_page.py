@@ -98,7 +98,7 @@ class WeekPage(Page):
         self._goal.addWidget(wrapped(metric, button(words, begin, "primary" if week.goal is None else "")))
 
     def _fill_evening(self, goal: MicroGoalCard, today: date) -> None:
-        self._goal.addWidget(label(goal.text, "heading"))
+        self._goal.addWidget(label(goal.text))
         until = self.tr("until {day}").format(day=long_day(goal.ends))
         with_number = f" · {metric_words(goal.metric).title}" if goal.metric else ""
         self._goal.addWidget(label(until + with_number, "quiet"))
