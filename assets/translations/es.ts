@@ -4738,8 +4738,8 @@
             <translation>Cambiar</translation>
         </message>
         <message>
-            <source>Make it mine</source>
-            <translation>Hacerla mía</translation>
+            <source>Edit a copy</source>
+            <translation>Editar una copia</translation>
         </message>
         <message>
             <source>Make “{title}” a favourite</source>

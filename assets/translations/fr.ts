@@ -4738,8 +4738,8 @@
             <translation>Modifier</translation>
         </message>
         <message>
-            <source>Make it mine</source>
-            <translation>En faire la mienne</translation>
+            <source>Edit a copy</source>
+            <translation>Modifier une copie</translation>
         </message>
         <message>
             <source>Make “{title}” a favourite</source>

@@ -30,7 +30,7 @@ class SceneTile(QFrame):
             "soft",
             tip=self.tr("Rehearse “{title}”").format(title=scene.title),
         )
-        words = self.tr("Change") if scene.own else self.tr("Make it mine")
+        words = self.tr("Change") if scene.own else self.tr("Edit a copy")
         tip = self.tr("Open “{title}” in the editor").format(title=scene.title)
         change = button(words, self.edit.emit, "link", tip=tip)
         self.setLayout(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from rehearsal_voice.ui.fields import plain
 from rehearsal_voice.ui.page import Desk
-from rehearsal_voice.ui.parts import button, card, clear, column, label, row
+from rehearsal_voice.ui.parts import button, card, clear, column, label
 from rehearsal_voice.ui.services.keeping import KeepingServices, ProposalCard
 from rehearsal_voice.ui.tokens import SPACE
-
-KINDS = ("name", "pronouns", "preference", "boundary", "thread", "mood")
 
 
 class Offers(QWidget):
@@ -21,7 +18,9 @@ class Offers(QWidget):
         self._desk = desk
         self._keeping = keeping
         self._session, self._take = session, take
-        self._list = column(space=SPACE)
+        self._list = QGridLayout()
+        self._list.setSpacing(SPACE)
+        self._list.setColumnStretch(1, 1)
         words = self.tr("Nothing of this is kept unless you say so.")
         title = label(self.tr("Shall this be remembered?"), "heading")
         self.setLayout(column(card(title, label(words, "quiet"), self._list)))
@@ -33,11 +32,11 @@ class Offers(QWidget):
 
     def show_offers(self, offers: tuple[ProposalCard, ...]) -> None:
         clear(self._list)
-        for offer in offers:
-            self._list.addWidget(self._line(offer))
+        for place, offer in enumerate(offers):
+            self._add(place, offer)
         self.setVisible(bool(offers))
 
-    def _line(self, offer: ProposalCard) -> QWidget:
+    def _add(self, place: int, offer: ProposalCard) -> None:
         field = QLineEdit(offer.text)
         field.setAccessibleName(self.tr("What would be remembered: {text}").format(text=offer.text))
         field.setToolTip(offer.quote)
@@ -54,17 +53,14 @@ class Offers(QWidget):
                 lambda: self._keeping.decline_memory(self._session, self._take, offer.key), lambda _none: self._read()
             )
 
-        kind = label(self._kind_word(offer.kind), "quiet", wraps=False)
-        words = (self._kind_word(known) for known in KINDS)
-        kind.setMinimumWidth(max(kind.fontMetrics().horizontalAdvance(word) for word in words))
-        line = row(
-            kind,
+        parts = (
+            label(self._kind_word(offer.kind), "quiet", wraps=False),
             field,
             button(self.tr("Remember"), accept, "link", tip=self.tr("Remember {text}").format(text=offer.text)),
             button(self.tr("No"), decline, "link", tip=self.tr("Do not remember {text}").format(text=offer.text)),
         )
-        line.setStretch(1, 1)
-        return plain(line)
+        for column_number, part in enumerate(parts):
+            self._list.addWidget(part, place, column_number)
 
     def _kind_word(self, kind: str) -> str:
         return {
