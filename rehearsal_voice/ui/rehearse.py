@@ -27,15 +27,17 @@ from rehearsal_voice.ui.captions import Captions
 from rehearsal_voice.ui.dates import clock_time, number
 from rehearsal_voice.ui.fields import plain, wrapped
 from rehearsal_voice.ui.meter import Meter
-from rehearsal_voice.ui.notice import NoticeBar, announce
+from rehearsal_voice.ui.notice import NoticeBar
 from rehearsal_voice.ui.page import Page
-from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
+from rehearsal_voice.ui.parts import button, column, label, row
+from rehearsal_voice.ui.plain_words import PlainWords
 from rehearsal_voice.ui.presence import Presence
 from rehearsal_voice.ui.rehearse_controls import CaptionsButton, command_chips
 from rehearsal_voice.ui.scene_words import variant_word
 from rehearsal_voice.ui.services import SceneCard, Start, Telemetry
 from rehearsal_voice.ui.tokens import BODY, SPACE, Palette, points
 from rehearsal_voice.ui.translation import told
+from rehearsal_voice.ui.tutor_words import mended, taught
 
 CLOSED_STATES = ("paused", "faulted", "debrief", "idle")
 """In these the microphone is not listened to, whatever the mute button says."""
@@ -85,9 +87,7 @@ class Rehearse(Page):
         self._elsewhere = label("", "warning")
         self._elsewhere.hide()
         self._captions = Captions()
-        self._plain_words = column(space=2 * SPACE)
-        self._plain = paged(plain(column(None, card(self._plain_words), None)))
-        self._plain.hide()
+        self._plain_words = PlainWords()
         self._notice = NoticeBar()
 
     def _make_buttons(self) -> None:
@@ -119,7 +119,7 @@ class Rehearse(Page):
         controls = row(self._mute, self.meter, None, self._pause, self._stop, space=2 * SPACE)
         whole = column(top, self._elsewhere, self._notice, space=2 * SPACE, margin=3 * SPACE)
         whole.addWidget(self._middle, 1)
-        whole.addWidget(self._plain, 1)
+        whole.addWidget(self._plain_words, 1)
         self._chips = wrapped(*command_chips(self.asked.emit), self._hold)
         whole.addWidget(self._chips)
         whole.addLayout(controls)
@@ -195,17 +195,12 @@ class Rehearse(Page):
         self.meter.set_open(False)
 
     def _say_plainly(self, text: str) -> None:
-        """The program's own words, alone on the page: nobody has to look for the number to call."""
-        clear(self._plain_words)
-        for line in text.splitlines():
-            is_number = line[-1:].isdigit()
-            self._plain_words.addWidget(label(line, "heading" if is_number else "plain words"))
         self._notice.hide()
         self._show_whole(plainly=True)
-        announce(self, text)
+        self._plain_words.say(text)
 
     def _show_whole(self, *, plainly: bool) -> None:
-        self._plain.setVisible(plainly)
+        self._plain_words.setVisible(plainly)
         for part in (self._middle, self._chips, self._pause):
             part.setVisible(not plainly)
 
@@ -258,34 +253,15 @@ class Rehearse(Page):
                 self.tr("answered in {seconds} s").format(seconds=number(event.phases.get("audible", 0), 1))
             )
         elif isinstance(event, CorrectionGiven) and event.step != "later":
-            self._side.setText(self._mended(event))
+            self._side.setText(mended(event))
             self._side.show()
         elif isinstance(event, TutorAnswered):
-            self._side.setText(self._taught(event))
+            self._side.setText(taught(event))
             self._side.show()
         elif isinstance(event, Cue):
             self._cue.setText(event.word)
         elif isinstance(event, DeviceRestored):
             self._notice.hide()
-
-    def _mended(self, event: CorrectionGiven) -> str:
-        """A hint does not give the answer away; the third time the reason is told."""
-        if event.step == "prompt":
-            return self.tr("Try that again: “{quote}”").format(quote=event.quote)
-        better = self.tr("More natural: {form}").format(form=event.form)
-        return f"{better}\n{event.note}" if event.step == "native" else better
-
-    def _taught(self, event: TutorAnswered) -> str:
-        """The tutor's answer, and the next question of a quiz."""
-        verdicts = {"right": self.tr("Yes."), "almost": self.tr("Almost."), "wrong": self.tr("Not yet.")}
-        parts = [verdicts.get(event.verdict, "")]
-        if event.phrase:
-            parts.append(f"{event.phrase}: {event.meaning}.")
-        elif event.about != "quiz":
-            parts.append(self.tr("“{words}”: I don't know that one.").format(words=event.asked))
-        if event.prompt:
-            parts.append(self.tr("How do you say: {words}?").format(words=event.prompt))
-        return " ".join(part for part in parts if part) or self.tr("The quiz is over.")
 
     def show_notice(self, message: str, next_step: str) -> None:
         self._notice.tell(f"{message} {next_step}".strip())
