@@ -13,7 +13,8 @@ FRAME_SAMPLES = 320
 GAP_S = 0.06
 """Time stamps of callbacks jitter by up to 30 ms on a busy machine; more than this is sound that was lost."""
 TRACKING = 0.02
-"""Share of the remaining difference by which the time stamps' mean is followed, so that no drift adds up to a gap."""
+"""Share of the remaining difference by which the time stamps' mean is followed, so that no drift adds up to a gap; more
+of it for a device's first ones, for the very first is easily 25 ms late."""
 
 
 class CaptureLine:
@@ -32,6 +33,7 @@ class CaptureLine:
         self._stretch_pushed = 0
         self._zero_at: float | None = None
         self._expected_at: float | None = None
+        self._stamps = 0
         self._rate_hz = SAMPLE_RATE_HZ
         self._resampler = StreamingResampler(SAMPLE_RATE_HZ, SAMPLE_RATE_HZ)
         self.gaps = 0
@@ -54,7 +56,8 @@ class CaptureLine:
             self._drop_pending()
             self._begin_at(captured_at)
         else:
-            self._expected_at += TRACKING * (captured_at - self._expected_at)
+            self._stamps += 1
+            self._expected_at += max(TRACKING, 1 / self._stamps) * (captured_at - self._expected_at)
         assert self._expected_at is not None
         self._expected_at += len(samples) / self._rate_hz
         self._stretch_pushed += len(samples)
@@ -78,6 +81,7 @@ class CaptureLine:
             self._zero_at = captured_at
         self._next_start = max(self._next_start, round((captured_at - self._zero_at) * SAMPLE_RATE_HZ))
         self._expected_at = captured_at
+        self._stamps = 1
         self._stretch_start = self._next_start
         self._stretch_pushed = 0
 

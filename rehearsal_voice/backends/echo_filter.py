@@ -12,7 +12,10 @@ Kuech, Mabande and Enzner, “State-space architecture of the partitioned-block-
 
 from __future__ import annotations
 
+from collections import deque
+
 import numpy as np
+from numpy.typing import NDArray
 
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
 
@@ -26,7 +29,17 @@ NOISE_MEMORY = np.float32(0.9)
 """Of the power of what is left, which is the person: about 0.1 s, a syllable's length."""
 CONSTRAINED = 5
 """Partitions held to their own 10 ms in each block, all in turn: the result is the same at a third of the cost."""
+FAR_ACTIVE = 1e-6
+"""Mean square of a far end there is something to learn from, -60 dB."""
+TAKEN_DB = 8.0
+DOUBTFUL_DB = -4.0
+"""Learned is a path that the filter doubts so little, and by which it took so much away over 0.15 s within the last
+1.5 s of far end, longer than it takes to find out that someone talks over it; while they do, little seems to be taken
+away. The doubt falls to -4 dB after some 3 s of speech, in rooms and without, with somebody talking over it or not."""
+JUDGED_MEMORY = 1 - 1 / 15
+JUDGED_BLOCKS = 150
 _BINS = BLOCK + 1
+Spectra = NDArray[np.complex64]
 _LEAST = np.float32(1e-8)
 
 
@@ -41,6 +54,16 @@ class EchoFilter:
         self._left_power = np.full(_BINS, 1e-4, np.float32)
         self._newest = 0
         self._turn = 0
+        self._powers = np.zeros(4)
+        self._judged: deque[tuple[float, float]] = deque(maxlen=JUDGED_BLOCKS)
+
+    @property
+    def learned(self) -> bool:
+        """Whether most of the echo is known to be taken away."""
+        if len(self._judged) < JUDGED_BLOCKS:
+            return False
+        taken_db, doubt_db = np.array(self._judged).T
+        return bool(taken_db.max() >= TAKEN_DB and doubt_db.mean() <= DOUBTFUL_DB)
 
     def without_echo(self, near: FloatArray, far: FloatArray) -> FloatArray:
         """The block `near` without what the path makes of `far`."""
@@ -48,13 +71,38 @@ class EchoFilter:
         self._newest = (self._newest - 1) % PARTITIONS
         self._spectra[self._newest] = np.fft.rfft(self._far)
         spectra = np.roll(self._spectra, -self._newest, axis=0)
-        echo = np.fft.irfft((spectra * self._path).sum(axis=0))[BLOCK:]
+        guess = (spectra * self._path).sum(axis=0)
+        echo = np.fft.irfft(guess)[BLOCK:]
         left = (near - echo).astype(np.float32)
-        self._learn(spectra, np.fft.rfft(np.concatenate([np.zeros(BLOCK, np.float32), left])).astype(np.complex64))
+        if float(np.mean(np.square(self._far))) > FAR_ACTIVE:
+            power = spectra.real**2 + spectra.imag**2
+            self._judge(near, left, guess, power)
+            padded = np.concatenate([np.zeros(BLOCK, np.float32), left])
+            self._learn(spectra, power, np.fft.rfft(padded).astype(np.complex64))
         return left
 
-    def _learn(self, spectra: np.ndarray[tuple[int, int], np.dtype[np.complex64]], left: FloatArray) -> None:
-        power = (spectra.real**2 + spectra.imag**2).astype(np.float32)
+    def moved(self, samples: int) -> None:
+        """From now on the far end comes so many samples earlier than before (later, when negative)."""
+        taps = np.fft.irfft(self._path, axis=1)[:, :BLOCK].reshape(-1)
+        shifted = np.zeros_like(taps)
+        kept = max(0, len(taps) - abs(samples))
+        if samples > 0:
+            shifted[len(taps) - kept :] = taps[:kept]
+        else:
+            shifted[:kept] = taps[len(taps) - kept :]
+        padded = np.pad(shifted.reshape(PARTITIONS, BLOCK), ((0, 0), (0, BLOCK)))
+        self._path = np.fft.rfft(padded, axis=1).astype(np.complex64)
+
+    def _judge(self, near: FloatArray, left: FloatArray, guess: Spectra, power: FloatArray) -> None:
+        heard, unexplained = np.mean(np.square(near)), np.mean(np.square(left))
+        guessed = np.mean(guess.real**2 + guess.imag**2)
+        doubted = np.mean((self._doubt * power).sum(axis=0)) / 2
+        now = np.array([heard, unexplained, guessed, doubted])
+        self._powers = JUDGED_MEMORY * self._powers + (1 - JUDGED_MEMORY) * now
+        before, after, known, unknown = 10 * np.log10(self._powers + 1e-12)
+        self._judged.append((float(before - after), float(unknown - known)))
+
+    def _learn(self, spectra: Spectra, power: FloatArray, left: Spectra) -> None:
         self._left_power = NOISE_MEMORY * self._left_power + (1 - NOISE_MEMORY) * (left.real**2 + left.imag**2)
         expected = (self._doubt * power).sum(axis=0) + 2 * self._left_power + _LEAST
         share = self._doubt / expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 
 import numpy as np
 
@@ -10,14 +11,26 @@ from rehearsal_voice.backends.resample import StreamingResampler
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
 
 KEPT_S = 4.0
-LEAD_S = 0.04
-"""How much before its echo the far end is handed out, where it is known so early: a canceller that gets it at the very
-moment or later takes nothing away, one that gets it 5 to 300 ms before finds the delay by itself."""
+LEAD_S = 0.03
+"""How much before its echo the far end is handed out at most, where it is known so early. A canceller that gets it at
+the very moment or later takes nothing away; AEC3's own filter begins at some 15 ms and reaches over 50, and what lies
+beyond it has to search for while the first words already sound."""
+RESERVE_S = 0.01
+"""So much of the lead is left unused: a callback that comes late must not move the reading place, for each move makes
+the canceller learn anew."""
+LEAST_LEAD_S = 0.02
+"""By the time stamps; no reserve is worth a smaller lead."""
+RECENT_TAKES = 50
+"""What was known in time at the worst moment of the last second counts."""
+TRACKING = 0.02
+"""Share of the difference by which the time stamps' mean is followed, once there are enough for a mean."""
 SLACK_S = 0.03
-STUBBORN_TAKES = 10
+STUBBORN_TAKES = 25
 LOST_S = 0.2
-"""The reading place moves when it was 30 ms off ten times in a row, or is 0.2 s off: each move makes the canceller
-learn anew, and a single time stamp on a busy machine is easily 20 ms wrong."""
+"""The reading place moves when it was 30 ms off for half a second, or is 0.2 s off."""
+MISSED_TAKES = 8
+"""Or when what it asks for was not known so many times in a row. Once is a callback that came late: a hole of 20 ms
+does less harm than a canceller that has to learn anew."""
 
 
 class FarEnd:
@@ -35,6 +48,11 @@ class FarEnd:
         self._zero_at: float | None = None
         self._cursor = -round(10 * LOST_S * SAMPLE_RATE_HZ)
         self._off_for = 0
+        self._missed = 0
+        self._taken = 0
+        self._sounded = False
+        self._stamps = 0
+        self._known: deque[int] = deque(maxlen=RECENT_TAKES)
         self._lock = threading.Lock()
         self.moves = 0
 
@@ -43,22 +61,30 @@ class FarEnd:
         with self._lock:
             self._keep_time(audible_at)
             self._given += len(samples)
+            self._sounded = self._sounded or bool(samples.any())
             self._append(self._resampler.push(samples))
 
-    def take(self, samples: int, captured_at: float) -> FloatArray:
+    def take(self, samples: int, captured_at: float) -> tuple[FloatArray, int]:
         """The far end for `samples` of near end, the first of which was captured at monotonic `captured_at`.
 
-        Consecutive calls give consecutive samples; only when the two clocks have drifted apart by more than 30 ms,
-        or after a gap, the reading place moves. Where nothing was played (yet) there is silence.
+        Consecutive calls give consecutive samples; only when the two clocks have drifted apart, or after a gap, the
+        reading place moves: by how many samples is the second result, forward in what was played when positive.
+        Where nothing was played (yet) there is silence.
         """
         with self._lock:
             if self._zero_at is None:
-                return np.zeros(samples, np.float32)
+                return np.zeros(samples, np.float32), 0
             wanted = round((captured_at + LEAD_S - self._zero_at) * SAMPLE_RATE_HZ)
-            self._follow(wanted, samples)
+            moved = self._follow(wanted, samples)
             taken = self._between(self._cursor, self._cursor + samples)
             self._cursor += samples
-            return taken
+            self._taken += samples
+            return taken, moved
+
+    def lacks(self, samples: int) -> bool:
+        """Whether the next take asks for what has not been played yet, but soon will be."""
+        with self._lock:
+            return 0 < self._cursor + samples - self._written <= samples
 
     def at(self, moment: float, samples: int) -> FloatArray:
         """What was audible from monotonic `moment` on, without lead: for a simulated room."""
@@ -68,27 +94,32 @@ class FarEnd:
             start = round((moment - self._zero_at) * SAMPLE_RATE_HZ)
             return self._between(start, start + samples)
 
-    def _follow(self, wanted: int, samples: int) -> None:
+    def _follow(self, wanted: int, samples: int) -> int:
         """Move the reading place when it has been off for long, or is off by far; rather a smaller lead than a hole."""
         newest = self._written - samples
-        if 0 < wanted - newest <= (LEAD_S + SLACK_S) * SAMPLE_RATE_HZ:
-            wanted = newest
-        off = abs(wanted - self._cursor) / SAMPLE_RATE_HZ
-        self._off_for = self._off_for + 1 if off > SLACK_S else 0
-        if self._off_for > STUBBORN_TAKES or off > LOST_S:
-            self._cursor = wanted
-            self._off_for = 0
-            self.moves += 1
-        elif 0 < self._cursor - newest <= (LEAD_S + SLACK_S) * SAMPLE_RATE_HZ:
-            self._cursor = newest
+        self._known.append(newest - self._taken)
+        known = self._taken + min(self._known)
+        if 0 < wanted - known <= (LEAD_S + SLACK_S) * SAMPLE_RATE_HZ:
+            least = wanted - round((LEAD_S - LEAST_LEAD_S) * SAMPLE_RATE_HZ)
+            wanted = min(known, max(known - round(RESERVE_S * SAMPLE_RATE_HZ), least))
+        off = wanted - self._cursor
+        self._off_for = self._off_for + 1 if abs(off) > SLACK_S * SAMPLE_RATE_HZ else 0
+        self._missed = self._missed + 1 if self._cursor > newest else 0
+        lost = abs(off) > LOST_S * SAMPLE_RATE_HZ
+        if self._sounded and not (lost or self._off_for > STUBBORN_TAKES or self._missed > MISSED_TAKES):
+            return 0
+        self._off_for = self._missed = 0
+        self._cursor = wanted
+        self.moves += self._sounded
+        return off
 
     def _keep_time(self, audible_at: float) -> None:
         """Track when sample 0 was audible: a jump after a stall at once, the jitter of time stamps slowly."""
         zero_at = audible_at - self._given / self._rate_hz
         if self._zero_at is None or abs(zero_at - self._zero_at) > 0.05:
-            self._zero_at = zero_at
-        else:
-            self._zero_at += 0.02 * (zero_at - self._zero_at)
+            self._zero_at, self._stamps = zero_at, 0
+        self._stamps += 1
+        self._zero_at += max(TRACKING, 1 / self._stamps) * (zero_at - self._zero_at)
 
     def _append(self, samples: FloatArray) -> None:
         size = len(self._ring)

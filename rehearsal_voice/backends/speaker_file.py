@@ -77,7 +77,7 @@ class FileLoudspeaker:
             self._catch_up()
             self._playout.flush()
 
-    def far_end(self, samples: int, captured_at: float) -> FloatArray:
+    def far_end(self, samples: int, captured_at: float) -> tuple[FloatArray, int]:
         """What was audible from monotonic `captured_at` on, at 16 kHz; see FarEnd.take."""
         with self._lock:
             self._catch_up()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from threading import Lock
+from threading import Event, Lock
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,8 @@ BLOCK_S = 0.005
 LATENCY_S = 0.025
 """A shorter one crackles on a busy machine. With this one some 30 ms of sound are in the device, so a flush is over
 within 40 ms."""
+LATE_S = 0.01
+"""Two blocks: who asks for what was just played waits so long for a callback that comes late."""
 
 
 class SoundDeviceLoudspeaker:
@@ -85,11 +87,17 @@ class SoundDeviceLoudspeaker:
             if got and not self._stream.is_open:
                 self._playout.abandon()
 
-    def far_end(self, samples: int, captured_at: float) -> FloatArray:
+    def far_end(self, samples: int, captured_at: float) -> tuple[FloatArray, int]:
         """What was audible from monotonic `captured_at` on, at 16 kHz; see FarEnd.take. For one thread."""
+        self._note_what_was_played()
+        while self._far_end.lacks(samples) and self._outlet.more.wait(LATE_S):
+            self._note_what_was_played()
+        return self._far_end.take(samples, captured_at)
+
+    def _note_what_was_played(self) -> None:
+        self._outlet.more.clear()
         for _ in range(len(self._outlet.played)):
             self._far_end.played(*self._outlet.played.popleft())
-        return self._far_end.take(samples, captured_at)
 
     def check(self) -> None:
         """Raise DeviceFault when the stream is closed or dead."""
@@ -104,6 +112,7 @@ class _Outlet:
 
     def __init__(self, playout: Playout, clock: Clock, beat: Heartbeat) -> None:
         self.played: deque[tuple[FloatArray, float]] = deque(maxlen=round(KEPT_S / BLOCK_S))
+        self.more = Event()
         self.faults = 0
         self.underflows = 0
         self._playout = playout
@@ -121,6 +130,7 @@ class _Outlet:
             self._playout.render(block, audible_at)
             outdata[:] = block[:, None]
             self.played.append((block, audible_at))
+            self.more.set()
             if status.output_underflow:
                 self.underflows += 1
         except Exception:  # noqa: BLE001 - the top of PortAudio's thread

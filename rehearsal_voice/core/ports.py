@@ -184,7 +184,9 @@ class LanguageModel(Protocol):
 class EchoCanceller(Protocol):
     """Takes the loudspeaker's sound out of the microphone's. Both at 16 kHz; the far end must be given first."""
 
-    def far(self, samples: FloatArray) -> None: ...
+    def far(self, samples: FloatArray, moved: int = 0) -> None:
+        """moved: how far the place where the far end is read jumped before these samples; see FarEnd.take."""
+        ...
 
     def near(self, samples: FloatArray) -> FloatArray: ...
 
@@ -198,6 +200,10 @@ class Journal(Protocol):
 
     def flush_soon(self) -> None:
         """Write what is waiting now instead of at the next regular time."""
+        ...
+
+    def durable_until(self) -> int:
+        """All captured sound before this sample is on disk."""
         ...
 
     def wait_durable(self, sample: int, timeout_s: float) -> bool:

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 
 from rehearsal_voice.backends.aec import EchoFreeMicrophone, WebRtcEchoCanceller
 from rehearsal_voice.backends.audio_file import read_whole
+from rehearsal_voice.backends.echo_filter import EchoFilter
+from rehearsal_voice.backends.vad_silero import SileroVoiceActivityDetector
 from rehearsal_voice.core.audio import AudioFrame, FloatArray, level_db
+from rehearsal_voice.turns.endpoint import Endpointer, EndpointEvent, Sustained
 
 LATENESS = 128
 """AEC3 gives its result 8 ms late."""
@@ -114,9 +117,9 @@ class RememberingLoudspeaker:
     def __init__(self, played: FloatArray) -> None:
         self._played = played
 
-    def far_end(self, samples: int, captured_at: float) -> FloatArray:
+    def far_end(self, samples: int, captured_at: float) -> tuple[FloatArray, int]:
         start = round((captured_at - 100.0 + 0.02) * 16_000)
-        return self._played[start : start + samples]
+        return self._played[start : start + samples], 0
 
 
 def test_a_microphone_without_its_own_loudspeaker(speech: Path) -> None:
@@ -188,3 +191,39 @@ def test_where_it_can_or_where_there_is_none_nothing_is_held_back(speech: Path, 
     quiet = np.random.default_rng(4).standard_normal(len(voice)).astype(np.float32) * np.float32(1e-4)
     _, microphone = guarded(voice, np.roll(voice, 480) * np.float32(echo_level) + quiet)
     assert not microphone.half_duplex
+
+
+@pytest.mark.speech
+@pytest.mark.models
+@pytest.mark.parametrize("room", ["", "rir-au-0", "rir-lhotse-sim", "rir-sb-1", "rir-sb-3"])
+def test_the_very_first_sentence_is_not_taken_for_the_person(speech: Path, room: str) -> None:
+    """When nothing of the room is known yet; two seconds later the partner speaks again."""
+    voice = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 4], 0.5)
+    far = np.concatenate([np.zeros(4800, np.float32), voice[:32_000], np.zeros(32_000, np.float32), voice[32_000:]])
+    near = echo_in(speech / "audio" / f"{room}.wav" if room else None, far, 0.03)
+    detector, endpointer = SileroVoiceActivityDetector(), Endpointer(0.5)
+    got = cleaned(near, far, [320])
+    events: list[EndpointEvent] = []
+    for start in range(0, len(got) - 511, 512):
+        frame = got[start : start + 512]
+        events += endpointer.push(frame, start, detector.probability(frame))
+        endpointer.commit_due(start + 512)
+    assert not [event for event in events if isinstance(event, Sustained)]
+
+
+@pytest.mark.speech
+@pytest.mark.parametrize("by", [-480, 320])
+def test_what_was_learned_of_the_room_outlives_a_move_of_the_reading_place(speech: Path, by: int) -> None:
+    far = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 10], 0.5)
+    near = echo_in(speech / "audio" / "rir-au-0.wav", far, 0.05)
+    moved_at = 16_000 * 7
+    handed_out = np.concatenate([far[:moved_at], far[moved_at + by :]])
+    echo_filter = EchoFilter()
+    left = np.zeros(16_000 * 9, np.float32)
+    for start in range(0, len(left), 160):
+        if start == moved_at:
+            echo_filter.moved(by)
+        left[start : start + 160] = echo_filter.without_echo(near[start : start + 160], handed_out[start : start + 160])
+    before, after = slice(moved_at - 8000, moved_at), slice(moved_at + 4800, moved_at + 12_800)
+    assert level_db(near[before]) - level_db(left[before]) > 12.0
+    assert level_db(near[after]) - level_db(left[after]) > 12.0

@@ -108,7 +108,7 @@ def test_the_far_end_is_handed_out_just_before_its_echo() -> None:
     click[8000] = 1.0
     for start in range(0, 16_000, 160):
         far_end.played(click[start : start + 160], audible_at=100.0 + start / 16_000)
-    taken = np.concatenate([far_end.take(320, 100.0 + k * 0.02) for k in range(50)])
+    taken = np.concatenate([far_end.take(320, 100.0 + k * 0.02)[0] for k in range(50)])
     assert int(np.argmax(taken)) == 8000 - round(LEAD_S * 16_000)
     assert far_end.moves == 1
 
@@ -124,6 +124,45 @@ def test_jitter_of_time_stamps_moves_nothing_and_a_gap_moves_once() -> None:
     assert far_end.moves == 1
     far_end.take(160, 53.0)
     assert far_end.moves == 2
+
+
+def test_a_callback_that_comes_late_leaves_a_hole_and_one_device_that_stopped_moves_the_reading_place() -> None:
+    far_end = FarEnd(16_000)
+    ramp = np.arange(1, 48_001, dtype=np.float32)
+    given = 0
+
+    def take(number: int, known_until: int) -> int:
+        nonlocal given
+        while given < known_until:
+            far_end.played(ramp[given : given + 160], audible_at=10.0 + given / 16_000)
+            given += 160
+        return far_end.take(320, 10.0 + number * 0.02)[1]
+
+    for number in range(50):
+        take(number, number * 320 + 960)
+    settled = far_end.moves
+    assert take(50, 50 * 320 + 640) == 0, "one block is late"
+    assert take(51, 51 * 320 + 960) == 0
+    assert far_end.moves == settled
+    moved = [take(number, number * 320 + 320) for number in range(52, 70)]
+    assert [by for by in moved if by] and far_end.moves == settled + 1, "from now on everything is 20 ms late"
+    assert min(moved) < 0
+
+
+def test_before_the_first_sound_the_reading_place_follows_the_time_stamps() -> None:
+    """A device's first time stamps are far off; once something was heard each move costs a canceller what it knows."""
+    far_end = FarEnd(16_000)
+    click = np.zeros(32_000, np.float32)
+    click[16_000] = 1.0
+    heard = []
+    for number in range(100):
+        wrong_by = 0.045 if number < 3 else 0.0
+        far_end.played(click[number * 320 : number * 320 + 320], audible_at=10.0 + number * 0.02 + wrong_by)
+        if number >= 3:
+            heard.append(far_end.take(320, 10.0 + (number - 3) * 0.02)[0])
+    early_s = (16_000 - int(np.argmax(np.concatenate(heard)))) / 16_000
+    assert LEAD_S - 0.01 <= early_s <= LEAD_S + 0.005
+    assert far_end.moves == 0
 
 
 def test_what_was_played_or_flushed_is_not_kept_in_memory() -> None:
