@@ -202,10 +202,6 @@ class Journal(Protocol):
         """Write what is waiting now instead of at the next regular time."""
         ...
 
-    def durable_until(self) -> int:
-        """All captured sound before this sample is on disk."""
-        ...
-
     def wait_durable(self, sample: int, timeout_s: float) -> bool:
         """True once all captured sound before `sample` is on disk; False when that took too long."""
         ...
