@@ -223,17 +223,18 @@ def _has_fault(table: ApologyTable, context: ApologyContext) -> bool:
 
 
 def _reason(unit: _Unit, tokens: list[re.Match[str]], turn: str, table: ApologyTable, context: ApologyContext) -> str:
-    """Why the apology was not called for; empty without positive evidence."""
+    """Why the apology was not called for, in its own words before those around; empty without positive evidence."""
     if table.self_repair.search(unit.text):
         return ""
     rest = table.tokens.sub(" ", unit.text)
     around = " . ".join([rest, unit.before, unit.after])
     owned = table.own_fault.search(unit.text)
-    for name in _REASONS:
-        if owned and name not in {"lowering", "but"}:
-            continue
-        where = rest if name == "opinion" else around
-        if name in table.evidence and table.evidence[name].search(where):
+    possible = [name for name in _REASONS if name in table.evidence and (not owned or name in {"lowering", "but"})]
+    for name in possible:
+        if table.evidence[name].search(rest):
+            return name
+    for name in possible:
+        if name != "opinion" and table.evidence[name].search(around):
             return name
     return "repeat" if not owned and _repeats(tokens, rest, turn, table, context) else ""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from rehearsal_voice.core.events import Moment, MomentKind
 from rehearsal_voice.pacing.apologies import rewording
@@ -15,6 +17,9 @@ from rehearsal_voice.pacing.turns import Stretch, overlap
 
 MONOLOGUE_S = 90.0
 """Longer turns are noticed by the one who listens."""
+
+_QUOTED_WORDS = 16
+_SENTENCE_END = re.compile(r"[.?!…]$")
 
 
 def moments_of(found: Findings, rushes: tuple[Rush, ...]) -> tuple[Moment, ...]:
@@ -96,8 +101,20 @@ def _apologies(found: Findings) -> list[Moment]:
         if apology.reason:
             detail["reason"] = apology.reason
             detail["instead"] = rewording(found.language, apology.reason)
-        result.append(_moment(found, "apology", stretch, apology.confidence, "words", **detail))
+        moment = _moment(found, "apology", stretch, apology.confidence, "words", **detail)
+        result.append(replace(moment, words=_sentence_from(found, stretch[0]) or moment.words))
     return result
+
+
+def _sentence_from(found: Findings, start: float) -> str:
+    """What an apology was said for: its sentence from there on, or as much of it as one reads at a glance."""
+    said: list[str] = []
+    for word in found.turn.words:
+        if word.start >= start and len(said) < _QUOTED_WORDS:
+            said.append(word.text)
+            if _SENTENCE_END.search(word.text):
+                break
+    return " ".join(said)
 
 
 def _hedges(found: Findings) -> list[Moment]:

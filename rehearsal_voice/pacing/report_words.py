@@ -82,7 +82,7 @@ def value_text(metric: Metric) -> str:
     if metric.value is None:
         return ""
     share = metric.unit.startswith("share") or metric.unit in {"probability", "SD/mean"}
-    number = f"{100.0 * metric.value:.0f} %" if share else _rounded(metric.value)
+    number = _per_cent(metric.value) if share else _rounded(metric.value)
     return f"{number} {_unit(metric.unit)}".strip()
 
 
@@ -100,6 +100,10 @@ def _unit(unit: str) -> str:
     if unit.endswith("/100 words"):
         return "in 100 words"
     return "a minute" if unit.endswith("/min") else unit
+
+
+def _per_cent(share: float) -> str:
+    return "under 1 %" if 0.0 < share < 0.005 else f"{100.0 * share:.0f} %"
 
 
 def _rounded(value: float) -> str:

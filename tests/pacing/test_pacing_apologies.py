@@ -71,6 +71,11 @@ def test_half_a_rise_asks_again_where_an_answer_was_asked_for() -> None:
     assert (asked.label, said.label) == ("repair", "unclear")
 
 
+def test_the_reason_of_an_apology_is_looked_for_in_its_own_sentence_first() -> None:
+    first, second = find_apologies("Sorry, I just wanted to ask about my pay. Sorry for taking up your time.", "en")
+    assert (first.reason, second.reason) == ("just", "room")
+
+
 def test_being_sorry_for_what_one_said_is_no_request_to_repeat() -> None:
     (owned,) = find_apologies("Desculpe o que disse da sua família.", "pt")
     (asked,) = find_apologies("Desculpe, o que disse?", "pt")

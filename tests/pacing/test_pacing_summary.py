@@ -214,7 +214,7 @@ def test_an_apology_carries_its_class_and_a_rewording() -> None:
     (moment,) = [m for m in report.moments if m.kind == "apology"]
     assert moment.detail["class"] == "unwarranted"
     assert moment.detail["instead"]
-    assert (moment.start, moment.words) == (5.0, "Sorry,")
+    assert (moment.start, moment.words) == (5.0, "Sorry, but I think I deserve a raise.")
     assert value(report, "unwarranted_apologies") == 1.0
 
 
