@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from rehearsal_voice.app.devices import Devices
-from rehearsal_voice.app.rehearsing import RunningTake
+from rehearsal_voice.app.running_take import RunningTake
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.commands import Typed
 from rehearsal_voice.core.errors import DeviceFault

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import secrets
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rehearsal_voice.app.auditions import Auditions
@@ -17,23 +15,20 @@ from rehearsal_voice.app.guarding import guards_for
 from rehearsal_voice.app.model_voice import model_voice
 from rehearsal_voice.app.patience import patience_for
 from rehearsal_voice.app.remembering import Remembered, remembered
+from rehearsal_voice.app.running_take import Ending, RunningTake
+from rehearsal_voice.app.take_notices import notices_before
 from rehearsal_voice.app.tutor_model import TutorModel
 from rehearsal_voice.app.tutoring import course_of, hears_weakly, learn_from
 from rehearsal_voice.app.workshop import Workshop
-from rehearsal_voice.config.servers import beyond_this_machine
 from rehearsal_voice.config.settings import Preset, Settings
-from rehearsal_voice.core.commands import Command, Typed
-from rehearsal_voice.core.errors import StorageFault
-from rehearsal_voice.core.events import Event, Gear, Notice, TakeEnded, TakeStarted
+from rehearsal_voice.core.events import Event, Gear, Notice, TakeStarted
 from rehearsal_voice.core.ports import LanguageModel
 from rehearsal_voice.engine.conductor import Rules
-from rehearsal_voice.engine.conversation import Casting, Conversation, Engines, Telemetry
+from rehearsal_voice.engine.conversation import Casting, Conversation, Engines
 from rehearsal_voice.engine.ears import Hearing
 from rehearsal_voice.engine.floor import Beginning
 from rehearsal_voice.engine.tutor import Course
 from rehearsal_voice.mentor.ladder import rung_of
-from rehearsal_voice.models.catalog import standard_catalog
-from rehearsal_voice.models.piper_list import piper_list
 from rehearsal_voice.pacing.live import LiveMonitor
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.replaying import direction
@@ -47,8 +42,6 @@ from rehearsal_voice.turns.patience import Patience
 from rehearsal_voice.ui.services import Arrival
 
 Subscriber = Callable[[Event], None]
-
-log = logging.getLogger(__name__)
 
 NOTHING_TOLD = Arrival()
 
@@ -73,80 +66,6 @@ class TakePlan:
     branch: BranchPoint | None = None
     arrival: Arrival = NOTHING_TOLD
     rules: tuple[str, ...] = ()
-
-
-class RunningTake:
-    """A take that runs and is kept. `wait` is true once everything is on disk and every thread has ended."""
-
-    def __init__(
-        self,
-        conversation: Conversation,
-        session: Session,
-        journal: TakeJournal,
-        ending: _Ending,
-        forget_sound: Callable[[], None],
-        learn: Callable[[], None],
-    ) -> None:
-        self.session = session.session_id
-        self.take = journal.number
-        self.take_id = journal.take_id
-        self._conversation = conversation
-        self._session = session
-        self._journal = journal
-        self._ending = ending
-        self._forget_sound = forget_sound
-        self._learn = learn
-        self._closed = threading.Event()
-        self._closer = threading.Thread(target=self._close_when_over, name="take-closer", daemon=True)
-
-    def start(self) -> None:
-        """Open the devices and begin. Raises DeviceFault; then nothing of the take is kept."""
-        try:
-            self._conversation.start()
-        except BaseException:
-            self._journal.discard()
-            raise
-        self._closer.start()
-
-    def command(self, command: Command | Typed) -> None:
-        self._conversation.command(command)
-
-    def telemetry(self) -> Telemetry:
-        return self._conversation.telemetry()
-
-    def stop(self) -> None:
-        self._conversation.command(Command.STOP)
-
-    def wait(self, timeout_s: float) -> bool:
-        return self._closed.wait(timeout_s)
-
-    def _close_when_over(self) -> None:
-        while not self._conversation.wait(3600.0):
-            log.info("the take is still running")
-        if not self._conversation.stop():
-            log.warning("a stage did not end in time")
-        try:
-            self._journal.close(self._ending.reason)
-            if self._ending.reason == "safety":
-                # The plain words promise that what was said is not kept; its words never were, its sound goes here.
-                self._forget_sound()
-            else:
-                self._learn()
-            self._session.end()
-        except StorageFault as fault:
-            log.warning("the take could not be closed: %s", fault.message)
-        self._closed.set()
-
-
-class _Ending:
-    """A subscriber that remembers why the take ended."""
-
-    def __init__(self) -> None:
-        self.reason = "stopped"
-
-    def __call__(self, event: Event) -> None:
-        if isinstance(event, TakeEnded):
-            self.reason = event.reason
 
 
 def begin_take(
@@ -184,7 +103,7 @@ def begin_take(
     journal = _journal(session, scene, plan, gear)
     if plan.arrival.nervous is not None:
         profile.edits.tell_nervousness("before", plan.arrival.nervous, take_id=journal.take_id)
-    ending = _Ending()
+    ending = Ending()
     course = course_of(scene, workshop.settings.native_language, profile)
     patience = patience_for(profile, plan.preset, scene.language, workshop.settings.native_language)
     casting = _casting(workshop, scene, director, plan, patience, branch, course)
@@ -193,7 +112,7 @@ def begin_take(
     tell_of_outages((engines.recogniser, engines.synthesizer), conversation.tell)
     started = _started(journal, plan, scene, director, gear)
     known = known_before(profile, scene.language)
-    for event in (started, known, *heard, *_notices(workshop, scene, branch)):
+    for event in (started, known, *heard, *notices_before(workshop, scene, branch)):
         journal.record(event)
         for subscriber in subscribers:
             subscriber(event)
@@ -326,35 +245,3 @@ def _started(journal: TakeJournal, plan: TakePlan, scene: Scene, director: Direc
         gear=gear,
         direction=direction(director.seed, director.options),
     )
-
-
-def _notices(workshop: Workshop, scene: Scene, branch: Branch | None) -> Iterator[Notice]:
-    """What the person should know before it begins."""
-    yield from servers_elsewhere(workshop.settings)
-    if workshop.voice(scene.language).robotic:
-        message = "A plain, built-in voice speaks this language here."
-        step = f"Settings, under Voices and models, has a natural one to fetch: {natural_voice(scene.language)}."
-        yield Notice(turn=0, t=0.0, code="robotic_voice", message=message, next_step=step)
-    if scene.kind == "language" and hears_weakly(workshop.settings, scene.language):
-        message = "Your recogniser is unsure in this language, so only what you type is corrected here."
-        step = "A larger recogniser hears it better: rehearsal-voice models list shows them."
-        yield Notice(turn=0, t=0.0, code="hears_weakly", message=message, next_step=step)
-    if branch is not None and not branch.exact:
-        message = "This scene has changed since that take, so the partner may not stand quite where it stood."
-        yield Notice(turn=0, t=0.0, code="branch", message=message)
-
-
-def natural_voice(language: str) -> str:
-    """A voice that could be had for a language, by the name it is fetched with: of the catalogue, whose licence is
-    known, else one that Piper's makers publish; the language itself where there is none."""
-    own = [model.id for model in standard_catalog().of_kind("tts") if model.language == language]
-    listed = [voice.id for voice in piper_list().voice if voice.language == language and voice.quality == "medium"]
-    return next(iter([*sorted(own, key=lambda name: "x_low" in name), *listed]), language)
-
-
-def servers_elsewhere(settings: Settings) -> Iterator[Notice]:
-    """That the words of this take go to another computer, where they do."""
-    elsewhere = beyond_this_machine(settings)
-    if elsewhere:
-        message = f"In this take your words go to another computer: {', '.join(elsewhere)}."
-        yield Notice(turn=0, t=0.0, code="elsewhere", message=message)

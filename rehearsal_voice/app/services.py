@@ -19,7 +19,8 @@ from rehearsal_voice.scenes.scene import VARIANTS
 from rehearsal_voice.ui import services as face
 
 if TYPE_CHECKING:
-    from rehearsal_voice.app.rehearsing import RunningTake, TakePlan
+    from rehearsal_voice.app.rehearsing import TakePlan
+    from rehearsal_voice.app.running_take import RunningTake
 
 __all__ = ["OnStage", "WindowServices"]
 

@@ -30,7 +30,7 @@ from rehearsal_voice.store.records import TakeRow
 if TYPE_CHECKING:  # what a take and its review need is loaded when one begins, not before the window is there
     from rehearsal_voice.app.mentoring import Mentoring
     from rehearsal_voice.app.phrasebook import Phrasebook
-    from rehearsal_voice.app.rehearsing import RunningTake
+    from rehearsal_voice.app.running_take import RunningTake
     from rehearsal_voice.app.vocabulary import Vocabulary
 
 OnStage = tuple[Devices, Sequence[Callable[[Event], None]]]

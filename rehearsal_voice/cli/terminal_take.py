@@ -10,9 +10,10 @@ from rehearsal_voice.app.connection_ledger import ConnectionLedger
 from rehearsal_voice.app.connections import servers_of
 from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.profiles import open_default_profile
-from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
+from rehearsal_voice.app.rehearsing import Subscriber, TakePlan, begin_take
 from rehearsal_voice.app.remembering import offers
 from rehearsal_voice.app.reviewing import review_lines, stored_take, write_review
+from rehearsal_voice.app.running_take import RunningTake
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.cli.finding import found
 from rehearsal_voice.cli.printing import Printer

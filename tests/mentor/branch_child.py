@@ -16,7 +16,8 @@ from rehearsal_voice.app.branching import BranchPoint
 from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.files import FilePerson, TypedPerson, file_loudspeaker
 from rehearsal_voice.app.profiles import open_default_profile
-from rehearsal_voice.app.rehearsing import RunningTake, Subscriber, TakePlan, begin_take
+from rehearsal_voice.app.rehearsing import Subscriber, TakePlan, begin_take
+from rehearsal_voice.app.running_take import RunningTake
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.audio_write import write_captured
 from rehearsal_voice.backends.resample import resampled

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from rehearsal_voice.app.rehearsing import servers_elsewhere
 from rehearsal_voice.app.services import WindowServices
+from rehearsal_voice.app.take_notices import servers_elsewhere
 from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.ui.services import Readiness

@@ -1,0 +1,90 @@
+"""A take that runs, from its first sound until everything of it is on disk."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from rehearsal_voice.core.commands import Command, Typed
+from rehearsal_voice.core.errors import StorageFault
+from rehearsal_voice.core.events import Event, TakeEnded
+from rehearsal_voice.engine.conversation import Conversation, Telemetry
+from rehearsal_voice.store.session import Session
+from rehearsal_voice.store.take_journal import TakeJournal
+
+log = logging.getLogger(__name__)
+
+
+class RunningTake:
+    """A take that runs and is kept. `wait` is true once everything is on disk and every thread has ended."""
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        session: Session,
+        journal: TakeJournal,
+        ending: Ending,
+        forget_sound: Callable[[], None],
+        learn: Callable[[], None],
+    ) -> None:
+        self.session = session.session_id
+        self.take = journal.number
+        self.take_id = journal.take_id
+        self._conversation = conversation
+        self._session = session
+        self._journal = journal
+        self._ending = ending
+        self._forget_sound = forget_sound
+        self._learn = learn
+        self._closed = threading.Event()
+        self._closer = threading.Thread(target=self._close_when_over, name="take-closer", daemon=True)
+
+    def start(self) -> None:
+        """Open the devices and begin. Raises DeviceFault; then nothing of the take is kept."""
+        try:
+            self._conversation.start()
+        except BaseException:
+            self._journal.discard()
+            raise
+        self._closer.start()
+
+    def command(self, command: Command | Typed) -> None:
+        self._conversation.command(command)
+
+    def telemetry(self) -> Telemetry:
+        return self._conversation.telemetry()
+
+    def stop(self) -> None:
+        self._conversation.command(Command.STOP)
+
+    def wait(self, timeout_s: float) -> bool:
+        return self._closed.wait(timeout_s)
+
+    def _close_when_over(self) -> None:
+        while not self._conversation.wait(3600.0):
+            log.info("the take is still running")
+        if not self._conversation.stop():
+            log.warning("a stage did not end in time")
+        try:
+            self._journal.close(self._ending.reason)
+            if self._ending.reason == "safety":
+                # The plain words promise that what was said is not kept; its words never were, its sound goes here.
+                self._forget_sound()
+            else:
+                self._learn()
+            self._session.end()
+        except StorageFault as fault:
+            log.warning("the take could not be closed: %s", fault.message)
+        self._closed.set()
+
+
+class Ending:
+    """A subscriber that remembers why the take ended."""
+
+    def __init__(self) -> None:
+        self.reason = "stopped"
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, TakeEnded):
+            self.reason = event.reason
