@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from rehearsal_voice.ui.memory_kinds import KindLabel
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, card, clear, column, label
 from rehearsal_voice.ui.services.keeping import KeepingServices, ProposalCard
@@ -54,20 +55,10 @@ class Offers(QWidget):
             )
 
         parts = (
-            label(self._kind_word(offer.kind), "quiet", wraps=False),
+            KindLabel(offer.kind),
             field,
             button(self.tr("Remember"), accept, "link", tip=self.tr("Remember {text}").format(text=offer.text)),
             button(self.tr("No"), decline, "link", tip=self.tr("Do not remember {text}").format(text=offer.text)),
         )
         for column_number, part in enumerate(parts):
             self._list.addWidget(part, place, column_number)
-
-    def _kind_word(self, kind: str) -> str:
-        return {
-            "name": self.tr("name"),
-            "pronouns": self.tr("pronouns"),
-            "preference": self.tr("preference"),
-            "boundary": self.tr("boundary"),
-            "thread": self.tr("left open"),
-            "mood": self.tr("mood"),
-        }.get(kind, self.tr("other"))
