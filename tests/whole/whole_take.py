@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import queue
 import signal
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from process_lines import ProcessLines
 from rig import Rig
 
 PATIENCE_S = 60.0
@@ -37,26 +35,11 @@ class WholeTake:
             stderr=subprocess.STDOUT,
             text=True,
         )
-        self._lines: queue.Queue[str | None] = queue.Queue()
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self._lines.put(line)
-        self._lines.put(None)
+        self._lines = ProcessLines(self.process)
 
     def until(self, wanted: Callable[[Told], bool], patience_s: float = PATIENCE_S) -> Told:
         """The next event that is wanted."""
-        deadline = time.monotonic() + patience_s
-        while (left := deadline - time.monotonic()) > 0:
-            try:
-                line = self._lines.get(timeout=left)
-            except queue.Empty:
-                break
-            if line is None:
-                break
+        for line in self._lines.within(patience_s):
             if not line.startswith("{"):
                 self.printed.append(line.rstrip())
                 continue
@@ -79,16 +62,8 @@ class WholeTake:
         """Ctrl-C, as a person would; waits for the review."""
         self.process.send_signal(signal.SIGINT)
         self.tells("take_ended")
-        self._drain()
+        self.printed += [line.rstrip() for line in self._lines.within(PATIENCE_S)]
         assert self.process.wait(PATIENCE_S) == 0
 
-    def _drain(self) -> None:
-        while (line := self._lines.get(timeout=PATIENCE_S)) is not None:
-            self.printed.append(line.rstrip())
-
     def end(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        self._reader.join()
-        assert self.process.stdout is not None
-        self.process.stdout.close()
+        self._lines.end()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import queue
 import subprocess
 import sys
-import threading
-import time
 from pathlib import Path
 
+from process_lines import ProcessLines
 from rig import Rig
 
 CHILD = Path(__file__).parent / "window_child.py"
@@ -29,15 +27,7 @@ class WindowChild:
             text=True,
         )
         self.labels: list[str] = []
-        self._lines: queue.Queue[str | None] = queue.Queue()
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self._lines.put(line)
-        self._lines.put(None)
+        self._lines = ProcessLines(self.process)
 
     def order(self, words: str) -> None:
         assert self.process.stdin is not None
@@ -64,14 +54,7 @@ class WindowChild:
         self.order("click Begin the take")
 
     def _until(self, kind: str, part: str) -> str:
-        deadline = time.monotonic() + PATIENCE_S
-        while (left := deadline - time.monotonic()) > 0:
-            try:
-                line = self._lines.get(timeout=left)
-            except queue.Empty:
-                break
-            if line is None:
-                break
+        for line in self._lines.within(PATIENCE_S):
             told = json.loads(line)
             if told["kind"] == "label":
                 self.labels.append(told["text"])
@@ -84,9 +67,4 @@ class WindowChild:
         assert self.process.wait(PATIENCE_S) == 0
 
     def end(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        self._reader.join()
-        for pipe in (self.process.stdin, self.process.stdout):
-            assert pipe is not None
-            pipe.close()
+        self._lines.end()
