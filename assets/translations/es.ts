@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>The one thing you came to say</source>
-            <translation>Lo único que has venido a decir</translation>
+            <translation>Lo principal que has venido a decir</translation>
         </message>
         <message>
             <source>Tired</source>
@@ -542,6 +542,10 @@
             <translation>No se ha movido nada.</translation>
         </message>
         <message>
+            <source>Ollama's library has no model called {1}.</source>
+            <translation>La biblioteca de Ollama no tiene ningún modelo llamado {1}.</translation>
+        </message>
+        <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
             <translation>En un escritorio: systemctl --user restart pipewire-pulse (o pulseaudio), e instala pulseaudio-utils.</translation>
         </message>
@@ -836,6 +840,10 @@
         <message>
             <source>The model {1} is not there.</source>
             <translation>El modelo {1} no está.</translation>
+        </message>
+        <message>
+            <source>The names stand at ollama.com/library.</source>
+            <translation>Los nombres están en ollama.com/library.</translation>
         </message>
         <message>
             <source>The playbook answered instead.</source>
@@ -3356,33 +3364,64 @@
             <source>What would be remembered: {text}</source>
             <translation>Lo que se recordaría: {text}</translation>
         </message>
+    </context>
+    <context>
+        <name>OllamaFetching</name>
         <message>
-            <source>boundary</source>
-            <translation>límite</translation>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
-            <source>left open</source>
-            <translation>quedó pendiente</translation>
+            <source>Do not fetch this model</source>
+            <translation>No descargar este modelo</translation>
         </message>
         <message>
-            <source>mood</source>
-            <translation>ánimo</translation>
+            <source>Get it</source>
+            <translation>Descargar</translation>
         </message>
         <message>
-            <source>name</source>
-            <translation>nombre</translation>
+            <source>Go on</source>
+            <translation>Continuar</translation>
         </message>
         <message>
-            <source>other</source>
-            <translation>otro</translation>
+            <source>How much of the model has arrived</source>
+            <translation>Cuánto del modelo ha llegado</translation>
         </message>
         <message>
-            <source>preference</source>
-            <translation>preferencia</translation>
+            <source>Its licence stands on its page at ollama.com, and here once it has come.</source>
+            <translation>Su licencia está en su página de ollama.com, y aquí cuando haya llegado.</translation>
         </message>
         <message>
-            <source>pronouns</source>
-            <translation>pronombres</translation>
+            <source>Its licence: {licence}.</source>
+            <translation>Su licencia: {licence}.</translation>
+        </message>
+        <message>
+            <source>Name of a model, for example qwen3:4b-instruct</source>
+            <translation>Nombre de un modelo, por ejemplo qwen3:4b-instruct</translation>
+        </message>
+        <message>
+            <source>No licence is stated for it.</source>
+            <translation>No indica ninguna licencia.</translation>
+        </message>
+        <message>
+            <source>Ollama looks for it …</source>
+            <translation>Ollama lo está buscando …</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>stopping …</source>
+            <translation>parando …</translation>
+        </message>
+        <message>
+            <source>{name} is here.</source>
+            <translation>{name} ya está aquí.</translation>
         </message>
     </context>
     <context>
@@ -4552,6 +4591,10 @@
         <message>
             <source>Kept until {until}.</source>
             <translation>Se conserva hasta el {until}.</translation>
+        </message>
+        <message>
+            <source>No words were understood in this take. You can still hear it below.</source>
+            <translation>En esta toma no se ha entendido ninguna palabra. Aún puedes oírla aquí abajo.</translation>
         </message>
         <message>
             <source>Nothing was said in this take. That is fine, too.</source>

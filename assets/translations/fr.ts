@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>The one thing you came to say</source>
-            <translation>La seule chose que vous voulez dire</translation>
+            <translation>L’essentiel de ce que vous venez dire</translation>
         </message>
         <message>
             <source>Tired</source>
@@ -542,6 +542,10 @@
             <translation>Rien n’a été déplacé.</translation>
         </message>
         <message>
+            <source>Ollama's library has no model called {1}.</source>
+            <translation>La bibliothèque d’Ollama n’a pas de modèle nommé {1}.</translation>
+        </message>
+        <message>
             <source>On a desktop: systemctl --user restart pipewire-pulse (or pulseaudio), and install pulseaudio-utils.</source>
             <translation>Sur un poste de bureau : systemctl --user restart pipewire-pulse (ou pulseaudio), et installez pulseaudio-utils.</translation>
         </message>
@@ -836,6 +840,10 @@
         <message>
             <source>The model {1} is not there.</source>
             <translation>Le modèle {1} n’est pas là.</translation>
+        </message>
+        <message>
+            <source>The names stand at ollama.com/library.</source>
+            <translation>Les noms sont sur ollama.com/library.</translation>
         </message>
         <message>
             <source>The playbook answered instead.</source>
@@ -1970,7 +1978,7 @@
         </message>
         <message>
             <source>Speak calmly for thirty seconds, about anything. Later, “in a rush” means faster than this.</source>
-            <translation>Parlez calmement pendant trente secondes, de n'importe quoi. Ensuite, « trop vite » voudra dire : plus vite que cela.</translation>
+            <translation>Parlez calmement pendant trente secondes, de ce que vous voulez. Ensuite, « trop vite » voudra dire : plus vite que cela.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2662,7 +2670,7 @@
         </message>
         <message>
             <source>Your microphone does not hear the loudspeaker. If you did, all is well.</source>
-            <translation>Votre micro n'entend pas le haut-parleur. Si vous, vous l'avez entendu, tout va bien.</translation>
+            <translation>Votre microphone n’entend pas le haut-parleur. Si vous, vous l’avez entendu, tout va bien.</translation>
         </message>
         <message>
             <source>Your microphone hears the loudspeaker. It is taken out as well as can be; headphones work better.</source>
@@ -2760,7 +2768,7 @@
         </message>
         <message>
             <source>A second opinion: the same exchange, told of a friend</source>
-            <translation>Un deuxième avis : le même échange, raconté d’une amitié</translation>
+            <translation>Un deuxième avis : le même échange, comme si un ami l’avait eu</translation>
         </message>
         <message>
             <source>Ask the mentor</source>
@@ -2812,7 +2820,7 @@
         </message>
         <message>
             <source>The same talk, read as if a friend of yours had had it.</source>
-            <translation>La même conversation, lue comme si un ami l'avait eue.</translation>
+            <translation>La même conversation, lue comme si un ami l’avait eue.</translation>
         </message>
         <message>
             <source>{model} read this as the talk of two strangers and calls you Robin:</source>
@@ -2854,7 +2862,7 @@
         </message>
         <message>
             <source>About half is a conversation; telling something takes more.</source>
-            <translation>Environ la moitié, c'est une conversation ; raconter en demande plus.</translation>
+            <translation>Environ la moitié, c’est une conversation ; raconter en demande plus.</translation>
         </message>
         <message>
             <source>Above 1 the hard sentence went faster than the others.</source>
@@ -2882,7 +2890,7 @@
         </message>
         <message>
             <source>From the beginning until you said what you came for.</source>
-            <translation>Du début jusqu'au moment où vous avez dit ce que vous veniez dire.</translation>
+            <translation>Du début jusqu’au moment où vous avez dit pourquoi vous veniez.</translation>
         </message>
         <message>
             <source>Hedges</source>
@@ -2978,7 +2986,7 @@
         </message>
         <message>
             <source>You began while the other was still speaking.</source>
-            <translation>Vous avez commencé pendant que l'autre parlait encore.</translation>
+            <translation>Vous avez commencé pendant que l’autre parlait encore.</translation>
         </message>
         <message>
             <source>Your share of the words</source>
@@ -3170,7 +3178,7 @@
         </message>
         <message>
             <source>Delete this line with its answer and its sound</source>
-            <translation>Effacer cette phrase avec sa réponse et son son</translation>
+            <translation>Effacer cette phrase, avec sa réponse et son enregistrement</translation>
         </message>
         <message>
             <source>Dismiss: this is no {name}</source>
@@ -3356,33 +3364,64 @@
             <source>What would be remembered: {text}</source>
             <translation>Ce qui serait retenu : {text}</translation>
         </message>
+    </context>
+    <context>
+        <name>OllamaFetching</name>
         <message>
-            <source>boundary</source>
-            <translation>limite</translation>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
         <message>
-            <source>left open</source>
-            <translation>resté ouvert</translation>
+            <source>Do not fetch this model</source>
+            <translation>Ne pas télécharger ce modèle</translation>
         </message>
         <message>
-            <source>mood</source>
-            <translation>humeur</translation>
+            <source>Get it</source>
+            <translation>Télécharger</translation>
         </message>
         <message>
-            <source>name</source>
-            <translation>nom</translation>
+            <source>Go on</source>
+            <translation>Continuer</translation>
         </message>
         <message>
-            <source>other</source>
-            <translation>autre</translation>
+            <source>How much of the model has arrived</source>
+            <translation>Part du modèle déjà arrivée</translation>
         </message>
         <message>
-            <source>preference</source>
-            <translation>préférence</translation>
+            <source>Its licence stands on its page at ollama.com, and here once it has come.</source>
+            <translation>Sa licence est sur sa page d’ollama.com, et ici dès qu’il sera arrivé.</translation>
         </message>
         <message>
-            <source>pronouns</source>
-            <translation>pronoms</translation>
+            <source>Its licence: {licence}.</source>
+            <translation>Sa licence : {licence}.</translation>
+        </message>
+        <message>
+            <source>Name of a model, for example qwen3:4b-instruct</source>
+            <translation>Nom d’un modèle, par exemple qwen3:4b-instruct</translation>
+        </message>
+        <message>
+            <source>No licence is stated for it.</source>
+            <translation>Aucune licence n’est indiquée.</translation>
+        </message>
+        <message>
+            <source>Ollama looks for it …</source>
+            <translation>Ollama le cherche …</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Mettre en pause</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pause</translation>
+        </message>
+        <message>
+            <source>stopping …</source>
+            <translation>arrêt en cours …</translation>
+        </message>
+        <message>
+            <source>{name} is here.</source>
+            <translation>{name} est là.</translation>
         </message>
     </context>
     <context>
@@ -4515,7 +4554,7 @@
         <name>Review</name>
         <message>
             <source>Above: you. Below: your partner. ▾ a moment. Click anywhere to hear it.</source>
-            <translation>En haut, vous ; en bas, l'autre. ▾ un moment. Cliquez où vous voulez pour l'entendre.</translation>
+            <translation>En haut, vous ; en bas, l’autre. ▾ un moment. Cliquez où vous voulez pour l’entendre.</translation>
         </message>
         <message>
             <source>Again, differently</source>
@@ -4552,6 +4591,10 @@
         <message>
             <source>Kept until {until}.</source>
             <translation>Gardé jusqu’au {until}.</translation>
+        </message>
+        <message>
+            <source>No words were understood in this take. You can still hear it below.</source>
+            <translation>Aucun mot n’a été compris dans cette prise. Vous pouvez encore l’écouter ci-dessous.</translation>
         </message>
         <message>
             <source>Nothing was said in this take. That is fine, too.</source>
@@ -5332,7 +5375,7 @@
         </message>
         <message>
             <source>Strictly friendly</source>
-            <translation>Amical, sans plus</translation>
+            <translation>Amical et ferme</translation>
         </message>
         <message>
             <source>Warm</source>

@@ -215,8 +215,13 @@ class Home(Page):
             self._tiles.pop(key).deleteLater()
 
     def _nearness(self, scene: SceneCard) -> tuple[bool, bool, bool]:
-        """One's own and favourite scenes first, then those in a language that was rehearsed lately."""
-        lately = {session.language for session in self._today.last} or {FIRST_LANGUAGE}
+        """One's own and favourite scenes first, then those in a language that was rehearsed lately for this use.
+
+        A talk that matters is most often had in one's own language, whatever other language one is learning.
+        """
+        first = FIRST_LANGUAGE if scene.use == "language" else self._desk.settings().native_language
+        alike = {other.id for other in self._scenes if other.use == scene.use}
+        lately = {session.language for session in self._today.last if session.scene in alike} or {first}
         return not scene.own, scene.id not in self._today.favourites, scene.language not in lately
 
     def _wanted(self, scene: SceneCard) -> bool:

@@ -29,6 +29,8 @@ from rehearsal_voice.ui.timeline import Timeline
 from rehearsal_voice.ui.tokens import SPACE, Palette
 
 BEFORE_CLICK_S = 0.5
+VOICE_PEAK = 0.1
+"""Of full scale. Louder than this is somebody who spoke, whether or not a word of it was understood."""
 
 
 class ReviewServices(Reviewing, Protocol):
@@ -127,12 +129,15 @@ class Review(Page):
         self._saving_ways.addWidget(self._more(data))
         self._foot.show()
         self.timeline.show_take(data)
+        voice = data.sound.kept and max(data.sound.peaks, default=0.0) > VOICE_PEAK
         for heard in (self.timeline, self._legend):
-            heard.setVisible(bool(data.turns))
+            heard.setVisible(bool(data.turns) or voice)
         self._fill_head(data)
         spoke = any(turn.speaker == "person" for turn in data.turns)
         if not spoke:
-            self._head.addWidget(label(self.tr("Nothing was said in this take. That is fine, too."), "heading"))
+            silent = self.tr("Nothing was said in this take. That is fine, too.")
+            unheard = self.tr("No words were understood in this take. You can still hear it below.")
+            self._head.addWidget(label(unheard if voice else silent, "heading"))
         if (leaving := self._debrief.leaving(data)) is not None:
             self._first.addWidget(leaving)
         for section in (
