@@ -25,6 +25,9 @@ class Captions(QWidget):
         inner.setLayout(column(None, self._lines))
         self._scroll: QScrollArea = scrolled(inner)
         self._scroll.setAccessibleName(self.tr("Captions"))
+        # Whatever takes room beside them, a notice or a correction, the last line stays in sight.
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _lowest, highest: bar.setValue(highest))
         self.setLayout(column(self._scroll))
 
     def set_points(self, size: float) -> None:

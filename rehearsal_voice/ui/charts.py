@@ -199,7 +199,7 @@ class NervesChart(Chart):
             QPointF(inside.left() + share * inside.width(), _y(point.value, axis, inside))
             for share, point in zip(shares, self._points, strict=True)
         ]
-        painter.setPen(self._ink(self._palette.line, 2.0))
+        painter.setPen(self._ink(self._palette.edge, 2.0))
         painter.drawPolyline(QPolygonF(places))
         for point, place in zip(self._points, places, strict=True):
             self._mark(painter, point, place)

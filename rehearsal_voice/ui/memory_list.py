@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit
 
-from rehearsal_voice.ui.fields import plain, text_field
-from rehearsal_voice.ui.memory_kinds import KindLabel, kind_word
+from rehearsal_voice.ui.fields import text_field
+from rehearsal_voice.ui.memory_kinds import kind_word
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, clear, column, label, row
 from rehearsal_voice.ui.services.keeping import KeepingServices, MemoryCard
@@ -20,7 +20,9 @@ class MemoryList(QFrame):
         self._desk = desk
         self._keeping = keeping
         self.setProperty("role", "card")
-        self._list = column(space=SPACE)
+        self._list = QGridLayout()
+        self._list.setSpacing(SPACE)
+        self._list.setColumnStretch(1, 1)
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("What kind of memory"))
         for kind in keeping.memory_kinds():
@@ -46,12 +48,12 @@ class MemoryList(QFrame):
 
     def show_memories(self, memories: tuple[MemoryCard, ...]) -> None:
         clear(self._list)
-        for memory in memories:
-            self._list.addWidget(self._line(memory))
+        for place, memory in enumerate(memories):
+            self._add(place, memory)
         if not memories:
-            self._list.addWidget(label(self.tr("Nothing yet."), "quiet"))
+            self._list.addWidget(label(self.tr("Nothing yet."), "quiet"), 0, 0, 1, -1)
 
-    def _line(self, memory: MemoryCard) -> QWidget:
+    def _add(self, place: int, memory: MemoryCard) -> None:
         field = QLineEdit(memory.text)
         field.setAccessibleName(self.tr("A memory: {text}").format(text=memory.text))
         field.setCursorPosition(0)
@@ -65,16 +67,15 @@ class MemoryList(QFrame):
             self._desk.ask(lambda: self._keeping.forget_memory(memory.id), self._forgotten)
 
         field.returnPressed.connect(mend)
-        line = row(
-            KindLabel(memory.kind),
+        field.setToolTip(" · ".join(part for part in (memory.source, memory.scene) if part))
+        parts = (
+            label(kind_word(memory.kind), "quiet", wraps=False),
             field,
             button(self.tr("Change"), mend, "link", tip=self.tr("Change {text}").format(text=memory.text)),
             button(self.tr("Forget"), forget, "link", tip=self.tr("Forget {text}").format(text=memory.text)),
         )
-        line.setStretch(1, 1)
-        made = plain(line)
-        made.setToolTip(" · ".join(part for part in (memory.source, memory.scene) if part))
-        return made
+        for across, part in enumerate(parts):
+            self._list.addWidget(part, place, across)
 
     def _forgotten(self, deletion: int) -> None:
         self.read()

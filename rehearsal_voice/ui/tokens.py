@@ -13,15 +13,16 @@ from rehearsal_voice.config.paths import assets_folder
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as #rrggbb. ground: the window; surface: cards; line: hairlines; quiet: secondary text; tint: the accent
-    as a ground, for what is chosen or may be done; person, partner: who speaks. chevron, check: an icon's file name.
-
+    """Colours as #rrggbb. ground: the window; surface: cards; line: hairlines; edge: of fields and boxes, which must be
+    seen to be used; quiet: secondary text; tint: the accent as a ground, for what is chosen or may be done; person,
+    partner: who speaks. chevron, check: an icon's file name.
     """
 
     ground: str
     surface: str
     raised: str
     line: str
+    edge: str
     text: str
     quiet: str
     accent: str
@@ -39,6 +40,7 @@ LIGHT = Palette(
     surface="#fffdfa",
     raised="#efeae1",
     line="#d9d2c5",
+    edge="#948c7e",
     text="#262320",
     quiet="#635c52",
     accent="#2a6457",
@@ -55,6 +57,7 @@ DARK = Palette(
     surface="#1f2226",
     raised="#2a2e33",
     line="#3a3f46",
+    edge="#6f767f",
     text="#ece8e1",
     quiet="#aaa59b",
     accent="#7fc4b2",
@@ -163,7 +166,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QPushButton[role="chip"] {{ border-radius: 11px; padding: 4px 12px; font-size: {points(SMALL, scale)}pt; }}
     QPushButton[role="chip"]:checked {{ background: {p.accent}; color: {p.on_accent}; }}
     QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {{ background: {p.surface};
-        border: 1px solid {p.line}; border-radius: 8px; padding: {SPACE}px; placeholder-text-color: {p.quiet};
+        border: 1px solid {p.edge}; border-radius: 8px; padding: {SPACE}px; placeholder-text-color: {p.quiet};
         selection-background-color: {p.accent};
         selection-color: {p.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
@@ -189,7 +192,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
     QProgressBar::chunk {{ background: {p.accent}; border-radius: 4px; }}
     QToolTip {{ background: {p.surface}; color: {p.text}; border: 1px solid {p.line}; padding: 4px; }}
     QCheckBox {{ background: transparent; }}
-    QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {p.line}; border-radius: 5px;
+    QCheckBox::indicator {{ width: 18px; height: 18px; border: 1px solid {p.edge}; border-radius: 5px;
         background: {p.surface}; }}
     QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent};
         image: url({icons}/{p.check}); }}

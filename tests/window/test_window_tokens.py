@@ -28,6 +28,12 @@ def test_the_main_button_can_be_read_and_the_presence_seen(palette: Palette) -> 
     assert contrast(palette.accent, palette.ground) >= VISIBLE
 
 
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_field_and_a_box_can_be_seen_where_they_stand(palette: Palette) -> None:
+    for ground in (palette.ground, palette.surface):
+        assert contrast(palette.edge, ground) >= VISIBLE
+
+
 @pytest.mark.window
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_hint_in_an_empty_field_can_be_read(palette: Palette, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from rehearsal_voice.ui.memory_kinds import KindLabel
+from rehearsal_voice.ui.memory_kinds import kind_word
 from rehearsal_voice.ui.page import Desk
 from rehearsal_voice.ui.parts import button, card, clear, column, label
 from rehearsal_voice.ui.services.keeping import KeepingServices, ProposalCard
@@ -55,7 +55,7 @@ class Offers(QWidget):
             )
 
         parts = (
-            KindLabel(offer.kind),
+            label(kind_word(offer.kind), "quiet", wraps=False),
             field,
             button(self.tr("Remember"), accept, "link", tip=self.tr("Remember {text}").format(text=offer.text)),
             button(self.tr("No"), decline, "link", tip=self.tr("Do not remember {text}").format(text=offer.text)),
