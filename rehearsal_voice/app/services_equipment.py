@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from rehearsal_voice.app.connections import host_of
 from rehearsal_voice.app.devices import live_devices
 from rehearsal_voice.app.own_settings import keep_settings
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.services_base import Shared
 from rehearsal_voice.config.servers import permitted
 from rehearsal_voice.config.settings import Settings, save_settings
+from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.engine.devices import Device
 from rehearsal_voice.ui import services as face
@@ -46,6 +48,28 @@ class EquipmentServices(Shared):
 
         allowed = self._settings.allowed_cloud_models
         return tuple(m.name for m in available(self._settings.ollama_host) if not m.cloud or m.name in allowed)
+
+    def ollama_answers(self) -> bool:
+        from rehearsal_voice.backends.ollama_server import version
+
+        host = self._settings.ollama_host
+        try:
+            permitted(host, self._settings)
+        except InputFault:
+            return False
+        return bool(version(host))
+
+    def fetch_with_ollama(
+        self, model: str, progress: Callable[[face.Progress], None], cancelled: Callable[[], bool]
+    ) -> str | None:
+        from rehearsal_voice.backends.ollama_server import licence, pull
+
+        host = self._settings.ollama_host
+        permitted(host, self._settings)
+        self._connections.note(host_of(host), f"{model} was fetched by it")
+        if not pull(host, model, lambda step: progress(face.Progress(step.done_bytes, step.total_bytes)), cancelled):
+            return None
+        return licence(host, model)
 
     def server_answers(self, address: str) -> bool:
         from rehearsal_voice.backends.server_reach import answers

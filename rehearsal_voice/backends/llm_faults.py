@@ -61,6 +61,13 @@ def not_installed(model: str) -> ModelFault:
     return ModelFault(f"The model {model} is not there.", "Choose or install one under Models.", code="missing")
 
 
+def not_in_library(model: str) -> ModelFault:
+    """What was to be fetched is nowhere."""
+    return ModelFault(
+        f"Ollama's library has no model called {model}.", "The names stand at ollama.com/library.", code="missing"
+    )
+
+
 def failed_midway(reason: str) -> ModelFault:
     """An error that the server wrote into a running answer."""
     return by_status(500, reason, "The language model")

@@ -92,7 +92,9 @@ def _progress(lines: Iterator[str], model: str) -> Iterator[PullProgress]:
             raise llm_faults.cut() from error
         if "error" in said:
             reason = str(said["error"])
-            raise llm_faults.by_status(404 if "not exist" in reason or "not found" in reason else 500, reason, model)
+            if "not exist" in reason or "not found" in reason:
+                raise llm_faults.not_in_library(model)
+            raise llm_faults.by_status(500, reason, model)
         yield PullProgress(str(said.get("status", "")), int(said.get("completed") or 0), int(said.get("total") or 0))
 
 

@@ -15,6 +15,7 @@ from rehearsal_voice.ui.level_watch import LevelWatch
 from rehearsal_voice.ui.marking import marked
 from rehearsal_voice.ui.meter import Meter
 from rehearsal_voice.ui.models_panel import ModelsPanel
+from rehearsal_voice.ui.ollama_fetching import OllamaFetching
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, column, label, paged, row
 from rehearsal_voice.ui.servers_card import ServersCard
@@ -87,6 +88,8 @@ class SettingsView(Page):
         self._models = ModelsPanel(desk, services)
         self._cues = CueChoices(self._take)
         self._servers = ServersCard(desk, services)
+        self._ollama = OllamaFetching(desk, services)
+        self._ollama.fetched.connect(self._ask_ollama)
         self._model_file = button("", self._choose_file, tip=self.tr("Choose a language model in a GGUF file"))
         inner = QWidget()
         inner.setLayout(
@@ -128,6 +131,7 @@ class SettingsView(Page):
             self.tr("The conversation"),
             (self.tr("Who answers"), self._box("partner", self.tr("Who answers"))),
             (self.tr("Model of Ollama"), self._box("ollama_model", self.tr("Model of Ollama"))),
+            ("", self._ollama),
             (self.tr("Model file"), _beside(self._model_file)),
             (waiting, self._box("preset", waiting)),
             (self.tr("My language"), self._box("native_language", self.tr("My language"))),
@@ -202,7 +206,8 @@ class SettingsView(Page):
 
     def opened(self) -> None:
         self._desk.ask(self._services.devices, self._show_devices)
-        self._desk.ask_long(self._services.ollama_models, self._show_ollama)
+        self._ask_ollama()
+        self._ollama.refresh()
         self._models.refresh()
 
     def left(self) -> None:
@@ -211,6 +216,7 @@ class SettingsView(Page):
     def closing(self) -> None:
         self._level.close()
         self._models.stop()
+        self._ollama.stop()
 
     def wear(self, palette: Palette) -> None:
         self.meter.set_palette(palette)
@@ -229,6 +235,9 @@ class SettingsView(Page):
         self._cues.show_choice(self._settings)
         file = self._settings.model_file
         self._model_file.setText(Path(file).name if file else self.tr("Choose a file …"))
+
+    def _ask_ollama(self) -> None:
+        self._desk.ask_long(self._services.ollama_models, self._show_ollama)
 
     def _show_ollama(self, models: tuple[str, ...]) -> None:
         self._filled(self._settings, lambda: self._offer("ollama_model", self.tr("The first it has"), models))

@@ -143,6 +143,19 @@ class Equipment(Protocol):
         """Models of the Ollama server of the settings; none where it does not answer."""
         ...
 
+    def ollama_answers(self) -> bool:
+        """Whether the Ollama server of the settings is there, with models or without."""
+        ...
+
+    def fetch_with_ollama(
+        self, model: str, progress: Callable[[Progress], None], cancelled: Callable[[], bool]
+    ) -> str | None:
+        """Have that server fetch a model; what it had of it is continued. progress: of the part it fetches now.
+
+        Returns the licence in one line, empty where none is stated, and None once `cancelled()`.
+        """
+        ...
+
     def server_answers(self, address: str) -> bool:
         """Whether anything listens there; nothing is sent. Raises InputFault where that was not allowed."""
         ...
