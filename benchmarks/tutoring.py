@@ -63,12 +63,17 @@ def by_language(scenes: Mapping[str, Scene]) -> dict[str, Scene]:
 
 
 def written(scenes: Mapping[str, Scene]) -> dict[str, Any]:
-    """Found slips, and correct sentences that were called wrong."""
+    """Found slips, and correct sentences that were called wrong, each in every scene of its language."""
     one = by_language(scenes)
     found: dict[str, list[bool]] = {}
     for row in rows("learner_slips.jsonl"):
         found.setdefault(row["language"], []).append(_finds(one[row["language"]], row))
-    correct = [(one[row["language"]], row["text"]) for row in rows("learner_correct.jsonl")]
+    correct = [
+        (scene, row["text"])
+        for row in rows("learner_correct.jsonl")
+        for scene in scenes.values()
+        if scene.language == row["language"]
+    ]
     others = [(scene, text) for scene in scenes.values() for text in scene.examples]
     others += [(scenes[row["scene"]], row["text"]) for row in rows("scene_sentences_language.jsonl")]
     return {
@@ -77,7 +82,7 @@ def written(scenes: Mapping[str, Scene]) -> dict[str, Any]:
         "slips_found_by_language": {language: share(hits) for language, hits in sorted(found.items())},
         "patterns_by_language": {language: len(scene.slips) for language, scene in sorted(one.items())},
         "correct_sentences": len(correct),
-        "wrong_corrections": share([_mended(scene, text) for scene, text in correct]),
+        "wrong_corrections": round(sum(_mended(*each) for each in correct) / len(correct), 4),
         "scene_sentences": len(others),
         "scene_sentences_corrected": round(sum(_mended(*each) for each in others) / len(others), 4),
     }
