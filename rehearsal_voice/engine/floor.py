@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rehearsal_voice.core.audio import to_seconds
+from rehearsal_voice.core.audio import to_samples, to_seconds
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.events import Event, Heard, ReplyHeard, Speaker, StateChanged, TakeEnded
 from rehearsal_voice.core.ports import Journal
@@ -20,14 +20,17 @@ from rehearsal_voice.engine.mind import Mind, Thought
 from rehearsal_voice.engine.monitor import Monitor, SpokenTurn
 from rehearsal_voice.engine.overlap import Overlap
 from rehearsal_voice.engine.player import Player
-from rehearsal_voice.engine.scribe import Scribe
+from rehearsal_voice.engine.scribe import Piece, Scribe
 from rehearsal_voice.engine.timeline import Timeline
 from rehearsal_voice.engine.voice import Voice
 from rehearsal_voice.partner.asking import Ask
 from rehearsal_voice.partner.energy import EnergyMeter
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
+from rehearsal_voice.turns.endpoint import PRE_ROLL_S
 from rehearsal_voice.turns.machine import Cause, Machine, State
 
+TRAILING_S = 0.12
+"""Silence kept after the last speech sample: a recogniser wants to hear that the word ends."""
 Reason = Literal["finished", "stopped", "time", "fault", "safety"]
 
 
@@ -127,6 +130,13 @@ class Floor:
         generation = self.stages.generation.advance()
         self.stages.player.discard_before(generation)
         return generation
+
+    def write_down(self, start: int, end: int, now: int, purpose: Literal["turn", "overlap"]) -> None:
+        """Have the words found in what the ears heard from `start` to `end` (samples), of `now` in all."""
+        first = start if purpose == "turn" else max(0, start - to_samples(PRE_ROLL_S))
+        sound, at = self.stages.ears.ring.cut(first, min(now, end + to_samples(TRAILING_S)))
+        piece = Piece(sound, at, end, self.turn + 1, self.stages.generation.value, purpose)
+        self.stages.scribe.write_down(piece)
 
     def think(self, ask: Ask | None, turn: int) -> None:
         """Have a reply composed, from where the conversation stands."""

@@ -6,15 +6,9 @@ from dataclasses import replace
 
 from rehearsal_voice.core.audio import to_samples, to_seconds
 from rehearsal_voice.core.events import (
-    Ducked,
-    Heard,
     HoldingEnded,
-    Interruption,
-    Notice,
     PartialHeard,
     Pause,
-    Restored,
-    SpeechEnd,
     SpeechResumed,
     SpeechStart,
 )
@@ -23,24 +17,20 @@ from rehearsal_voice.engine.answering import Answering
 from rehearsal_voice.engine.exchange import Exchange
 from rehearsal_voice.engine.floor import Floor
 from rehearsal_voice.engine.messages import HeardAside, HeardTwice, Recognised, Weighed
-from rehearsal_voice.engine.monitor import SpokenTurn
-from rehearsal_voice.engine.overlap import LOOKS_BEFORE_RESTORING, Overlap
+from rehearsal_voice.engine.overlap import Overlap
 from rehearsal_voice.engine.proofreader import tell_correction
 from rehearsal_voice.engine.requests import Requests
-from rehearsal_voice.engine.scribe import Piece, joined
+from rehearsal_voice.engine.scribe import joined
+from rehearsal_voice.engine.talking_over import TalkingOver
+from rehearsal_voice.engine.telling import Telling
 from rehearsal_voice.engine.tutor import Lesson
 from rehearsal_voice.partner.state import HeardTurn
 from rehearsal_voice.turns.endpoint import PRE_ROLL_S, Commit, Onset, Resumed, SoftStop, Sustained
 from rehearsal_voice.turns.machine import Cause, State
-from rehearsal_voice.turns.overlap import is_echo, judge
+from rehearsal_voice.turns.overlap import is_echo
 from rehearsal_voice.turns.questions import asked
 from rehearsal_voice.turns.signs import Words
 from rehearsal_voice.turns.unfinished import unfinished
-
-TRAILING_S = 0.12
-"""Silence kept after the last speech sample: a recogniser wants to hear that the word ends."""
-DURABLE_WITHIN_S = 3.0
-"""Sound is promised to be on disk within a second; a disk that takes three has failed."""
 
 
 class Listening:
@@ -48,17 +38,16 @@ class Listening:
 
     def __init__(self, floor: Floor, answering: Answering, requests: Requests) -> None:
         self._floor = floor
-        self._answering = answering
         self._requests = requests
+        self._over = TalkingOver(floor)
+        self._telling = Telling(floor, answering, requests)
 
     # --- endpoint events ---
 
     def onset(self, event: Onset) -> None:
         floor = self._floor
         if floor.state is State.SPEAKING:
-            floor.overlap = Overlap(event.start_sample, self._partner_says())
-            floor.stages.player.duck()
-            floor.publish(Ducked(turn=floor.turn, t=to_seconds(event.start_sample)))
+            self._over.begins(event.start_sample)
         elif floor.state is State.THINKING and floor.exchange is not None and not floor.exchange.published:
             self._go_on(event.start_sample, floor.exchange)
         elif floor.state in (State.LISTENING, State.HOLDING, State.THINKING):
@@ -97,35 +86,32 @@ class Listening:
 
     def resumed(self, event: Resumed) -> None:
         floor = self._floor
-        if floor.overlap is not None:
-            floor.overlap.stopped = None
-        elif floor.state is State.HEARING and floor.exchange is not None:
+        if self._over.resumed():
+            return
+        if floor.state is State.HEARING and floor.exchange is not None:
             self._go_on(event.sample, floor.exchange)
         else:
             # What stopped was no turn (a nod, a cough, a word for the app); what begins now may well be one.
             self.onset(Onset(event.sample))
 
     def sustained(self, event: Sustained) -> None:
-        floor = self._floor
-        if floor.overlap is not None and floor.state is State.SPEAKING:
-            self._write_down(floor.overlap.start_sample, event.end_sample, event.end_sample, "overlap")
+        self._over.sustained(event)
 
     def soft_stop(self, event: SoftStop) -> None:
         floor = self._floor
-        if floor.overlap is not None and floor.state is State.SPEAKING:
-            floor.overlap.stopped = event
-            self._write_down(floor.overlap.start_sample, event.end_sample, event.now_sample, "overlap")
+        if self._over.going_on:
+            self._over.soft_stop(event)
         elif floor.state is State.HEARING and floor.exchange is not None:
             exchange = floor.exchange
             exchange.end_sample = event.end_sample
             exchange.stopped = True
             floor.publish(Pause(turn=exchange.turn, t=to_seconds(event.end_sample)))
-            self._write_down(exchange.piece_start, event.end_sample, event.now_sample, "turn")
+            floor.write_down(exchange.piece_start, event.end_sample, event.now_sample, "turn")
 
     def commit(self, event: Commit) -> None:
         floor = self._floor
-        if floor.overlap is not None and floor.state is State.SPEAKING:
-            floor.overlap.committed = event
+        if self._over.going_on:
+            self._over.commit(event)
             return
         if floor.state is not State.HEARING or floor.exchange is None:
             return
@@ -134,21 +120,14 @@ class Listening:
         floor.move(Cause.TURN_OVER)
         self.settle()
 
-    def _write_down(self, start: int, end: int, now: int, purpose: str) -> None:
-        floor = self._floor
-        first = start if purpose == "turn" else max(0, start - to_samples(PRE_ROLL_S))
-        sound, at = floor.stages.ears.ring.cut(first, min(now, end + to_samples(TRAILING_S)))
-        turn, generation = floor.turn + 1, floor.stages.generation.value
-        floor.stages.scribe.write_down(
-            Piece(sound, at, end, turn, generation, "overlap" if purpose == "overlap" else "turn")
-        )
-
     # --- words ---
 
     def recognised(self, message: Recognised) -> None:
         floor = self._floor
         if message.purpose == "overlap":
-            self._judge_overlap(message)
+            overlap = self._over.judge(message)
+            if overlap is not None:
+                self._adopt(overlap)
             return
         exchange = floor.exchange
         if exchange is None or floor.stages.generation.stale(message.generation):
@@ -253,127 +232,17 @@ class Listening:
         exchange.last = True
         if floor.state is State.HEARING and not exchange.stopped:
             exchange.end_sample = to_samples(floor.now())
-            self._write_down(exchange.piece_start, exchange.end_sample, exchange.end_sample, "turn")
+            floor.write_down(exchange.piece_start, exchange.end_sample, exchange.end_sample, "turn")
         exchange.decided_sample = exchange.decided_sample or exchange.end_sample
         self.settle()
         return not floor.ended
 
     def settle(self) -> None:
-        """Turn, words and reply are there: make it a turn. Called whenever one of them arrives."""
-        floor = self._floor
-        exchange = floor.exchange
-        if exchange is None or not exchange.committed or exchange.published:
-            return
-        said = exchange.transcript(floor.language)
-        if said is None:
-            return
-        if exchange.last:
-            self._end_with(exchange, said)
-        elif said.empty:
-            floor.exchange = None
-            floor.move(Cause.NOTHING_SAID)
-        elif exchange.question is not None:
-            self._requests.ask(exchange, exchange.question)
-        elif exchange.request is not None or exchange.composed is not None:
-            self._publish_turn(exchange, said)
+        """Something that a turn waits for may have arrived."""
+        self._telling.settle()
 
-    def _end_with(self, exchange: Exchange, said: Transcript) -> None:
-        """The last words of a take; what may hint at danger is not kept, for nobody can be asked about it any more."""
-        if exchange.question is not None:
-            self._requests.leave_out(exchange)
-        elif not said.empty and not self._tell_turn(exchange, said):
-            return
-        self._floor.end("stopped")
-
-    def _publish_turn(self, exchange: Exchange, said: Transcript) -> None:
-        if not self._tell_turn(exchange, said):
-            return
-        if exchange.request is not None:
-            self._floor.exchange = None
-            self._requests.handle(exchange.request.command)
-        elif exchange.composed is not None:
-            self._floor.carried = said
-            self._answering.release(exchange.composed)
-
-    def _tell_turn(self, exchange: Exchange, said: Transcript) -> bool:
-        """Publish what was said, once its sound is on disk; False when the disk does not take it."""
-        floor = self._floor
-        exchange.published = True
-        if not floor.stages.journal.wait_durable(exchange.end_sample, DURABLE_WITHIN_S):
-            self._not_kept()
-            return False
-        floor.turn = exchange.turn
-        self._requests.went_on(said.text)
-        decided = to_seconds(exchange.decided_sample or exchange.end_sample)
-        end = to_seconds(exchange.end_sample)
-        exchange.phases["decided"] = decided - end
-        start = to_seconds(exchange.start_sample)
-        floor.publish(SpeechEnd(turn=exchange.turn, t=end, start=start, decided=decided))
-        floor.publish(
-            Heard(
-                turn=exchange.turn,
-                t=floor.now(),
-                text=said.text,
-                words=said.words,
-                language=said.language,
-                confidence=said.confidence,
-            )
-        )
-        self._measure(exchange)
-        return True
-
-    def _not_kept(self) -> None:
-        """Nothing is made of sound that is not on disk: better to stop than to lose more."""
-        floor = self._floor
-        message = "What you say cannot be kept: the disk does not take it."
-        step = "Everything up to here is safe. Free some space, then begin another take."
-        floor.publish(Notice(turn=floor.turn, t=floor.now(), code="not_kept", message=message, next_step=step))
-        floor.end("fault")
-
-    def _measure(self, exchange: Exchange) -> None:
-        floor = self._floor
-        first = max(0, exchange.start_sample - to_samples(PRE_ROLL_S))
-        sound, at = floor.stages.ears.ring.cut(first, exchange.end_sample + to_samples(TRAILING_S))
-        start, end = to_seconds(exchange.start_sample), to_seconds(exchange.end_sample)
-        floor.unmeasured.append(SpokenTurn(sound, at, exchange.turn, start, end))
-
-    # --- over the partner ---
-
-    def _judge_overlap(self, message: Recognised) -> None:
-        floor, overlap = self._floor, self._floor.overlap
-        if overlap is None or floor.state is not State.SPEAKING:
-            return
-        verdict = judge(message.transcript.text, floor.language, self._partner_says(), _length_s(overlap))
-        if verdict == "words":
-            self._take_floor(overlap)
-            return
-        overlap.looks += 1
-        if overlap.stopped is not None or overlap.looks >= LOOKS_BEFORE_RESTORING:
-            if not overlap.restored:
-                overlap.restored = True
-                floor.stages.player.restore()
-                cause = "backchannel" if verdict == "backchannel" else "noise"
-                floor.publish(Restored(turn=floor.turn, t=floor.now(), cause=cause))
-            if overlap.stopped is not None:
-                floor.overlap = None
-
-    def _partner_says(self) -> str:
-        reply = self._floor.reply
-        return " ".join(line.text for line in reply.reply.lines) if reply is not None else ""
-
-    def _take_floor(self, overlap: Overlap) -> None:
-        """It is an interruption: the partner stops, and what was said over it begins the person's turn."""
-        floor = self._floor
-        floor.overlap = None
-        floor.reply = None  # what is still told of the cut reply must not move the turn that begins now
-        floor.throw_away()
-        floor.stages.player.silence()
-        start = to_seconds(overlap.start_sample)
-        floor.publish(Interruption(turn=floor.turn + 1, t=start, overlap=floor.now() - start))
-        floor.move(Cause.INTERRUPTED)
-        self._adopt_overlap(overlap)
-
-    def _adopt_overlap(self, overlap: Overlap) -> None:
+    def _adopt(self, overlap: Overlap) -> None:
+        """What was said over the partner begins the person's turn."""
         floor = self._floor
         start = overlap.start_sample
         floor.exchange = Exchange(floor.turn + 1, start, piece_start=max(0, start - to_samples(PRE_ROLL_S)))
@@ -385,21 +254,10 @@ class Listening:
             self.commit(overlap.committed)
 
     def partner_finished(self) -> None:
-        """The partner came to the end while someone spoke over it: what is still going on is the person's turn now."""
-        floor, overlap = self._floor, self._floor.overlap
-        floor.overlap = None
-        if overlap is not None and overlap.committed is None and overlap.stopped is None:
-            floor.stages.player.restore()
-            floor.throw_away()
-            floor.move(Cause.SPEECH)
-            self._adopt_overlap(overlap)
-
-
-def _length_s(overlap: Overlap) -> float | None:
-    """How long a sound over the partner was, once it has stopped."""
-    if overlap.stopped is None:
-        return None
-    return to_seconds(overlap.stopped.end_sample - overlap.start_sample)
+        """The partner came to the end; who still speaks over it has the floor."""
+        overlap = self._over.partner_finished()
+        if overlap is not None:
+            self._adopt(overlap)
 
 
 def _settled(exchange: Exchange) -> bool:
