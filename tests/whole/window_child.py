@@ -1,7 +1,8 @@
 """The real window in a process of its own, clicked as a person would click; told what to do by lines on its input.
 
-Orders: `click NAME` (accessible name), `key NAME`, `into NAME: TEXT` (a field), `shot
-FILE`, `forget`, `quit`. Each is done once it can be done. Prints JSON lines: labels seen, and what was done.
+Orders: `click NAME` (accessible name), `key NAME`, `into NAME: TEXT` (a field), `hand NAME` and `type TEXT` (the
+pointer and the keys of the screen itself), `shot FILE`, `forget`, `quit`. Each is done once it can be done. Prints JSON
+lines: labels seen, and what was done.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from real_hands import point_at, type_by_hand
 from window_hands import press
 
 from rehearsal_voice.app.services import WindowServices
@@ -69,6 +71,11 @@ class Driver:
                 self._window.activateWindow()
                 return False
             QTest.keyClick(self._window.focusWidget() or self._window, getattr(Qt.Key, f"Key_{what}"))
+        elif verb == "hand":
+            if not point_at(self._window, what):
+                return False
+        elif verb == "type":
+            type_by_hand(self._window, what)
         elif verb == "shot":
             self._window.grab().save(what)
         elif verb == "forget":
