@@ -39,6 +39,8 @@ class KnownBefore(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StateChanged(Event):
+    """The turn machine is in another state. state, cause: the words of its table (`turns.machine`)."""
+
     kind: ClassVar[str] = "state"
     state: str
     cause: str
@@ -46,5 +48,7 @@ class StateChanged(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeEnded(Event):
+    """The take is over, and why."""
+
     kind: ClassVar[str] = "take_ended"
     reason: Literal["finished", "stopped", "time", "fault", "safety"]

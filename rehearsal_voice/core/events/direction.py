@@ -32,6 +32,8 @@ class Answered(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeatReached(Event):
+    """The scene stands in this beat from now on. beat: its id."""
+
     kind: ClassVar[str] = "beat"
     beat: str
 
@@ -65,6 +67,8 @@ class FaultNamed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaultAcknowledged(Event):
+    """The person owned up to a fault that the partner had named, in these words."""
+
     kind: ClassVar[str] = "fault_acknowledged"
     fault: str
     quote: str
@@ -86,6 +90,8 @@ class CorrectionGiven(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionTakenUp(Event):
+    """The person uses what a slip was mended to. form: the slip’s id; quote: their words."""
+
     kind: ClassVar[str] = "correction_taken_up"
     form: str
     quote: str

@@ -19,6 +19,8 @@ class CaptureGap(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceLost(Event):
+    """A device is away. name: what the system calls it."""
+
     kind: ClassVar[str] = "device_lost"
     device: Literal["microphone", "loudspeaker"]
     name: str
@@ -26,6 +28,8 @@ class DeviceLost(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceRestored(Event):
+    """It is back, or another has taken its place. name: of the one that is used now."""
+
     kind: ClassVar[str] = "device_restored"
     device: Literal["microphone", "loudspeaker"]
     name: str

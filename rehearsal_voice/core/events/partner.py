@@ -37,6 +37,8 @@ class ReplySoFar(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstAudio(Event):
+    """t: the first audible sample of the reply."""
+
     kind: ClassVar[str] = "first_audio"
 
 

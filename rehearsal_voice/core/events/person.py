@@ -11,6 +11,8 @@ from rehearsal_voice.core.transcript import Word
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechStart(Event):
+    """t: the first speech sample of a turn; the pre-roll is not counted."""
+
     kind: ClassVar[str] = "speech_start"
 
 
@@ -23,6 +25,8 @@ class Pause(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechResumed(Event):
+    """The person went on in the same turn at t, after `silence` seconds."""
+
     kind: ClassVar[str] = "speech_resumed"
     silence: float
 
@@ -39,6 +43,8 @@ class SpeechEnd(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartialHeard(Event):
+    """What is recognised so far of a turn that may go on; `transcript` has the whole."""
+
     kind: ClassVar[str] = "partial_transcript"
     text: str
 
