@@ -273,8 +273,9 @@ class Profile:
 
     def _measure_some(self) -> None:
         """Numbers for the charts, a few takes at a time, as long as there are any and nobody is speaking."""
-        if not self.busy and self.progress.rebuild(ALGORITHM, self._measure, BATCH) == BATCH:
-            self.later(self._measure_some)
+        more = not self.busy and self.progress.rebuild(ALGORITHM, self._measure, BATCH) == BATCH
+        if more and self._keeper is not None:
+            self._keeper.in_between(self._measure_some)
 
     def _lighten_if_busy(self) -> None:
         if self.busy:
