@@ -155,7 +155,7 @@ class WeekPage(Page):
             self._do(lambda: self._rhythm.add_talk(said, with_scene, chosen))
 
         self._talks.addWidget(title)
-        self._talks.addWidget(wrapped(scene, dated, day, button(self.tr("Note this talk"), add)))
+        self._talks.addWidget(wrapped(scene, plain(row(dated, day)), button(self.tr("Note this talk"), add)))
 
     def _talk(self, talk: TalkCard) -> QWidget:
         words = label(talk.title)
