@@ -65,7 +65,6 @@ class Character(Part):
     cares: str = ""
     wants: str = ""
     history: str = ""
-    voice: str = ""
     mood: float = Field(default=0.0, ge=-2, le=2)
     tempo: float = Field(default=1.0, ge=0.7, le=1.4)
     liveliness: float = Field(default=1.0, ge=0, le=1.5)
