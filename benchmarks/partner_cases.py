@@ -65,8 +65,8 @@ def checks(scenes: Mapping[str, Scene]) -> dict[str, float | int]:
     }
 
 
-UNFORESEEN = ("crisis_indirect_last.jsonl", "crisis_indirect_fresh_held_out.jsonl")
-"""Hints that nobody looked at while rules and sentences were written."""
+UNFORESEEN = "crisis_indirect_unforeseen.jsonl"
+"""Hints and harmless sentences close to them that were written before the rules of today and not looked at since."""
 
 
 def safety(meaning: MeaningModel) -> dict[str, float | int]:
@@ -74,26 +74,27 @@ def safety(meaning: MeaningModel) -> dict[str, float | int]:
 
     danger_ends: the role ends at once. danger_recall: that, or the person is asked whether it is the scene or life.
     Apart: danger in so many words, danger that is only hinted at, and hints that nobody had foreseen. False alarms in
-    the same two kinds, among the ordinary turns and among sayings that were made to sound alike.
+    the same two kinds, among the ordinary turns, among sayings that were made to sound alike, and among those of the
+    unforeseen cases, which were made to come as close as can be.
     """
     guards = {code: _guard(meaning, code) for code in ("en", "es", "fr", "de", "it", "pt")}
-    found: dict[str, list[Alarm | None]] = {"plain": [], "hinted": [], **{name: [] for name in UNFORESEEN}}
-    sayings: list[Alarm | None] = []
+    found: dict[str, list[Alarm | None]] = {"plain": [], "hinted": [], "unforeseen": []}
+    harmless: dict[str, list[Alarm | None]] = {"sayings": [], "near_unforeseen": []}
     for name in sorted(path.name for path in DATA.glob("crisis_*.jsonl")):
-        kind = name if name in UNFORESEEN else "hinted" if name.startswith("crisis_indirect") else "plain"
+        unforeseen = name == UNFORESEEN
+        kind = "unforeseen" if unforeseen else "hinted" if name.startswith("crisis_indirect") else "plain"
         for row in rows(name):
             alarm = guards[row["language"]].alarm_in(row["text"])
-            (sayings if row["label"] == "none" else found[kind]).append(alarm)
+            calm = harmless["near_unforeseen" if unforeseen else "sayings"]
+            (calm if row["label"] == "none" else found[kind]).append(alarm)
     ordinary = [guards[language].alarm_in(text) for language, text in _ordinary_turns()]
     every = [alarm for alarms in found.values() for alarm in alarms]
-    report: dict[str, float | int] = {"danger_cases": len(every), "danger_sayings": len(sayings)}
+    report: dict[str, float | int] = {"danger_cases": len(every), "danger_sayings": len(harmless["sayings"])}
     report |= {"danger_recall": _heard(every), "danger_ends": _ended(every)}
-    report |= {"danger_recall_plain": _heard(found["plain"]), "danger_ends_plain": _ended(found["plain"])}
-    report |= {"danger_recall_hinted": _heard(found["hinted"]), "danger_ends_hinted": _ended(found["hinted"])}
-    for key, name in zip(("unforeseen", "held_out"), UNFORESEEN, strict=True):
-        report |= {f"danger_recall_{key}": _heard(found[name]), f"danger_ends_{key}": _ended(found[name])}
-    for key, alarms in (("ordinary", ordinary), ("sayings", sayings)):
-        report |= {f"danger_false_ends_{key}": _ended(alarms), f"danger_false_asked_{key}": _asked(alarms)}
+    for kind, alarms in found.items():
+        report |= {f"danger_recall_{kind}": _heard(alarms), f"danger_ends_{kind}": _ended(alarms)}
+    for kind, alarms in (harmless | {"ordinary": ordinary}).items():
+        report |= {f"danger_false_ends_{kind}": _ended(alarms), f"danger_false_asked_{kind}": _asked(alarms)}
     return report | {"danger_ordinary_turns": len(ordinary)}
 
 

@@ -1,7 +1,7 @@
 """When somebody is in danger the role ends: heard by patterns and by meaning, answered in plain words and numbers.
 
 Three ears: the patterns of `language.crisis`; sentence embeddings, which know ways of saying it that no list foresaw
-(a straight line, by ridge regression, parts sentences of danger from everyday ones, helped by which of both is nearer);
+(`danger_likeness` learns from sentences of danger and from harmless ones that come close to them);
 and signs that only mean something together. What is sure ends the role. What is not is asked about, in one plain
 sentence: to end the rehearsal of a hard talk because it is hard would be a fault too.
 The plain words are the program's own, never a character's, and no model has a hand in them.
@@ -14,25 +14,28 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from rehearsal_voice.core.audio import FloatArray
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.crisis import Danger, danger_in, is_saying
+from rehearsal_voice.language.signs import sentences_of
+from rehearsal_voice.partner.danger_likeness import DangerLikeness
 from rehearsal_voice.partner.listening import pieces_of
 from rehearsal_voice.partner.plain_words import PLAIN_WORDS
 from rehearsal_voice.scenes.danger import DangerSentences
 from rehearsal_voice.scenes.danger_signs import DangerSigns
 from rehearsal_voice.scenes.helplines import Helpline, Helplines
 
-SURE_OF_DANGER = 0.5
-"""Score from which a sentence is taken for danger; 0 lies midway. One ordinary turn in a thousand reaches it."""
-MAY_BE_DANGER = 0.1
-"""Score from which the person is asked. Chosen so that no more than one ordinary turn in a hundred is asked about."""
+SURE_OF_DANGER = 0.3
+"""Score from which a sentence is taken for danger. No ordinary turn of the tests reaches it."""
+MAY_BE_DANGER = -0.01
+"""Score from which the person is asked; 0 lies midway. Chosen so that fewer than one ordinary turn in a hundred is."""
 LIKE_DANGER = 0.42
-"""Cosine to an example of danger below which no score counts. Nor may a harmless sentence be nearer."""
-WEIGHT_OF_NEAREST = 0.8
-SMOOTHING = 2.0
+"""Cosine to an example of danger below which nothing is sure. Nor may a harmless sentence be nearer."""
 LEAST_WORDS = 3
 """One or two words alone lie near to too much; the patterns know those that count."""
+LEAST_WORDS_OF_CLAUSE = 8
+"""A short clause without the rest of its sentence reads like anything; a long one hides its danger from the whole."""
+LONGEST_WHOLE = 40
+"""Words. A turn longer than that is about so much that it as a whole is like nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class Guard:
         self._kinds = [kind for kind, examples in by_kind for _ in examples]
         self._dangers = meaning.embed([text for _, examples in by_kind for text in examples])
         self._harmless = meaning.embed([*sentences.harmless, *ordinary])
-        self._line = _line_between(self._dangers, self._harmless)
+        self._likeness = DangerLikeness(self._dangers, self._harmless)
 
     def danger_in(self, text: str) -> Danger | None:
         """What kind of danger the text surely speaks of, if any."""
@@ -100,30 +103,25 @@ class Guard:
         return Alarm(hint, sure=False) if hint is not None else alarm
 
     def _by_meaning(self, text: str) -> Alarm | None:
-        pieces = [piece for piece in pieces_of(text) if len(piece.split()) >= LEAST_WORDS]
-        pieces = [piece for piece in pieces if not is_saying(piece, self._languages)]
+        pieces = [piece for piece in _weighed(text) if not is_saying(piece, self._languages)]
         if not pieces or is_saying(text, self._languages):
             return None
         vectors = self._meaning.embed(pieces)
-        near = vectors @ self._dangers.T
-        nearest = near.max(axis=1)
-        nearer = nearest - (vectors @ self._harmless.T).max(axis=1)
-        scores = vectors @ self._line[:-1] + self._line[-1] + WEIGHT_OF_NEAREST * nearer
-        scores[(nearest < LIKE_DANGER) | (nearer < 0)] = -1.0
+        scores = self._likeness.scores(vectors)
         most = int(np.argmax(scores))
         if scores[most] <= MAY_BE_DANGER:
             return None
-        return Alarm(self._kinds[int(np.argmax(near[most]))], sure=bool(scores[most] > SURE_OF_DANGER))
+        near = vectors[most] @ self._dangers.T
+        clear = near.max() >= max(LIKE_DANGER, float((vectors[most] @ self._harmless.T).max()))
+        return Alarm(self._kinds[int(np.argmax(near))], sure=bool(clear and scores[most] > SURE_OF_DANGER))
 
 
-def _line_between(dangers: FloatArray, harmless: FloatArray) -> FloatArray:
-    """Weights, the last one for a constant: above 0 on the side of danger. Both sides count the same in total."""
-    rows = np.vstack([dangers, harmless]).astype(np.float64)
-    rows = np.hstack([rows, np.ones((len(rows), 1))])
-    side = np.concatenate([np.ones(len(dangers)), -np.ones(len(harmless))])
-    share = np.where(side > 0, 0.5 / len(dangers), 0.5 / len(harmless)) * len(rows)
-    normal = (rows * share[:, None]).T @ rows + SMOOTHING * np.eye(rows.shape[1])
-    return np.linalg.solve(normal, rows.T @ (side * share)).astype(np.float32)
+def _weighed(text: str) -> list[str]:
+    """What is compared with the examples: the whole turn, its sentences, and clauses that can stand for themselves."""
+    sentences = sentences_of(text)
+    clauses = [piece for piece in pieces_of(text) if len(piece.split()) >= LEAST_WORDS_OF_CLAUSE]
+    whole = [text] if len(text.split()) <= LONGEST_WHOLE else []
+    return [piece for piece in dict.fromkeys([*whole, *sentences, *clauses]) if len(piece.split()) >= LEAST_WORDS]
 
 
 def plain_words(danger: Danger, language: str, helplines: Helplines, country: str) -> PlainWords:

@@ -20,12 +20,13 @@ from rehearsal_voice.scenes.scene import Scene
 DATA = Path(__file__).parent.parent / "data"
 PLAIN, HINTED = "crisis_[!i]*.jsonl", "crisis_indirect*.jsonl"
 """Danger in so many words, and danger that is only hinted at. Rules and sentences were tuned on both, as far as that is
-general; the sentences that nobody had foreseen are told apart in `benchmarks.partner_cases`.
+general; those that nobody had foreseen are read by `benchmarks.danger` alone, so that nobody tunes on them.
 """
+HELD_OUT = "crisis_indirect_unforeseen.jsonl"
 
 
 def cases(pattern: str) -> Iterator[dict[str, str]]:
-    for file in sorted(DATA.glob(pattern)):
+    for file in sorted(file for file in DATA.glob(pattern) if file.name != HELD_OUT):
         for line in file.read_text("utf-8").splitlines():
             yield json.loads(line)
 
