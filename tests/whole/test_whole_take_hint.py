@@ -26,7 +26,7 @@ from rehearsal_voice.store.pcm import to_pcm
 
 pytestmark = [pytest.mark.models, pytest.mark.slow]
 
-HINT, ORDINARY = "My will and the passwords are sorted, for when I am gone.", "Could I have a latte, please?"
+HINT, ORDINARY = "My will and the passwords are sorted, for when I am gone.", "Could I have a black coffee, please?"
 WINDOW_SAMPLES = 32
 """Two milliseconds of sound: so little of it would betray that it was kept."""
 
@@ -83,12 +83,12 @@ def test_of_a_hint_no_byte_is_kept_and_the_take_goes_on(tmp_path: Path, key: byt
     take.start()
     assert take.wait(60.0)
     assert when_asked == [0]
-    assert ["latte" in event.text for event in events if isinstance(event, Heard)] == [True]
+    assert ["coffee" in event.text for event in events if isinstance(event, Heard)] == [True]
     assert [turn.text for turn in profile.queries.turns(take.take_id) if turn.speaker == "person"]
     assert profile.queries.search("passwords") == ()
     profile.close()
     assert in_files(home, secret) == 0
     file = home / "profiles" / "one" / "profile.db"
     assert in_tables(file, key, secret) == 0
-    assert in_tables(file, key, [b"latte"]) > 0
+    assert in_tables(file, key, [b"coffee"]) > 0
     assert in_tables(file, key, windows_of(ordinary)) > 0
