@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from engine_stand import Stand
+from engine_stand import LONGEST_S, Stand
 
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.events import (
@@ -25,6 +25,8 @@ from rehearsal_voice.core.events import (
 )
 
 pytestmark = pytest.mark.slow
+
+LOOK_S = 0.05
 
 
 def in_order(kinds: list[str], *wanted: str) -> bool:
@@ -111,6 +113,12 @@ def test_say_that_again_repeats_the_partner_word_for_word(tmp_path: Path) -> Non
     assert again.text == opening.text
 
 
+def said_out(stand: Stand) -> bool:
+    """Whether the microphone has given all that was spoken."""
+    spoken = stand.microphone.spoken
+    return bool(spoken) and stand.microphone._position >= spoken[-1].end_sample
+
+
 def test_a_paused_take_hears_nothing_until_it_goes_on(tmp_path: Path) -> None:
     def on_event(event: Event, stand: Stand) -> None:
         if not isinstance(event, StateChanged):
@@ -123,9 +131,12 @@ def test_a_paused_take_hears_nothing_until_it_goes_on(tmp_path: Path) -> None:
 
     stand = Stand(["could I get a latte please"], tmp_path, on_event)
     stand.conversation.start()
-    assert not stand.conversation.wait(6.0)
+    for _look in range(round(LONGEST_S / LOOK_S)):
+        assert not stand.conversation.wait(LOOK_S), "a paused take does not end"
+        if said_out(stand):
+            break
     stand.conversation.command(Command.RESUME)
-    assert stand.conversation.wait(10.0)
+    assert stand.conversation.wait(LONGEST_S)
     assert stand.conversation.stop()
     assert stand.only(Heard) == []
 

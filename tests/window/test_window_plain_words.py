@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from window_hands import PATIENCE_MS, press, quiet_services, sees
+from window_hands import PATIENCE_MS, come_to_rest, press, quiet_services, sees
 
 from rehearsal_voice.core.events import Notice, StateChanged, TakeEnded
 from rehearsal_voice.ui.services import Start
@@ -34,7 +34,7 @@ def test_no_review_takes_their_place(qtbot: QtBot, tmp_path: Path) -> None:
     ):
         services.begun.on_event(event)
     qtbot.waitUntil(lambda: sees(window, "116 123"), timeout=PATIENCE_MS)
-    qtbot.wait(100)
+    come_to_rest(window, qtbot)  # a review would have come by now
     assert window.view == "rehearse" and sees(window, "116 123")
     qtbot.waitUntil(lambda: press(window, "To the scenes"), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: window.view == "home", timeout=PATIENCE_MS)
