@@ -57,13 +57,15 @@ install_system_packages() {
     export DEBIAN_FRONTEND=noninteractive
     local install="$prefix apt-get -qq -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $missing"
     # Package lists may be absent or old: refresh them only when the first try fails.
-    if ! $install >/tmp/rehearsal-voice-apt.$$ 2>&1; then
-        { $prefix apt-get -qq -o DPkg::Lock::Timeout=300 update && $install; } >/tmp/rehearsal-voice-apt.$$ 2>&1 || {
-            tail -n 3 /tmp/rehearsal-voice-apt.$$
+    local said
+    said=$(mktemp)  # a name nobody can foresee: this may run as root
+    if ! $install >"$said" 2>&1; then
+        { $prefix apt-get -qq -o DPkg::Lock::Timeout=300 update && $install; } >"$said" 2>&1 || {
+            tail -n 3 "$said"
             echo "That did not work. Please run: sudo apt-get install --no-install-recommends $missing"
         }
     fi
-    rm -f /tmp/rehearsal-voice-apt.$$
+    rm -f "$said"
 }
 
 install_app() {
