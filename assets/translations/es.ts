@@ -122,8 +122,8 @@
             <translation>Unas pocas palabras seguidas son fáciles de recordar.</translation>
         </message>
         <message>
-            <source>A larger recogniser hears it better: rehearsal-voice models list shows them.</source>
-            <translation>Un reconocedor más grande lo oye mejor: rehearsal-voice models list los muestra.</translation>
+            <source>A larger recogniser hears it better: Settings, under Voices and models, has them.</source>
+            <translation>Un reconocedor más grande lo oye mejor: los hay en Ajustes, en Voces y modelos.</translation>
         </message>
         <message>
             <source>A passphrase needs at least {1} characters.</source>
@@ -146,8 +146,8 @@
             <translation>Hay indicado un servidor de fuera ({1}); no se le ha preguntado.</translation>
         </message>
         <message>
-            <source>A smaller recogniser keeps up: rehearsal-voice doctor --speed measures which one suits.</source>
-            <translation>Un reconocedor más pequeño sí da abasto: rehearsal-voice doctor --speed mide cuál conviene.</translation>
+            <source>A smaller recogniser keeps up: setting up step by step (or doctor --speed) measures which suits.</source>
+            <translation>Uno más pequeño llega a tiempo: la puesta en marcha paso a paso (o doctor --speed) mide cuál conviene.</translation>
         </message>
         <message>
             <source>A take is still being written.</source>

@@ -122,8 +122,8 @@
             <translation>Quelques mots à la suite sont faciles à retenir.</translation>
         </message>
         <message>
-            <source>A larger recogniser hears it better: rehearsal-voice models list shows them.</source>
-            <translation>Un modèle d’écoute plus grand l’entend mieux : rehearsal-voice models list les montre.</translation>
+            <source>A larger recogniser hears it better: Settings, under Voices and models, has them.</source>
+            <translation>Un plus grand modèle l’entend mieux : il y en a dans les réglages, sous Voix et modèles.</translation>
         </message>
         <message>
             <source>A passphrase needs at least {1} characters.</source>
@@ -146,8 +146,8 @@
             <translation>Un serveur extérieur est indiqué ({1}) ; rien ne lui a été demandé.</translation>
         </message>
         <message>
-            <source>A smaller recogniser keeps up: rehearsal-voice doctor --speed measures which one suits.</source>
-            <translation>Un modèle d’écoute plus petit suivra : rehearsal-voice doctor --speed mesure lequel convient.</translation>
+            <source>A smaller recogniser keeps up: setting up step by step (or doctor --speed) measures which suits.</source>
+            <translation>Un plus petit modèle suit : la mise en route pas à pas (ou doctor --speed) mesure lequel convient.</translation>
         </message>
         <message>
             <source>A take is still being written.</source>

@@ -24,7 +24,7 @@ def notices_before(workshop: Workshop, scene: Scene, branch: Branch | None) -> I
         yield Notice(turn=0, t=0.0, code="robotic_voice", message=message, next_step=step)
     if scene.kind == "language" and hears_weakly(workshop.settings, scene.language):
         message = "Your recogniser is unsure in this language, so only what you type is corrected here."
-        step = "A larger recogniser hears it better: rehearsal-voice models list shows them."
+        step = "A larger recogniser hears it better: Settings, under Voices and models, has them."
         yield Notice(turn=0, t=0.0, code="hears_weakly", message=message, next_step=step)
     if branch is not None and not branch.exact:
         message = "This scene has changed since that take, so the partner may not stand quite where it stood."

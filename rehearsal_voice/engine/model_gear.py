@@ -140,7 +140,7 @@ class ModelGear:
         """What the person is told; after the second time also what may help."""
         step = "The playbook answered instead."
         if self._stalled >= STALLS_BEFORE_ADVICE:
-            step += " A smaller model may be quick enough: rehearsal-voice doctor --speed measures it on this machine."
+            step += " A smaller model may be quick enough: setting up step by step (or doctor --speed) measures it."
         often = f"{self._stalled} of {self._asked} answers had not begun after {FIRST_CLAUSE_WITHIN_S:.1f} s"
         return ModelFault(f"The model is slow here: {often}.", step, code="stalled")
 

@@ -118,7 +118,7 @@ class Scribe:
         self._slow = self._slow + 1 if took_s > sound_s else 0
         if self._slow == SLOW_PIECES:
             message = f"Hearing is slow here: {took_s:.1f} s for {sound_s:.1f} s of speech."
-            step = "A smaller recogniser keeps up: rehearsal-voice doctor --speed measures which one suits."
+            step = "A smaller recogniser keeps up: setting up step by step (or doctor --speed) measures which suits."
             self._post(Trouble("hearing", ModelFault(message, step, code="slow")))
 
     def _listen_again(self, piece: Piece, first: Transcript) -> None:

@@ -42,7 +42,7 @@ from rehearsal_voice.ui.tutor_words import mended, taught
 CLOSED_STATES = ("paused", "faulted", "debrief", "idle")
 """In these the microphone is not listened to, whatever the mute button says."""
 
-KNOWN_BEFORE = ("robotic_voice", "hears_weakly", "branch")
+NO_ALARM = ("robotic_voice", "hears_weakly", "branch", "hearing", "model")
 """Notices of what is as it is: said once, and nothing for anyone to worry about in the middle of a talk."""
 
 
@@ -243,7 +243,7 @@ class Rehearse(Page):
                 self._mute.setChecked(True)
                 self._show_muted(True)
             words = f"{told(event.message)} {told(event.next_step)}".strip()
-            (self._notice.calm if event.code in KNOWN_BEFORE else self._notice.tell)(words)
+            (self._notice.calm if event.code in NO_ALARM else self._notice.tell)(words)
         else:
             self._quietly(event)
 
