@@ -14,6 +14,7 @@ from rehearsal_voice.cli.comparing import compare, done, friend, instead, lines,
 from rehearsal_voice.cli.comparing import show as show_me
 from rehearsal_voice.cli.finding import SessionId, found
 from rehearsal_voice.cli.opening import AsJson, Home, Which, all_profiles, opened
+from rehearsal_voice.cli.recovering import recover, waiting_words
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.store.privacy import privacy_report
 from rehearsal_voice.store.profiles import DEFAULT_PROFILE
@@ -28,6 +29,7 @@ history_app.command("show-me")(show_me)
 history_app.command("lines")(lines)
 history_app.command("nervous")(nervous)
 history_app.command("done")(done)
+history_app.command("recover")(recover)
 
 
 @history_app.command("list")
@@ -45,7 +47,7 @@ def list_sessions(
         typer.echo(json.dumps([_plain(row) for row in rows], indent=2, ensure_ascii=False))
         return
     if waiting:
-        typer.echo(f"{waiting} unfinished take(s) wait in the app to be recovered or discarded.")
+        typer.echo(waiting_words(waiting))
     if not rows:
         typer.echo("Nothing has been rehearsed yet.")
         return

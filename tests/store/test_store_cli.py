@@ -15,6 +15,7 @@ from rehearsal_voice.cli.memory import memory_app
 from rehearsal_voice.cli.profiles import profiles_app
 from rehearsal_voice.cli.progress import progress
 from rehearsal_voice.cli.week import week_app
+from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.store import DamagedFile, WrongPassphrase, open_profile
 from rehearsal_voice.store.profiles import Profiles
@@ -118,11 +119,27 @@ def test_profiles_are_made_locked_recovered_and_deleted(home: Path, monkeypatch:
     assert len(json.loads(_profiles(home, "list", "--json").stdout)) == 1
 
 
-def test_an_unfinished_take_is_mentioned(home: Path) -> None:
-    profile = open_profile(home / "profiles" / "default", Calendar(), housekeeping=False)
+def _cut_short(home: Path) -> None:
+    """Just now, by the clock that the terminal goes by: an old one would no longer wait."""
+    profile = open_profile(home / "profiles" / "default", SystemClock(), housekeeping=False)
     profile.begin_session("cafe-en", "cut", "en").begin_take("cafe-en", "en", "expected")
     profile.close()
-    assert "1 unfinished take(s)" in _history(home, "list").stdout
+
+
+def test_a_take_cut_short_is_mentioned_and_recovered(home: Path) -> None:
+    assert "Nothing waits" in _history(home, "recover").stdout
+    _cut_short(home)
+    assert "A take was cut short" in _history(home, "list").stdout
+    assert "Recovered." in _history(home, "recover").stdout
+    takes = [row["takes"] for row in json.loads(_history(home, "list", "--json").stdout)]
+    assert takes == [1, 1]
+
+
+def test_a_take_cut_short_is_thrown_away_only_after_a_yes(home: Path) -> None:
+    _cut_short(home)
+    assert "Gone." not in _history(home, "recover", "--discard", typed="n\n").stdout
+    assert "Gone." in _history(home, "recover", "--discard", "--yes").stdout
+    assert "cut short" not in _history(home, "list").stdout
 
 
 def test_a_damaged_profile_goes_back_to_its_backup(home: Path) -> None:

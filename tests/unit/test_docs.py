@@ -16,7 +16,7 @@ from typer.main import get_command
 from rehearsal_voice import cli
 
 PROJECT = Path(__file__).resolve().parents[2]
-PAGES = sorted([*PROJECT.glob("*.md"), *(PROJECT / "docs").glob("*.md")])
+PAGES = sorted([*PROJECT.glob("*.md"), *(PROJECT / "docs").rglob("*.md")])
 COMMAND = re.compile(r"^(?: {4}|\$ ?)?\s*((?:rehearsal-voice|make|python -m benchmarks)\b[^\n`]*)$", re.MULTILINE)
 IN_TEXT = re.compile(r"`((?:rehearsal-voice|make|python -m benchmarks\.)[^`\n]*)`")
 PLACEHOLDERS = {"NAME": "name", "DIR": "folder", "…": "", "N": "3", "FILE": "file"}
