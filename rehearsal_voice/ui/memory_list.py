@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit
 from rehearsal_voice.ui.fields import text_field
 from rehearsal_voice.ui.memory_kinds import kind_word
 from rehearsal_voice.ui.page import Desk
-from rehearsal_voice.ui.parts import button, clear, column, label, row
+from rehearsal_voice.ui.parts import as_written, button, clear, column, label, row
 from rehearsal_voice.ui.services.keeping import KeepingServices, MemoryCard
 from rehearsal_voice.ui.tokens import CARD, SPACE
 
@@ -67,7 +67,7 @@ class MemoryList(QFrame):
             self._desk.ask(lambda: self._keeping.forget_memory(memory.id), self._forgotten)
 
         field.returnPressed.connect(mend)
-        field.setToolTip(" · ".join(part for part in (memory.source, memory.scene) if part))
+        field.setToolTip(as_written(" · ".join(part for part in (memory.source, memory.scene) if part)))
         parts = (
             label(kind_word(memory.kind), "quiet", wraps=False),
             field,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -144,8 +145,13 @@ def button(text: str, clicked: Callable[[], None], role: str = "", *, tip: str =
     if role:
         made.setProperty("role", role)
     if tip:
-        made.setToolTip(tip)
+        made.setToolTip(as_written(tip))
     return made
+
+
+def as_written(text: str) -> str:
+    """For a tool tip: Qt takes text with tags in it for markup, but people's words and titles are never that."""
+    return escape(text, quote=False) if "<" in text else text
 
 
 def menu_button(made: QPushButton, text: str, menu: QMenu) -> QPushButton:

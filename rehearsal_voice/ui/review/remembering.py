@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from rehearsal_voice.ui.memory_kinds import kind_word
 from rehearsal_voice.ui.page import Desk
-from rehearsal_voice.ui.parts import button, card, clear, column, label
+from rehearsal_voice.ui.parts import as_written, button, card, clear, column, label
 from rehearsal_voice.ui.services.keeping import KeepingServices, ProposalCard
 from rehearsal_voice.ui.tokens import SPACE
 
@@ -40,7 +40,7 @@ class Offers(QWidget):
     def _add(self, place: int, offer: ProposalCard) -> None:
         field = QLineEdit(offer.text)
         field.setAccessibleName(self.tr("What would be remembered: {text}").format(text=offer.text))
-        field.setToolTip(offer.quote)
+        field.setToolTip(as_written(offer.quote))
 
         def accept() -> None:
             text = field.text()
