@@ -32,6 +32,7 @@ _ROW_HEIGHT = 22
 _LABEL_WIDTH = 130
 _WIDTH = 900
 
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; media-src data:"
 _STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -58,6 +59,8 @@ def html_of(report: PacingReport, *, title: str, clips: Mapping[int, bytes] | No
         [
             "<!doctype html>",
             f'<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>',
+            # Whatever was said, no script runs and nothing is fetched: the policy forbids it, besides the escaping.
+            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<style>{_STYLE}</style></head><body>",
             f"<h1>{escape(title)}</h1>",

@@ -42,6 +42,7 @@ def test_what_was_said_is_no_markup_and_no_formula() -> None:
     nasty = report("=SUM(A1) =SUM(A1) <script>alert(1)</script> um")
     html = html_of(nasty, title="<script>x</script>")
     assert "<script>" not in html
+    assert "Content-Security-Policy" in html and "default-src 'none'" in html
     rows = list(csv.reader(io.StringIO(csv_of([("=evil.wav", nasty)]))))
     assert all(not cell.startswith("=") for row in rows for cell in row)
 
