@@ -2969,6 +2969,10 @@
             <translation>Tiempo hasta pedirlo</translation>
         </message>
         <message>
+            <source>Turns that you began while the other was still speaking.</source>
+            <translation>Turnos que empezaste cuando la otra persona aún hablaba.</translation>
+        </message>
+        <message>
             <source>Um and uh</source>
             <translation>Eh y em</translation>
         </message>
@@ -2983,10 +2987,6 @@
         <message>
             <source>Words a minute</source>
             <translation>Palabras por minuto</translation>
-        </message>
-        <message>
-            <source>You began while the other was still speaking.</source>
-            <translation>Empezaste cuando la otra persona aún hablaba.</translation>
         </message>
         <message>
             <source>Your share of the words</source>

@@ -2969,6 +2969,10 @@
             <translation>Temps jusqu’à la demande</translation>
         </message>
         <message>
+            <source>Turns that you began while the other was still speaking.</source>
+            <translation>Tours que vous avez commencés pendant que l’autre parlait encore.</translation>
+        </message>
+        <message>
             <source>Um and uh</source>
             <translation>Euh et hum</translation>
         </message>
@@ -2983,10 +2987,6 @@
         <message>
             <source>Words a minute</source>
             <translation>Mots par minute</translation>
-        </message>
-        <message>
-            <source>You began while the other was still speaking.</source>
-            <translation>Vous avez commencé pendant que l’autre parlait encore.</translation>
         </message>
         <message>
             <source>Your share of the words</source>

@@ -32,16 +32,16 @@ class HelpView(Page):
             column(
                 row(label(self.tr("Help"), "title"), None, again),
                 card(
+                    label(self.tr("While you rehearse"), "heading"),
+                    label(self.tr("Hold Space: no silence ends your turn. P: pause. M: microphone off. R: say again.")),
+                    label(self.tr("Escape, or the word “stop”, ends the take at any time.")),
+                ),
+                card(
                     label(self.tr("Your privacy in five lines"), "heading"),
                     *(label(line) for line in privacy_lines()),
                     self._folder,
                 ),
                 card(label(self.tr("What works here"), "heading"), self._findings),
-                card(
-                    label(self.tr("While you rehearse"), "heading"),
-                    label(self.tr("Hold Space: no silence ends your turn. P: pause. M: microphone off. R: say again.")),
-                    label(self.tr("Escape, or the word “stop”, ends the take at any time.")),
-                ),
                 None,
                 space=2 * SPACE,
                 margin=4 * SPACE,

@@ -64,7 +64,7 @@ def _known() -> dict[str, MetricWords]:
         "interruptions_per_10_turns": MetricWords(
             translate("Metric", "Interruptions"),
             translate("Metric", "in ten turns"),
-            hint=translate("Metric", "You began while the other was still speaking."),
+            hint=translate("Metric", "Turns that you began while the other was still speaking."),
         ),
         "talk_share": MetricWords(
             translate("Metric", "Your share of the words"),

@@ -48,7 +48,7 @@ class TakesPage(Page):
         self._body = column(space=2 * SPACE)
         title = label(self.tr("Takes side by side"), "title")
         inner = QWidget()
-        inner.setLayout(column(title, wrapped(self._talks), self._body, None, space=2 * SPACE, margin=4 * SPACE))
+        inner.setLayout(column(title, self._talks, self._body, None, space=2 * SPACE, margin=4 * SPACE))
         self.setLayout(column(paged(inner)))
 
     def choose(self, session: str) -> None:
