@@ -4441,6 +4441,10 @@
             <translation>¿Cómo se dice: {words}?</translation>
         </message>
         <message>
+            <source>Say it right: {words}</source>
+            <translation>Dilo bien: {words}</translation>
+        </message>
+        <message>
             <source>How long the partner took to answer</source>
             <translation>Cuánto ha tardado en responder tu interlocutor</translation>
         </message>

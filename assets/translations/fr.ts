@@ -4441,6 +4441,10 @@
             <translation>Comment dit-on : {words} ?</translation>
         </message>
         <message>
+            <source>Say it right: {words}</source>
+            <translation>Dites-le correctement : {words}</translation>
+        </message>
+        <message>
             <source>How long the partner took to answer</source>
             <translation>Le temps que l’interlocuteur a mis à répondre</translation>
         </message>

@@ -13,6 +13,7 @@ from rehearsal_voice.core.errors import InputFault, ModelFault
 from rehearsal_voice.core.ports import LanguageModel
 from rehearsal_voice.engine.proofreader import ProofreadingRules
 from rehearsal_voice.partner.rules import own_rules
+from rehearsal_voice.partner.slips import suspected
 from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.tutoring.proofreading import LANGUAGES, Mended, slip_in
 from rehearsal_voice.tutoring.proofreading_audition import (
@@ -36,7 +37,8 @@ class TutorModel:
             raise InputFault(f"There is no such audition in “{language}”.", f"There is one in {', '.join(LANGUAGES)}.")
         scenes = sorted(self._workshop.scenes().items())
         spoken = [scene for _, scene in scenes if scene.language == language and scene.kind == "language"]
-        return audition_lines(language, [text for scene in spoken for text in scene.examples])
+        good = [text for scene in spoken for text in scene.examples if not suspected(scene.slips, text)]
+        return audition_lines(language, good)
 
     def hold(
         self,

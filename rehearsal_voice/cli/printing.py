@@ -84,5 +84,6 @@ def _taught(event: TutorAnswered) -> str:
     known = f"{event.phrase}: {event.meaning}" if event.phrase else ""
     if not event.phrase and event.about != "quiz":
         known = f"“{event.asked}”: I don't know that one"
-    parts = [verdicts.get(event.verdict, ""), known, f"how do you say: {event.prompt}?" if event.prompt else ""]
+    asked = f"say it right: {event.prompt}" if event.mends else f"how do you say: {event.prompt}?"
+    parts = [verdicts.get(event.verdict, ""), known, asked if event.prompt else ""]
     return "; ".join(part for part in parts if part) or "the quiz is over"

@@ -204,6 +204,7 @@ class Requests:
                 meaning=taught.meaning,
                 verdict=taught.verdict,
                 prompt=taught.prompt,
+                mends=self._tutor.mends,
             )
         )
         self._phrase = taught.phrase

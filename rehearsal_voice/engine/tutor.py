@@ -65,6 +65,11 @@ class Tutor:
         """Whether a question of the quiz is open; what is said next answers it."""
         return bool(self._waiting)
 
+    @property
+    def mends(self) -> bool:
+        """Whether the open question is something that was once said wrong, to be said right."""
+        return self.asking and self._waiting[0].kind == "slip"
+
     def lesson(self, text: str) -> Lesson | None:
         """The lesson that these words ask for, if any."""
         if not self._course.glossary:

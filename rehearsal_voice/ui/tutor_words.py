@@ -30,5 +30,6 @@ def taught(event: TutorAnswered) -> str:
     elif event.about != "quiz":
         parts.append(translate("Rehearse", "“{words}”: I don't know that one.").format(words=event.asked))
     if event.prompt:
-        parts.append(translate("Rehearse", "How do you say: {words}?").format(words=event.prompt))
+        right, said = translate("Rehearse", "Say it right: {words}"), translate("Rehearse", "How do you say: {words}?")
+        parts.append((right if event.mends else said).format(words=event.prompt))
     return " ".join(part for part in parts if part) or translate("Rehearse", "The quiz is over.")

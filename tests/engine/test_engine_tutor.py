@@ -69,7 +69,7 @@ def test_a_quiz_asks_what_is_due_judges_it_and_ends(tmp_path: Path) -> None:
     stand.run()
     taught = stand.only(TutorAnswered)
     assert [event.verdict for event in taught] == ["", "right", "wrong", taught[3].verdict]
-    assert taught[0].prompt == "two coffee"
+    assert (taught[0].prompt, taught[0].mends, taught[1].mends) == ("two coffee", True, False)
     assert taught[1].phrase == "two coffees"
     assert taught[-1].prompt == ""
     opening, *_, last = [event.text for event in stand.only(ReplyText)]

@@ -102,7 +102,7 @@ class TutorAnswered(Event):
     """The tutor's answer on the side line.
 
     phrase: in the practised language, empty where it is not known; meaning: what it means. verdict: how the quiz was
-    answered; prompt: its next question, empty when it is over.
+    answered; prompt: its next question, empty when it is over. mends: that question is something once said wrong.
     """
 
     kind: ClassVar[str] = "tutor_answered"
@@ -112,3 +112,4 @@ class TutorAnswered(Event):
     meaning: str = ""
     verdict: Literal["right", "almost", "wrong", ""] = ""
     prompt: str = ""
+    mends: bool = False
