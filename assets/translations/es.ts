@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Order a coffee, three minutes</source>
-            <translation>Pedir un café, tres minutos</translation>
+            <translation>Pedir un café en inglés, tres minutos</translation>
         </message>
         <message>
             <source>Ready when you are</source>
@@ -5297,7 +5297,7 @@
         <name>TodayCards</name>
         <message>
             <source>A good first one, three minutes long: order a coffee.</source>
-            <translation>Una buena para empezar, de tres minutos: pedir un café.</translation>
+            <translation>Una buena para empezar, de tres minutos: pedir un café en inglés.</translation>
         </message>
         <message>
             <source>Another take of “{title}”</source>

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Order a coffee, three minutes</source>
-            <translation>Commander un café, trois minutes</translation>
+            <translation>Commander un café en anglais, trois minutes</translation>
         </message>
         <message>
             <source>Ready when you are</source>
@@ -5297,7 +5297,7 @@
         <name>TodayCards</name>
         <message>
             <source>A good first one, three minutes long: order a coffee.</source>
-            <translation>Une bonne première, de trois minutes : commander un café.</translation>
+            <translation>Une bonne première, de trois minutes : commander un café en anglais.</translation>
         </message>
         <message>
             <source>Another take of “{title}”</source>

@@ -137,10 +137,13 @@ class Rehearse(Page):
             shortcut.activated.connect(work)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space held: the floor is the person's until it is let go."""
+        """Space held: the floor is the person's until it is let go. Whoever begins to type finds it in the field."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_held = True
             self.talk_key.emit(True)
+        elif event.text().isprintable() and event.text().strip():
+            self._line.setFocus()
+            self._line.insert(event.text())
         else:
             super().keyPressEvent(event)
 
