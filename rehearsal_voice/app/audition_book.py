@@ -13,9 +13,10 @@ from pathlib import Path
 import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from rehearsal_voice import __version__
 from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.models.verify import digest_of
-from rehearsal_voice.partner.audition import AuditionResult
+from rehearsal_voice.partner.audition import AuditionResult, Replies
 from rehearsal_voice.scenes.scene import Scene
 
 FILE_NAME = "auditions.toml"
@@ -58,11 +59,21 @@ class _Stamp(BaseModel):
     sha256: str
 
 
+class _Unfinished(BaseModel):
+    """Replies of an audition that was broken off. version: of the program, whose questions they answer."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    version: str
+    given: Replies
+
+
 class _Book(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     models: dict[str, _Model] = Field(default_factory=dict)
     files: dict[str, _Stamp] = Field(default_factory=dict)
+    unfinished: dict[str, _Unfinished] = Field(default_factory=dict)
 
 
 class AuditionBook:
@@ -93,14 +104,29 @@ class AuditionBook:
             shortfalls=result.shortfalls,
         )
         self.keep(fingerprint, name, result.language, showing)
+        self._set_unfinished(fingerprint, result.language, None)
         return showing
+
+    def put_aside(self, fingerprint: str, language: str, given: Replies) -> None:
+        """Keep the replies so far, so that the audition can go on after a break. Raises StorageFault."""
+        self._set_unfinished(fingerprint, language, _Unfinished(version=__version__, given=given))
+
+    def put_aside_before(self, fingerprint: str, language: str) -> Replies:
+        """The replies of an audition that was broken off; none where it was not, or the program has changed since."""
+        found = self._read().unfinished.get(f"{fingerprint} {language}")
+        return found.given if found is not None and found.version == __version__ else ()
+
+    def _set_unfinished(self, fingerprint: str, language: str, unfinished: _Unfinished | None) -> None:
+        book, key = self._read(), f"{fingerprint} {language}"
+        others = {name: kept for name, kept in book.unfinished.items() if name != key}
+        self._write(book.model_copy(update={"unfinished": others | ({key: unfinished} if unfinished else {})}))
 
     def keep(self, fingerprint: str, name: str, part: str, showing: Showing) -> None:
         """part: the language, or whatever else it was heard for. Raises StorageFault."""
         book = self._read()
         known = book.models.get(fingerprint, _Model(name=name))
         model = _Model(name=name, languages={**known.languages, part: showing})
-        self._write(_Book(models={**book.models, fingerprint: model}, files=book.files))
+        self._write(book.model_copy(update={"models": {**book.models, fingerprint: model}}))
 
     def fingerprint_of(self, file: Path) -> str:
         """The SHA-256 of a model file. The first time this reads all of it, some seconds for a gigabyte."""
@@ -109,7 +135,7 @@ class AuditionBook:
         stamp = book.files.get(str(file))
         if stamp is None or (stamp.bytes, stamp.changed_ns) != (status.st_size, status.st_mtime_ns):
             stamp = _Stamp(bytes=status.st_size, changed_ns=status.st_mtime_ns, sha256=digest_of(file))
-            self._write(_Book(models=book.models, files={**book.files, str(file): stamp}))
+            self._write(book.model_copy(update={"files": {**book.files, str(file): stamp}}))
         return f"sha256:{stamp.sha256}"
 
     def _read(self) -> _Book:

@@ -51,6 +51,7 @@ class Auditions:
     ) -> Showing | None:
         """An audition in one language, kept when it was heard to its end; None when it was called off.
 
+        What was heard before a break, a fault or a crash is not asked again: it goes on from there the next time.
         Raises InputFault where there is none in that language, ModelFault when the model fails, StorageFault.
         """
         turns = turns_to_play(language)
@@ -59,12 +60,15 @@ class Auditions:
             raise InputFault(f"There is no audition in “{language}” yet.", f"There is one in {known}.")
         scenes, meaning = self._workshop.scenes(), self._workshop.meaning()
         result: AuditionResult | None = None
-        progress(0, turns)
-        for result in audition(model, scenes, meaning, language, in_clauses, cancelled):
+        fingerprint = self._fingerprint(model)
+        given = self._book.put_aside_before(fingerprint, language)
+        progress(len(given), turns)
+        for result in audition(model, scenes, meaning, language, in_clauses, cancelled, given):
+            self._book.put_aside(fingerprint, language, result.given)
             progress(result.replies, turns)
         if result is None or result.replies < turns or cancelled():
             return None
-        return self._book.enter(self._fingerprint(model), model.name, result, today)
+        return self._book.enter(fingerprint, model.name, result, today)
 
     def enter_as_mentor(
         self,

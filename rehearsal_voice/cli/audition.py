@@ -44,7 +44,7 @@ def hold_audition(paths: Paths, settings: Settings, model: str, languages: Seque
             try:
                 showing = auditions.hold(actor, language, clock.today().date(), follow, lambda: False)
             except KeyboardInterrupt:
-                typer.echo("Called off; nothing of it is kept.")
+                typer.echo("Called off; the next time it goes on from here.")
                 return CALLED_OFF
             bar.stop_task(task)
             passed.append(showing is not None and showing.passed)

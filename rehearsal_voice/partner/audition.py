@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from rehearsal_voice.core.events import Speaker
 from rehearsal_voice.core.ports import LanguageModel, MeaningModel
 from rehearsal_voice.partner.audition_turns import AUDITION_TURNS
-from rehearsal_voice.partner.checks import Rule, check_clause
+from rehearsal_voice.partner.checks import Rule, asks_something_else, check_clause
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.prompt import messages
 from rehearsal_voice.partner.state import HeardTurn, Reply
@@ -31,6 +31,11 @@ LEAST_ANSWERED = 0.95
 
 CutIntoClauses = Callable[[Iterator[str]], Iterator[str]]
 """Turns what streams in into clauses; turns.clauses.ClauseStream does it in the app."""
+Replies = tuple[tuple[str, ...], ...]
+MOST_STRAY = 0.75
+"""Share of replies that may ask for something else than the director wants asked. The question is then the director's,
+which nobody hears as a fault, so it is no fault of acting; but who never follows the thread is of no use to the scene.
+Written capable actors, who did not know what the director would ask, stray in up to five of eight replies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ class AuditionResult:
     """How it went in one language. broken: rule → clauses. examples: the first failing clause of each rule.
 
     scenes: those that were played. failed_scenes: those of them in which it was not good enough, taken by themselves.
+    stray: replies that ask for something else than the director wants asked; what comes from there on is not heard.
+    given: every reply so far as its clauses, from which an audition that was broken off can go on.
     """
 
     language: str
@@ -49,6 +56,8 @@ class AuditionResult:
     broken: Mapping[str, int] = field(default_factory=dict)
     examples: Mapping[str, str] = field(default_factory=dict)
     failed_scenes: tuple[str, ...] = ()
+    stray: int = 0
+    given: Replies = ()
 
     @property
     def clauses_good(self) -> float:
@@ -69,6 +78,8 @@ class AuditionResult:
             found.append(f"only {self.first_clauses_good} of {self.replies} replies begin in the role")
         if self.clauses_good < LEAST_CLAUSES_GOOD:
             found.append(f"only {self.clauses_good:.0%} of what it says could be spoken")
+        if self.stray > MOST_STRAY * self.replies:
+            found.append(f"{self.stray} of {self.replies} replies ask for something else than the scene needs")
         return tuple(found)
 
     @property
@@ -89,11 +100,14 @@ def audition(
     language: str,
     cut: CutIntoClauses,
     cancelled: Callable[[], bool] = lambda: False,
+    given: Replies = (),
 ) -> Iterator[AuditionResult]:
     """The result so far after every reply, so that a progress bar can follow; the last one counts.
 
-    Raises ModelFault when the model does. Ends early when cancelled.
+    given: the replies of an audition that was broken off; the model is not asked for them again. Raises ModelFault when
+    the model does. Ends early when cancelled.
     """
+    heard: list[tuple[str, ...]] = []
     records: dict[str, _Record] = {}
     for name, turns in AUDITION_TURNS.get(language, {}).items():
         if name not in scenes:
@@ -108,11 +122,18 @@ def audition(
             before = reply
             reply = director.reply(before.state, HeardTurn(words))
             history.append(("person", words))
-            prompt = messages(scenes[name], before.state, history, PROMPT_TOKENS)
-            spoken = list(cut(model.stream(prompt, REPLY_TOKENS, cancelled)))
-            record.judge(spoken, scenes[name], reply)
+            if len(heard) < len(given):
+                spoken = given[len(heard)]
+            else:
+                prompt = messages(scenes[name], before.state, history, PROMPT_TOKENS)
+                spoken = tuple(cut(model.stream(prompt, REPLY_TOKENS, cancelled)))
+                if cancelled():
+                    return
+            heard.append(spoken)
+            record.judge(spoken, scenes[name], reply, meaning)
             history.append(("partner", " ".join(spoken) or reply.text))
-            yield _joined(records, language)
+            if len(heard) >= len(given):
+                yield replace(_joined(records, language), given=tuple(heard))
 
 
 def _joined(records: Mapping[str, _Record], language: str) -> AuditionResult:
@@ -129,26 +150,30 @@ class _Record:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._replies = self._answered = self._clauses = self._first_good = 0
+        self._replies = self._answered = self._clauses = self._first_good = self._stray = 0
         self._broken: Counter[str] = Counter()
         self._examples: dict[str, str] = {}
 
-    def judge(self, spoken: Sequence[str], scene: Scene, authored: Reply) -> None:
+    def judge(self, spoken: Sequence[str], scene: Scene, authored: Reply, meaning: MeaningModel) -> None:
         self._replies += 1
         self._answered += bool(spoken)
+        strayed = False
         for number, clause in enumerate(spoken):
             rule: Rule | None = check_clause(clause, scene, authored.state, spoken[:number]).rule
             self._clauses += 1
             self._first_good += number == 0 and rule is None
+            strayed = strayed or asks_something_else(clause, authored, meaning)
             if rule is not None:
                 self._broken[rule] += 1
                 self._examples.setdefault(rule, clause)
+        self._stray += strayed
 
     def add(self, other: _Record) -> None:
         self._replies += other._replies
         self._answered += other._answered
         self._clauses += other._clauses
         self._first_good += other._first_good
+        self._stray += other._stray
         self._broken += other._broken
         self._examples = {**other._examples, **self._examples}
 
@@ -162,4 +187,5 @@ class _Record:
             self._first_good,
             dict(self._broken),
             dict(self._examples),
+            stray=self._stray,
         )

@@ -71,3 +71,22 @@ def test_a_language_without_scenes_has_no_audition(meaning: UseMeaningModel, sce
 def test_a_silent_model_fails(meaning: UseMeaningModel, scenes: dict[str, Scene]) -> None:
     silent = ScriptedLanguageModel([[] for _ in range(turns_to_play("en"))], ManualClock())
     assert not list(audition(silent, scenes, meaning, "en", cut))[-1].passed
+
+
+def test_what_was_heard_before_a_break_is_not_asked_again(meaning: UseMeaningModel, scenes: dict[str, Scene]) -> None:
+    whole = list(audition(replayed("good"), scenes, meaning, "en", cut))
+    rest = ScriptedLanguageModel(
+        [[f"{word} " for word in case["text"].split()] for case in CASES if case["model"] == "good"][5:], ManualClock()
+    )
+    resumed = list(audition(rest, scenes, meaning, "en", cut, given=whole[4].given))
+    assert resumed == whole[4:]
+
+
+def test_asking_for_something_else_than_the_scene_needs_counts_against_it(
+    meaning: UseMeaningModel, scenes: dict[str, Scene]
+) -> None:
+    stray = ["Have you ever been to the moon with a dog?"]
+    model = ScriptedLanguageModel([stray for _ in range(turns_to_play("en"))], ManualClock())
+    last = list(audition(model, scenes, meaning, "en", cut))[-1]
+    assert last.stray > 0.75 * last.replies
+    assert any("than the scene needs" in shortfall for shortfall in last.shortfalls)

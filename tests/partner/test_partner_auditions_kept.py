@@ -97,3 +97,15 @@ def test_there_is_no_audition_in_a_language_without_one(workshop: Workshop) -> N
 def test_a_book_out_of_order_is_as_good_as_none(tmp_path: Path) -> None:
     (tmp_path / "auditions.toml").write_text("models = 3", encoding="utf-8")
     assert AuditionBook(tmp_path).showing("sha256:00", "en") is None
+
+
+def test_an_audition_that_was_broken_off_goes_on_where_it_stopped(workshop: Workshop) -> None:
+    scripts = [[f"{word} " for word in case["text"].split()] for case in CASES if case["model"] == "good"]
+    before, after = (ScriptedLanguageModel(part, ManualClock(), name="good") for part in (scripts[:6], scripts[5:]))
+    seen: list[int] = []
+    auditions = Auditions(workshop)
+    assert auditions.hold(before, "en", TODAY, lambda done, _of: seen.append(done), lambda: max(seen) >= 5) is None
+    seen.clear()
+    held = auditions.hold(after, "en", TODAY, lambda done, _of: seen.append(done), lambda: False)
+    assert held is not None and held.passed
+    assert seen == [5, *range(5, turns_to_play("en") + 1)]
