@@ -98,7 +98,8 @@ def _goal(verdict: GoalVerdict) -> face.GoalCard:
 
 
 def _corrections(events: tuple[Event, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((event.quote, event.form) for event in events if isinstance(event, CorrectionGiven))
+    """What was said and how it is right, each once however often it came."""
+    return tuple(dict.fromkeys((event.quote, event.form) for event in events if isinstance(event, CorrectionGiven)))
 
 
 def debrief_card(debriefed: Debrief, reflection: ReflectionRow | None) -> face.DebriefCard:

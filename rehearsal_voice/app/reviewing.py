@@ -55,7 +55,8 @@ def review_lines(profile: Profile, workshop: Workshop, take_id: int) -> list[str
     lines = [""]
     if any(isinstance(event, Heard) for event in events):
         lines += debrief_lines(debrief_of(profile, workshop, take))
-    lines += [f"  A better way to say it: {event.form}" for event in events if isinstance(event, CorrectionGiven)]
+    mended = dict.fromkeys((event.quote, event.form) for event in events if isinstance(event, CorrectionGiven))
+    lines += [f"  You said “{quote}”. A better way to say it: {form}" for quote, form in mended]
     lines += ["", "How you spoke:"]
     lines += [f"  {metric_line(metric)}" for metric in report.metrics if metric.value is not None]
     return lines
