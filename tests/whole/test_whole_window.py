@@ -29,10 +29,12 @@ def test_from_the_first_click_to_the_review(rig: Rig, window: WindowChild, model
     with rig.hearing(tmp_path / "heard.wav"):
         opening = window.sees("Maya: ")
         window.sees("Your turn. Take your time")
+        window.forget()
         rig.say(CLIP)
         said = window.sees("You: ")
         window.sees("answered in")
         window.sees("Speaking")
+    window.forget()
     window.order("click End the take (Escape)")
     window.sees("What was said")
     assert window.sees(said.removeprefix("You: ").rstrip(" …")[:12])
