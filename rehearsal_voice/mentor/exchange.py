@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from rehearsal_voice.core.events import Event, Heard, ReplyHeard, Speaker, SpeechEnd
+from rehearsal_voice.core.events import Event, Heard, ReplyHeard, Speaker, SpeechEnd, TutorAnswered
 from rehearsal_voice.core.transcript import Word
 
 _SENTENCE = re.compile(r"[^.?!…;]+[.?!…;]*(?:\s|$)|[^.?!…;]+[.?!…;]*")
@@ -52,17 +52,25 @@ class Exchange:
 
 
 def exchange_of(events: Iterable[Event], language: str) -> Exchange:
-    """The exchange in a take's events: what was recognised, and of the partner what was really heard."""
+    """The exchange in a take's events: what was recognised, and of the partner what was really heard.
+
+    What was said to the tutor, such as the answers of a quiz, is no part of it.
+    """
+    taught: set[int] = set()
     heard: dict[tuple[int, int], Said] = {}
     ends: dict[int, SpeechEnd] = {}
     for event in events:
         if isinstance(event, SpeechEnd):
             ends[event.turn] = event
+        elif isinstance(event, TutorAnswered):
+            taught.add(event.turn)
         elif isinstance(event, Heard) and event.text.strip():
             heard[event.turn, 0] = _person(event)
         elif isinstance(event, ReplyHeard) and event.text.strip():
             heard[event.turn, 1] = Said(event.turn, "partner", event.text, event.start, event.t)
-    return Exchange(tuple(_with_before(_timed(heard[key], ends) for key in sorted(heard))), language)
+    return Exchange(
+        tuple(_with_before(_timed(heard[key], ends) for key in sorted(heard) if key[0] not in taught)), language
+    )
 
 
 def _person(event: Heard) -> Said:
