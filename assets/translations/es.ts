@@ -1030,8 +1030,20 @@
             <translation>No se puede abrir el {1} «{2}».</translation>
         </message>
         <message>
+            <source>The {1} “{2}” does not answer any more.</source>
+            <translation>El {1} «{2}» ya no responde.</translation>
+        </message>
+        <message>
             <source>The {1} “{2}” does not answer.</source>
             <translation>El {1} «{2}» no responde.</translation>
+        </message>
+        <message>
+            <source>The {1} “{2}” has stopped.</source>
+            <translation>El {1} «{2}» se ha parado.</translation>
+        </message>
+        <message>
+            <source>The {1} “{2}” was disconnected.</source>
+            <translation>El {1} «{2}» se ha desconectado.</translation>
         </message>
         <message>
             <source>There are more than {1} files in {2}.</source>
@@ -1418,10 +1430,6 @@
             <translation>disco</translation>
         </message>
         <message>
-            <source>does not answer any more</source>
-            <translation>ya no responde</translation>
-        </message>
-        <message>
             <source>en</source>
             <translation>inglés</translation>
         </message>
@@ -1436,10 +1444,6 @@
         <message>
             <source>fr</source>
             <translation>francés</translation>
-        </message>
-        <message>
-            <source>has stopped</source>
-            <translation>se ha parado</translation>
         </message>
         <message>
             <source>hearing</source>
@@ -1640,10 +1644,6 @@
         <message>
             <source>voice for {1}</source>
             <translation>voz para {1}</translation>
-        </message>
-        <message>
-            <source>was disconnected</source>
-            <translation>se ha desconectado</translation>
         </message>
         <message>
             <source>what arrived as {1} {2} and was put aside</source>
@@ -4441,10 +4441,6 @@
             <translation>¿Cómo se dice: {words}?</translation>
         </message>
         <message>
-            <source>Say it right: {words}</source>
-            <translation>Dilo bien: {words}</translation>
-        </message>
-        <message>
             <source>How long the partner took to answer</source>
             <translation>Cuánto ha tardado en responder tu interlocutor</translation>
         </message>
@@ -4479,6 +4475,10 @@
         <message>
             <source>Pause, microphone off (P)</source>
             <translation>Pausa, con el micrófono apagado (P)</translation>
+        </message>
+        <message>
+            <source>Say it right: {words}</source>
+            <translation>Dilo bien: {words}</translation>
         </message>
         <message>
             <source>Stop</source>

@@ -1030,8 +1030,20 @@
             <translation>Le {1} « {2} » ne peut pas être ouvert.</translation>
         </message>
         <message>
+            <source>The {1} “{2}” does not answer any more.</source>
+            <translation>Le {1} « {2} » ne répond plus.</translation>
+        </message>
+        <message>
             <source>The {1} “{2}” does not answer.</source>
             <translation>Le {1} « {2} » ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The {1} “{2}” has stopped.</source>
+            <translation>Le {1} « {2} » s’est arrêté.</translation>
+        </message>
+        <message>
+            <source>The {1} “{2}” was disconnected.</source>
+            <translation>Le {1} « {2} » a été débranché.</translation>
         </message>
         <message>
             <source>There are more than {1} files in {2}.</source>
@@ -1418,10 +1430,6 @@
             <translation>disque</translation>
         </message>
         <message>
-            <source>does not answer any more</source>
-            <translation>ne répond plus</translation>
-        </message>
-        <message>
             <source>en</source>
             <translation>anglais</translation>
         </message>
@@ -1436,10 +1444,6 @@
         <message>
             <source>fr</source>
             <translation>français</translation>
-        </message>
-        <message>
-            <source>has stopped</source>
-            <translation>s’est arrêté</translation>
         </message>
         <message>
             <source>hearing</source>
@@ -1640,10 +1644,6 @@
         <message>
             <source>voice for {1}</source>
             <translation>voix pour {1}</translation>
-        </message>
-        <message>
-            <source>was disconnected</source>
-            <translation>a été débranché</translation>
         </message>
         <message>
             <source>what arrived as {1} {2} and was put aside</source>
@@ -4441,10 +4441,6 @@
             <translation>Comment dit-on : {words} ?</translation>
         </message>
         <message>
-            <source>Say it right: {words}</source>
-            <translation>Dites-le correctement : {words}</translation>
-        </message>
-        <message>
             <source>How long the partner took to answer</source>
             <translation>Le temps que l’interlocuteur a mis à répondre</translation>
         </message>
@@ -4479,6 +4475,10 @@
         <message>
             <source>Pause, microphone off (P)</source>
             <translation>Pause, microphone coupé (P)</translation>
+        </message>
+        <message>
+            <source>Say it right: {words}</source>
+            <translation>Dites-le correctement : {words}</translation>
         </message>
         <message>
             <source>Stop</source>

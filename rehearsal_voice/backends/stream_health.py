@@ -51,17 +51,17 @@ class Heartbeat:
 
     def check(self, *, still_to_read: bool = False) -> None:
         """Raise DeviceFault when the stream is dead; what it captured before it died may be read first."""
-        cause = ""
+        message = ""
         if self._replaced:
-            cause = "was disconnected"
+            message = f"The {self._kind} “{self.name}” was disconnected."
         elif still_to_read:
             return
         elif self._stopped:
-            cause = "has stopped"
+            message = f"The {self._kind} “{self.name}” has stopped."
         elif self._clock.now() > self._quiet_until:
-            cause = "does not answer any more"
-        if cause:
-            raise DeviceFault(f"The {self._kind} “{self.name}” {cause}.", "We look for it, or for another one.")
+            message = f"The {self._kind} “{self.name}” does not answer any more."
+        if message:
+            raise DeviceFault(message, "We look for it, or for another one.")
 
 
 class StreamClock:

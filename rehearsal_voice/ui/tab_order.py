@@ -52,11 +52,15 @@ def move_focus(window: QMainWindow, *, forward: bool) -> bool:
     order = stops_of(window)
     if not order:
         return False
-    now: QWidget | None = window.focusWidget()
+    focused: QWidget | None = window.focusWidget()
+    now = focused
     while now is not None and now not in order:  # an editor inside a field, or the field that stands for a tick
         now = now.parentWidget()
-    step = 1 if forward else -1
-    place = order.index(now) + step if now is not None else (0 if forward else -1)
+    if now is not None:
+        place = order.index(now) + (1 if forward else -1)
+    else:  # a page that has just been opened: on to what is in it, or back to what stands before it
+        inside = next((at for at, stop in enumerate(order) if focused is not None and focused.isAncestorOf(stop)), 0)
+        place = inside if forward else inside - 1
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     chosen = order[place % len(order)]
     chosen.setFocus(reason)

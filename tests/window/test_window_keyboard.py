@@ -120,6 +120,14 @@ def test_a_take_is_found_begun_led_and_ended(keys: Keys) -> None:
     assert take.asked == [*wanted, Command.HOLD_FLOOR, Typed("Hello"), Command.STOP]
 
 
+def test_from_a_page_that_has_just_been_opened_tab_goes_into_it(keys: Keys) -> None:
+    session = keep_take(keys.services.profile)
+    keys.window.open_review(session, 0)
+    keys.qtbot.waitUntil(lambda: sees(keys.window, "What was said"), timeout=PATIENCE_MS)
+    keys.press(Qt.Key.Key_Tab)
+    keys.qtbot.waitUntil(lambda: keys.window.review.isAncestorOf(keys.focus), timeout=PATIENCE_MS)
+
+
 def test_a_session_is_deleted_and_brought_back(qtbot: QtBot, tmp_path: Path) -> None:
     services = quiet_services(tmp_path)
     keep_take(services.profile)
