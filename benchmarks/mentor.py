@@ -287,15 +287,19 @@ def _told(rehearsal: Rehearsal, scene: Scene) -> Iterator[str]:
         yield f"**{scene.partner.name if who == 'partner' else 'You'}:** {text}  "
 
 
+HEADINGS = {
+    "en": "To begin with|What worked|What made it harder for them|What else was noticed|What you came for|Instead"
+    "|met|not yet",
+    "es": "Para empezar|Lo que funcionó|Lo que se lo puso más difícil|Lo que además se notó|A lo que venías|En su lugar"
+    "|dicho|todavía no",
+}
+
+
 def _page(page: Debrief) -> Iterator[str]:
+    *titles, came_for, instead, met, not_yet = HEADINGS[page.language].split("|")
     yield from (*page.leaving_role, "")
-    groups = {
-        "To begin with": page.lead,
-        "What worked": page.worked,
-        "What made it harder for them": page.harder_for_them,
-        "What else was noticed": page.noticed,
-    }
-    for title, claims in groups.items():
+    groups = zip(titles, (page.lead, page.worked, page.harder_for_them, page.noticed), strict=True)
+    for title, claims in groups:
         if claims:
             yield f"**{title}**"
             yield from (
@@ -303,12 +307,12 @@ def _page(page: Debrief) -> Iterator[str]:
                 *(f"- {claim.text} {f'“{claim.quote}”' if claim.quote else ''}".rstrip() for claim in claims),
                 "",
             )
-    yield from ("**What you came for**", "")
+    yield from (f"**{came_for}**", "")
     for goal in page.goals:
         quote = f" “{goal.quote}”" if goal.quote else ""
-        yield f"- {'met' if goal.met else 'not yet'}: {goal.text}{quote}"
+        yield f"- {met if goal.met else not_yet}: {goal.text}{quote}"
     if page.instead:
-        yield from ("", "**Instead**", "")
+        yield from ("", f"**{instead}**", "")
         yield from (f"- “{one.quote}”: “{one.instead}”" for one in page.instead)
     yield from ("", page.try_next, "", page.kind, "", " · ".join(page.own_lines), "", page.tiny_step)
 

@@ -19,6 +19,7 @@ from rehearsal_voice.mentor.exchange import Exchange, Said, sentences_of
 from rehearsal_voice.mentor.goal_terms import terms_of
 from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.mentor.manner import KINDS
+from rehearsal_voice.mentor.mending import mends
 from rehearsal_voice.mentor.sentences import sentence, shown
 from rehearsal_voice.scenes.parts import Goal
 from rehearsal_voice.scenes.scene import Scene
@@ -28,7 +29,7 @@ MOST_WORKED, MOST_HARDER, MOST_FUMBLES = 3, 2, 3
 HELD_S = 1.5
 """A silence shorter than that is no feat."""
 _PRAISED = ("stays", "bare", "unblaming", "date", "number", "question")
-TELLING = ("conceded", "owned", "silence", "taken_up")
+TELLING = ("conceded", "owned", "mended", "silence", "taken_up")
 _HARD_MOMENTS = ("interruption", "monologue")
 _FUMBLES = ("repetition", "rush", "filled_silence", "hedge", "trailing_off")
 
@@ -99,7 +100,7 @@ class Hindsight:
         """The strongest goal, then what it did to the other side, then the other goals."""
         goals = list(self._goals_met())
         yield from goals[:1]
-        yield from sorted(self._from_events(), key=lambda claim: TELLING.index(claim.about))[:1]
+        yield from sorted((*self._from_events(), *self._mended()), key=lambda claim: TELLING.index(claim.about))[:1]
         yield from goals[1:]
 
     def _goals_met(self) -> Iterator[Claim]:
@@ -108,8 +109,8 @@ class Hindsight:
         for goal in sorted(self.scene.goals, key=lambda goal: not terms_of(goal).stays):
             if goal.id in met:
                 verdict, praise = met[goal.id], self._praise(goal)
-                if praise in said or (said and praise == self.say("worked_goal", goal=goal.text)):
-                    praise = self.say("worked_also", goal=goal.text)
+                if praise in said or (said and praise == self.say("worked_goal")):
+                    praise = self.say("worked_also")
                 said.add(praise)
                 yield Claim(goal.id, praise, verdict.quote, turn=verdict.turn)
 
@@ -117,7 +118,7 @@ class Hindsight:
         """What is good about having met it: the terms it was held to, which the words fulfil."""
         terms = terms_of(goal)
         kept_to = next((name for name in _PRAISED if getattr(terms, name)), "goal")
-        return self.say("worked_goal", goal=goal.text) if kept_to == "goal" else self.say(f"worked_{kept_to}")
+        return self.say(f"worked_{kept_to}")
 
     def _from_events(self) -> Iterator[Claim]:
         for event in self.events:
@@ -132,6 +133,14 @@ class Hindsight:
                 )
             elif isinstance(event, Conceded):
                 yield Claim("conceded", self.say("worked_conceded"), self._last_of(event.turn), turn=event.turn)
+
+    def _mended(self) -> Iterator[Claim]:
+        """Something rough that the person heard in themselves and took back before anybody asked them to."""
+        for said in self.exchange.by("person"):
+            for part in sentences_of(said.text):
+                rough = any(claim.turn <= said.turn for claim in self.hard)
+                if rough and mends(part, self.exchange.language):
+                    yield Claim("mended", self.say("worked_mended"), part, turn=said.turn)
 
     def _last_of(self, turn: int) -> str:
         """The last sentence the person said in that turn; empty when they said nothing, so that it is not claimed."""

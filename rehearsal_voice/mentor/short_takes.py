@@ -23,6 +23,8 @@ def lead_of(seen: Hindsight, numbers: Iterable[Number]) -> tuple[Claim, ...]:
     quoted = kept([*_done(seen), *_repairs(seen)], seen.exchange, "person")
     shown_already = {claim.quote for claim in quoted}
     hear = [claim for claim in kept(_to_hear(seen), seen.exchange, "person") if claim.quote not in shown_already][:1]
+    if hear and (quoted or known) and any(claim.quote == hear[0].quote for claim in seen.harder()):
+        hear = []  # it is told below with what it did to them; the same hard words twice help nobody
     lead = (*quoted, *_latency(seen, known), *hear)
     return lead or (Claim("short", seen.say("lead_nothing"), ""),)
 
@@ -36,11 +38,11 @@ def _done(seen: Hindsight) -> Iterator[Claim]:
         return
     time_s = time_to(first, seen.exchange)
     if seen.scene.kind == "language":
-        text = seen.say("lead_done", goal=first.text)
+        text = seen.say("lead_done")
     elif time_s and seen.scene.kind == "talk" and ask is not None and first.goal == ask.id:
         text = seen.say("lead_asked", value=shown(time_s, seen.language))
     else:
-        text = seen.say("worked_goal", goal=first.text)
+        text = seen.say("worked_goal")
     yield Claim(first.goal, text, first.quote, turn=first.turn)
 
 

@@ -11,6 +11,7 @@ from rehearsal_voice.mentor.exchange import Exchange, Said
 from rehearsal_voice.mentor.goal_evasions import evades
 from rehearsal_voice.mentor.goal_terms import has_amount
 from rehearsal_voice.mentor.goals import GoalVerdict, verdicts
+from rehearsal_voice.mentor.mending import mends
 from rehearsal_voice.mentor.pushing import takes_less
 from rehearsal_voice.scenes.scene import Scene
 
@@ -71,3 +72,9 @@ def test_the_figure_asked_for_said_again_is_staying_with_it(scenes: Mapping[str,
         "Perhaps. It's three thousand.",
     )
     assert judged(scenes["performance-review"], meaning, *lines)["stood_firm"].met
+
+
+def test_who_takes_a_rough_word_back_by_themselves_is_told_so() -> None:
+    assert mends("About the book. I put that badly.", "en")
+    assert mends("Me he expresado mal.", "es")
+    assert not mends("I put the book down.", "en")
