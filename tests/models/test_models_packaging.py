@@ -31,6 +31,12 @@ def test_every_requirement_is_pinned_within_its_range() -> None:
         assert requirement.specifier.contains(pin, prereleases=True), f"{requirement} but pinned to {pin}"
 
 
+def test_a_fresh_checkout_can_build_its_wheel() -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    builders = {Requirement(text).name for text in project["build-system"]["requires"]}
+    assert builders <= {Requirement(text).name for text in project["dependency-groups"]["package"]}
+
+
 def test_the_tests_run_on_the_pinned_versions() -> None:
     """What is installed here is what a set-up installs, so that what passes here passes there."""
     from importlib.metadata import PackageNotFoundError, version
