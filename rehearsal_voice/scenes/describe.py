@@ -161,7 +161,7 @@ def _played(base: Scene, role: Role, told: Description) -> Scene:
         update={
             "id": told.scene_id,
             "title": TITLES[told.language].format(told.name or role.name),
-            "summary": told.purpose or base.summary,
+            "summary": told.purpose or role.setting,
             "setting": role.setting,
             "resistance": max(0, min(3, role.resistance + hard - soft)),
             "partner": character,
