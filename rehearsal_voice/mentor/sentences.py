@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rehearsal_voice.mentor.sentences_fr import FRENCH
+
 Sentences = Mapping[str, str]
 
 _EN: Sentences = {
@@ -190,7 +192,7 @@ _ES: Sentences = {
     "friend_name": "tu amistad",
 }
 
-SENTENCES: Mapping[str, Sentences] = {"en": _EN, "es": _ES}
+SENTENCES: Mapping[str, Sentences] = {"en": _EN, "es": _ES, "fr": FRENCH}
 
 
 def sentence(language: str, name: str, /, **fields: str) -> str:
@@ -201,4 +203,4 @@ def sentence(language: str, name: str, /, **fields: str) -> str:
 def shown(value: float, language: str) -> str:
     """A number as it is read there, to a tenth."""
     text = f"{value:.1f}".removesuffix(".0")
-    return text.replace(".", ",") if language == "es" else text
+    return text.replace(".", ",") if language in ("es", "fr") else text
