@@ -54,7 +54,8 @@ def list_engines(json_: AsJson = False, home: Home = None) -> None:
         typer.echo(json.dumps([asdict(row) for row in rows], indent=2, ensure_ascii=False))
         return
     for row in rows:
-        typer.echo(f"{row.part}: {row.address or 'this app itself'} ({row.state})")
+        own = "not used" if row.part == Part.OPENAI.value else f"this app itself ({row.state})"
+        typer.echo(f"{row.part}: {f'{row.address} ({row.state})' if row.address else own}")
         for model in row.models:
             typer.echo(f"  {model}")
         if row.warning:
