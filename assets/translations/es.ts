@@ -3900,6 +3900,10 @@
             <translation>Cambiar la contraseña</translation>
         </message>
         <message>
+            <source>It is locked with your passphrase now.</source>
+            <translation>Ya está protegido con tu contraseña.</translation>
+        </message>
+        <message>
             <source>Lock by itself after</source>
             <translation>Bloqueo automático</translation>
         </message>
@@ -3922,6 +3926,10 @@
         <message>
             <source>New passphrase once more</source>
             <translation>Contraseña nueva, otra vez</translation>
+        </message>
+        <message>
+            <source>One moment: everything is being encrypted …</source>
+            <translation>Un momento: se está cifrando todo…</translation>
         </message>
         <message>
             <source>Passphrase until now</source>

@@ -3900,6 +3900,10 @@
             <translation>Changer le mot de passe</translation>
         </message>
         <message>
+            <source>It is locked with your passphrase now.</source>
+            <translation>C’est protégé par votre mot de passe, maintenant.</translation>
+        </message>
+        <message>
             <source>Lock by itself after</source>
             <translation>Verrouiller tout seul après</translation>
         </message>
@@ -3922,6 +3926,10 @@
         <message>
             <source>New passphrase once more</source>
             <translation>Nouveau mot de passe, encore une fois</translation>
+        </message>
+        <message>
+            <source>One moment: everything is being encrypted …</source>
+            <translation>Un instant : tout est en train d’être chiffré…</translation>
         </message>
         <message>
             <source>Passphrase until now</source>

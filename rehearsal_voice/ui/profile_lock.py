@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from rehearsal_voice.ui.fields import plain, secret_field, wrapped
@@ -63,6 +64,7 @@ class ProfileLock(QFrame):
                 self._desk.say(self.tr("The two passphrases are not the same."))
                 return
             self.forget_typed()
+            self._desk.say(self.tr("One moment: everything is being encrypted …"))
             self._desk.ask_long(lambda: self._profiles.set_passphrase(passphrase), self._show_code)
 
         self._body.addWidget(label(words, "quiet"))
@@ -72,7 +74,10 @@ class ProfileLock(QFrame):
 
     def _show_code(self, code: str) -> None:
         self._empty()
-        self._body.addWidget(CodePaper(code, self._desk.say, self._reenter))
+        paper = CodePaper(code, self._desk.say, self._reenter)
+        self._body.addWidget(paper)
+        self._desk.say(self.tr("It is locked with your passphrase now."))
+        QTimer.singleShot(0, paper, paper.setFocus)  # where the keyboard was is gone; the code is what is read now
 
     # --- with a passphrase ---
 

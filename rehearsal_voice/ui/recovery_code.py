@@ -25,6 +25,7 @@ class CodePaper(QWidget):
         )
         shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shown.setAccessibleName(f"{self.tr('Recovery code')}: {code}")
+        self.setFocusProxy(shown)
         words = label(
             self.tr(
                 "If the passphrase is ever lost, this code opens the profile. It is shown only now and kept nowhere. "
