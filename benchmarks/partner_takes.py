@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from benchmarks.persons import Person
+from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.events import Conceded, Speaker
 from rehearsal_voice.core.ports import LanguageModel, MeaningModel
 from rehearsal_voice.partner.checks import Verdict, asks_something_else, check_clause
@@ -48,6 +49,7 @@ class Tally:
     foreseeable: int = 0
     model_clauses: int = 0
     model_clauses_heard: int = 0
+    model_faults: int = 0
     found: list[str] = field(default_factory=list)
     scenes: set[str] = field(default_factory=set)
     takes: int = 0
@@ -81,6 +83,7 @@ class Tally:
         if self.reply_seconds:
             made["reply_ms_median"] = round(1000 * statistics.median(self.reply_seconds), 2)
         if self.model_clauses:
+            made["model_faults"] = self.model_faults
             made["model_clauses_heard"] = round(self.model_clauses_heard / self.model_clauses, 4)
             made["check_first_clause_ms_p95"] = round(1000 * np.quantile(self.first_check_seconds, 0.95), 2)
             made["check_first_clause_ms_worst"] = round(1000 * max(self.first_check_seconds), 2)
@@ -175,13 +178,13 @@ def by_playbook(
 
 
 def by_model(model: LanguageModel, meaning: MeaningModel) -> Speak:
-    """The model speaks clause by clause until one fails; then the playbook takes over, as in the app."""
+    """The model speaks clause by clause until one fails, or it does; then the playbook takes over, as in the app."""
 
     def speak(
         scene: Scene, reply: Reply, state: DirectorState, history: Sequence[tuple[Speaker, str]], tally: Tally
     ) -> list[str]:
         said: list[str] = []
-        for clause in model_clauses(model, scene, state, history):
+        for clause in _until_fault(model_clauses(model, scene, state, history), tally):
             tally.model_clauses += 1
             started = time.perf_counter()
             verdict: Verdict = check_clause(clause, scene, reply.state, said)
@@ -202,6 +205,14 @@ def by_model(model: LanguageModel, meaning: MeaningModel) -> Speak:
         return said
 
     return speak
+
+
+def _until_fault(clauses: Iterator[str], tally: Tally) -> Iterator[str]:
+    """A model that is busy making room, or breaks, is silent from there on."""
+    try:
+        yield from clauses
+    except ModelFault:
+        tally.model_faults += 1
 
 
 def model_clauses(
