@@ -27,7 +27,7 @@ SAID_MOST: Mapping[str, Mapping[Command, tuple[str, ...]]] = {
         Command.SAY_AGAIN: ("repitelo", "dilo otra vez", "puedes repetirlo"),
         Command.SAY_AGAIN_SLOWER: ("mas despacio", "repitelo mas despacio", "habla mas despacio"),
         Command.RETAKE_LINE: ("repito mi ultima frase", "mi frase otra vez"),
-        Command.SCENE_CHANGE: ("cambio de escena", "cambia de escena"),
+        Command.SCENE_CHANGE: ("cambio de escena", "cambia de escena", "otra escena"),
         Command.HARDER: ("mas dificil", "mas presion"),
         Command.EASIER: ("mas facil", "menos presion"),
         Command.SLOW_DOWN: ("ayudame a ir mas despacio",),
