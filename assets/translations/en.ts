@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>EaseList</name>
+        <message numerus="yes">
+            <source>from %n takes</source>
+            <translation>
+                <numerusform>from %n take</numerusform>
+                <numerusform>from %n takes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n takes</source>

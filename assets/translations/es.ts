@@ -2355,6 +2355,44 @@
         </message>
     </context>
     <context>
+        <name>EaseList</name>
+        <message>
+            <source>As my takes show</source>
+            <translation>Según mis tomas</translation>
+        </message>
+        <message>
+            <source>From 1, halting, to 5, free: how fast you speak, how much in one go, where you pause and how many different words you use. It moves slowly, and never looks at “um”.</source>
+            <translation>De 1, a trompicones, a 5, con soltura: a qué ritmo hablas, cuánto dices de un tirón, dónde haces pausas y cuántas palabras distintas usas. Cambia despacio y nunca cuenta los «eh».</translation>
+        </message>
+        <message>
+            <source>How easily you speak</source>
+            <translation>Con qué soltura hablas</translation>
+        </message>
+        <message>
+            <source>I say {band}</source>
+            <translation>Yo digo {band}</translation>
+        </message>
+        <message>
+            <source>Your own judgement: {language}</source>
+            <translation>Tu propia valoración: {language}</translation>
+        </message>
+        <message>
+            <source>by your own judgement</source>
+            <translation>según tu propia valoración</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n takes</source>
+            <translation>
+                <numerusform>de %n toma</numerusform>
+                <numerusform>de %n tomas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{language}: {band} of 5, {rests_on}</source>
+            <translation>{language}: {band} de 5, {rests_on}</translation>
+        </message>
+    </context>
+    <context>
         <name>EngineStep</name>
         <message>
             <source>Every scene has its own written lines and plays at once. A language model makes it freer.</source>

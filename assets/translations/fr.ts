@@ -2355,6 +2355,44 @@
         </message>
     </context>
     <context>
+        <name>EaseList</name>
+        <message>
+            <source>As my takes show</source>
+            <translation>D’après mes prises</translation>
+        </message>
+        <message>
+            <source>From 1, halting, to 5, free: how fast you speak, how much in one go, where you pause and how many different words you use. It moves slowly, and never looks at “um”.</source>
+            <translation>De 1, hésitant, à 5, aisé : votre débit, ce que vous dites d’une traite, où vous faites des pauses et combien de mots différents vous employez. La valeur bouge lentement et ne compte jamais les « euh ».</translation>
+        </message>
+        <message>
+            <source>How easily you speak</source>
+            <translation>Votre aisance</translation>
+        </message>
+        <message>
+            <source>I say {band}</source>
+            <translation>Je dis {band}</translation>
+        </message>
+        <message>
+            <source>Your own judgement: {language}</source>
+            <translation>Votre propre avis : {language}</translation>
+        </message>
+        <message>
+            <source>by your own judgement</source>
+            <translation>d’après votre propre avis</translation>
+        </message>
+        <message numerus="yes">
+            <source>from %n takes</source>
+            <translation>
+                <numerusform>d’après %n prise</numerusform>
+                <numerusform>d’après %n prises</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{language}: {band} of 5, {rests_on}</source>
+            <translation>{language} : {band} sur 5, {rests_on}</translation>
+        </message>
+    </context>
+    <context>
         <name>EngineStep</name>
         <message>
             <source>Every scene has its own written lines and plays at once. A language model makes it freer.</source>

@@ -7,21 +7,17 @@ from collections.abc import Callable, Iterator
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray
-from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.events import KnownBefore
 from rehearsal_voice.core.ports import Microphone
 from rehearsal_voice.engine.analysis import Listening
 from rehearsal_voice.engine.calibration import calibrate
 from rehearsal_voice.pacing.calm import learned
-from rehearsal_voice.pacing.ease import Standing, standing
 from rehearsal_voice.pacing.report import Calm, Context
 from rehearsal_voice.pacing.summary import take_windows
-from rehearsal_voice.store.measuring import EASE
 from rehearsal_voice.store.profile import Profile
 
 SETTING = "calm"
 """In the profile's own settings: syllables a second and the seconds they rest on, by language."""
-OWN_EASE = "ease"
 """The band the person chose for themselves, by language."""
 
 READ_S = 0.1
@@ -75,23 +71,6 @@ def learn_calm(profile: Profile, language: str, take_id: int) -> None:
     calm = learned(kept_calm(profile, language), windows)
     if calm is not None and windows:
         keep_calm(profile, language, calm)
-
-
-def ease_now(profile: Profile, language: str) -> Standing | None:
-    """How easily the person speaks a language they learn, over all takes that held enough speech; None before."""
-    own = profile.queries.person_settings().get(OWN_EASE, {})
-    chosen = own.get(language) if isinstance(own, dict) else None
-    series = profile.progress.series(EASE, language=language)
-    return standing([point.value for point in series], chosen if isinstance(chosen, int) else None)
-
-
-def choose_ease(profile: Profile, language: str, band: int | None) -> None:
-    """The person knows better: their own band from 1 to 5, or None to go by the takes again."""
-    if band is not None and not 1 <= band <= 5:
-        raise InputFault("Ease goes from 1 to 5.")
-    kept = profile.queries.person_settings().get(OWN_EASE, {})
-    others = {code: value for code, value in kept.items() if code != language} if isinstance(kept, dict) else {}
-    profile.edits.set_person_setting(OWN_EASE, others if band is None else {**others, language: band})
 
 
 def _blocks(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from rehearsal_voice.app.ease import choose_ease, ease_now
 from rehearsal_voice.app.open_profile import OpenProfile
 from rehearsal_voice.scenes.collection import SceneCollection
 from rehearsal_voice.store.progress import WeekPoint, by_week, trend
@@ -13,6 +14,7 @@ from rehearsal_voice.ui.services.progress import (
     MOST_ANSWERS,
     Change,
     ChartCard,
+    EaseCard,
     NervesCard,
     NervousPoint,
     ProgressChoices,
@@ -23,9 +25,12 @@ from rehearsal_voice.ui.services.progress import (
 class ProgressDesk:
     """Implements ui.services.progress.ProgressServices; threads and errors as described there."""
 
-    def __init__(self, open_profile: OpenProfile, scenes: Callable[[], SceneCollection]) -> None:
+    def __init__(
+        self, open_profile: OpenProfile, scenes: Callable[[], SceneCollection], native_language: Callable[[], str]
+    ) -> None:
         self._open = open_profile
         self._scenes = scenes
+        self._native_language = native_language
 
     def choices(self) -> ProgressChoices:
         profile = self._open.get()
@@ -67,6 +72,19 @@ class ProgressDesk:
             )
             for row in queries.nervousness_by_talk(MOST_ANSWERS)
         )
+
+    def ease(self) -> tuple[EaseCard, ...]:
+        profile, native = self._open.get(), self._native_language()
+        learnt = [language for language in profile.queries.rehearsed_languages() if language != native]
+        standing = [(language, ease_now(profile, language)) for language in learnt]
+        return tuple(
+            EaseCard(language, found.band, found.takes, found.own is not None)
+            for language, found in standing
+            if found is not None
+        )
+
+    def choose_ease(self, language: str, band: int | None) -> None:
+        choose_ease(self._open.get(), language, band)
 
 
 def _week(point: WeekPoint) -> WeekValue:

@@ -58,7 +58,7 @@ class Shared:
         self._own_scenes = OwnScenes(self._workshop, paths.scenes, self.open_profile)
         self.profiles = ProfileDoors(self.open_profile, self._wear_settings_of)
         self.keeping = Keeping(self.open_profile, self._workshop.scenes)
-        self.progress = ProgressDesk(self.open_profile, self._workshop.scenes)
+        self.progress = ProgressDesk(self.open_profile, self._workshop.scenes, lambda: self._settings.native_language)
         self.rhythm = Rhythm(self.open_profile)
         self._connections = ConnectionNotes(self.open_profile)
         self._deletions: dict[str, int] = {}

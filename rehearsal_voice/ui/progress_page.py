@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from rehearsal_voice.ui.charts import Chart, NervesChart, WeekChart, table_day
 from rehearsal_voice.ui.dates import long_day, number
+from rehearsal_voice.ui.ease_card import EaseList
 from rehearsal_voice.ui.fields import wrapped
 from rehearsal_voice.ui.metric_words import metric_words, offered
 from rehearsal_voice.ui.nothing_yet import way_to_something
@@ -15,7 +16,7 @@ from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import card, clear, column, label, paged
 from rehearsal_voice.ui.scene_words import language_word
 from rehearsal_voice.ui.services import Services
-from rehearsal_voice.ui.services.progress import ChartCard, NervesCard, ProgressChoices, WeekValue
+from rehearsal_voice.ui.services.progress import ChartCard, EaseCard, NervesCard, ProgressChoices, WeekValue
 from rehearsal_voice.ui.services.rhythm import WeekCard
 from rehearsal_voice.ui.text_table import TextTable
 from rehearsal_voice.ui.tokens import LIGHT, SPACE, Palette
@@ -45,6 +46,7 @@ class ProgressPage(Page):
             self._span.addItem(words, weeks)
         self._choosers = wrapped(self._metric, self._language, self._scene, self._span)
         self._numbers = column(space=SPACE)
+        self._ease = column(space=SPACE)
         self._nerves = column(space=SPACE)
         self._real = column(space=SPACE)
         inner = QWidget()
@@ -52,6 +54,7 @@ class ProgressPage(Page):
             column(
                 label(self.tr("Over the weeks"), "title"),
                 card(self._choosers, self._numbers),
+                self._ease,
                 self._nerves,
                 self._real,
                 None,
@@ -63,6 +66,7 @@ class ProgressPage(Page):
 
     def opened(self) -> None:
         self._desk.ask(self._progress.choices, self._show_choices)
+        self._desk.ask(self._progress.ease, self._show_ease)
         self._desk.ask(self._progress.nerves, self._show_nerves)
         self._desk.ask(self._rhythm.week, self._show_real)
 
@@ -155,6 +159,23 @@ class ProgressPage(Page):
             rows.append((table_day(week.week), number(week.mean, 1), sure, speech))
         headings = (self.tr("Week of"), self.tr("Mean"), self.tr("95 % between"), self.tr("Rests on"))
         return TextTable(self.tr("{title}, as a table").format(title=title), headings, rows)
+
+    # --- ease ---
+
+    def _show_ease(self, languages: tuple[EaseCard, ...]) -> None:
+        clear(self._ease)
+        if languages:
+            self._ease.addWidget(EaseList(languages, self._choose_ease))
+
+    def _choose_ease(self, language: str, band: int | None) -> None:
+        self._desk.ask(lambda: self._progress.choose_ease(language, band), self._ease_chosen)
+
+    def _ease_chosen(self, _done: None) -> None:
+        self._desk.ask(self._progress.ease, self._tell_ease)
+
+    def _tell_ease(self, languages: tuple[EaseCard, ...]) -> None:
+        for shown in self.findChildren(EaseList):
+            shown.tell(languages)
 
     # --- nerves ---
 

@@ -7,14 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from rehearsal_voice.app.calibrating import (
-    choose_ease,
-    ease_now,
-    keep_calm,
-    kept_calm,
-    known_before,
-    learn_calm,
-)
+from rehearsal_voice.app.calibrating import keep_calm, kept_calm, known_before, learn_calm
+from rehearsal_voice.app.ease import choose_ease, ease_now
 from rehearsal_voice.app.reviewing import pacing_report
 from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.errors import InputFault

@@ -22,10 +22,10 @@ PATIENCE_MS = 60_000
 SAID = "My sister does not know about the raspberries"
 
 
-def rehearsed(profile: Profile, title: str) -> str:
+def rehearsed(profile: Profile, title: str, language: str = "en") -> str:
     """A session with one sentence in it; returns its name."""
-    session = profile.begin_session("performance-review", title, "en")
-    take = session.begin_take("performance-review", "en", "as expected")
+    session = profile.begin_session("performance-review", title, language)
+    take = session.begin_take("performance-review", language, "as expected")
     take.record(SpeechEnd(turn=1, t=2.0, start=0.5, decided=2.5))
     take.record(Heard(turn=1, t=2.0, text=SAID, language="en"))
     take.record(ReplyHeard(turn=1, t=3.0, start=2.6, text="Go on.", complete=True))

@@ -11,6 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from person_at_window import PATIENCE_MS, Stand, rehearsed
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from rehearsal_voice.store.profile import Profile
@@ -98,6 +101,25 @@ def test_nerves_are_drawn_talk_by_talk_with_the_real_one(stand: Stand) -> None:
     stand.sees("From 8 to 5 of 10, over 2 answers.")
     stand.sees("Shorter than feared.")
     assert len(stand.window.findChildren(NervesChart)) == 2
+
+
+def test_how_easily_a_language_is_spoken_is_told_and_can_be_overruled(stand: Stand) -> None:
+    profile = stand.services.profile
+    rehearsed(profile, "A coffee")
+    for _ in range(2):
+        rehearsed(profile, "Un café", "es")
+    profile.settle()
+    profile.progress.rebuild("by hand", lambda _take: {"ease": Measure(3.3, 60.0)})
+    stand.window.go("progress")
+    stand.sees("Spanish: 3 of 5, from 2 takes")
+    (own,) = [box for box in stand.window.findChildren(QComboBox) if "judgement" in box.accessibleName()]
+    own.setFocus()
+    for _ in range(4):
+        QTest.keyClick(own, Qt.Key.Key_Down)
+    stand.sees("Spanish: 4 of 5, by your own judgement")
+    assert not [one for one in stand.services.progress.ease() if one.language == "en"], (
+        "one’s own language is not learnt"
+    )
 
 
 def test_there_is_nothing_to_draw_on_the_first_day_and_it_says_so(stand: Stand) -> None:

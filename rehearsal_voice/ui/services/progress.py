@@ -71,8 +71,18 @@ class NervesCard:
     points: tuple[NervousPoint, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EaseCard:
+    """How easily a language that is being learnt is spoken, 1 to 5. own: the band is the person's own judgement."""
+
+    language: str
+    band: int
+    takes: int
+    own: bool
+
+
 class ProgressServices(Protocol):
-    """Reading only; numbers are made from events by the housekeeping."""
+    """Numbers are made from events by the housekeeping; only one's own judgement is written here."""
 
     def choices(self) -> ProgressChoices: ...
 
@@ -82,4 +92,12 @@ class ProgressServices(Protocol):
 
     def nerves(self) -> tuple[NervesCard, ...]:
         """Talk by talk, the newest first."""
+        ...
+
+    def ease(self) -> tuple[EaseCard, ...]:
+        """Language by language, those only in which enough was said; one's own language is none of them."""
+        ...
+
+    def choose_ease(self, language: str, band: int | None) -> None:
+        """One's own judgement, from 1 to 5; None goes by the takes again."""
         ...
