@@ -148,7 +148,9 @@ def test_no_byte_of_a_locked_profile_is_readable_in_the_whole_home(
     stand.services.keeping.remember("boundary", "raspberry boundary")
     stand.services.rhythm.add_talk("Zanzibar", "", None)
     role = stand.services.roles("en")[0].id
-    described = stand.services.describe(PersonTold(role, name="Zanzibar", history="raspberry quarrel", purpose="to ask"))
+    described = stand.services.describe(
+        PersonTold(role, name="Zanzibar", history="raspberry quarrel", purpose="to ask")
+    )
     stand.services.rhythm.set_goal("raspberry aim", "")
     stand.services.history("clients", 5, 0)
     stand.services.reflect(session, 1, "raspberry felt good", "Zanzibar")
