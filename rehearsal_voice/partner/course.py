@@ -132,10 +132,11 @@ class Course:
         return answered > 0
 
     def _react(self, meant: Understanding, beat: Beat) -> bool:
-        """What has its own answer: first in this beat, then anywhere."""
+        """What has its own answer: first in this beat, then anywhere. Asked in vain often enough, a beat lets go."""
         draft = self._draft
+        patient = draft.state.tries < max(2, beat.tries + 1)
         for act in meant.acts:
-            lines = beat.answers.get(act.name, ())
+            lines = beat.answers.get(act.name, ()) if patient else ()
             if lines and draft.say(lines, f"answer {beat.id} {act.name}"):
                 draft.state = replace(draft.state, tries=draft.state.tries + 1)
                 return True
