@@ -69,7 +69,7 @@ _PATTERNS: dict[str, dict[Kind, tuple[str, ...]]] = {
     },
     "es": {
         "meaning": (rf"¿?qu[eé] (?:significa|quiere decir) (?:la palabra )?{_THING}{_IN}{_END}",),
-        "wording": (rf"¿?c[oó]mo (?:se dice|digo|puedo decir) {_THING}{_IN}{_END}",),
+        "wording": (rf"¿?c[oó]mo (?:se dice|(?:te |le )?digo|puedo decir) {_THING}{_IN}{_END}",),
         "quiz": (
             rf"¿?(?:hazme|ponme|me haces|me puedes hacer|puedes hacerme) (?:un (?:examen|test|quiz)|una prueba"
             rf"|(?:unas |algunas )?preguntas){_END}",
