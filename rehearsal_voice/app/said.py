@@ -13,7 +13,7 @@ from rehearsal_voice.store.records import TakeRow, TurnRow
 def lines_said(profile: Profile, take: TakeRow) -> tuple[TurnRow, ...]:
     """The turns in order, with every line of the partner.
 
-    A turn's row keeps the partner's last line alone; after a silence it may have spoken twice, and all of it was heard.
+    After a silence the partner may have spoken twice in one turn; its row holds both in one piece.
     """
     heard: defaultdict[int, list[ReplyHeard]] = defaultdict(list)
     for event in profile.queries.events(take.take_id):

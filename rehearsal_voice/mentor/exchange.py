@@ -52,12 +52,12 @@ class Exchange:
 
 
 def exchange_of(events: Iterable[Event], language: str) -> Exchange:
-    """The exchange in a take's events: what was recognised, and of the partner what was really heard.
+    """The exchange in a take's events: what was recognised, and of the partner what was really heard, line by line.
 
     What was said to the tutor, such as the answers of a quiz, is no part of it.
     """
     taught: set[int] = set()
-    heard: dict[tuple[int, int], Said] = {}
+    heard: dict[tuple[int, float], Said] = {}
     ends: dict[int, SpeechEnd] = {}
     for event in events:
         if isinstance(event, SpeechEnd):
@@ -65,9 +65,9 @@ def exchange_of(events: Iterable[Event], language: str) -> Exchange:
         elif isinstance(event, TutorAnswered):
             taught.add(event.turn)
         elif isinstance(event, Heard) and event.text.strip():
-            heard[event.turn, 0] = _person(event)
+            heard[event.turn, -1.0] = _person(event)
         elif isinstance(event, ReplyHeard) and event.text.strip():
-            heard[event.turn, 1] = Said(event.turn, "partner", event.text, event.start, event.t)
+            heard[event.turn, event.start] = Said(event.turn, "partner", event.text, event.start, event.t)
     return Exchange(
         tuple(_with_before(_timed(heard[key], ends) for key in sorted(heard) if key[0] not in taught)), language
     )

@@ -32,9 +32,13 @@ LONGEST_BLOCK_SAMPLES = SAMPLE_RATE_HZ // 4
 
 PUT_TURN = """INSERT INTO turns (take_id, turn, speaker, text, start_s, end_s, language, confidence, complete, source)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (take_id, turn, speaker) DO UPDATE SET text = excluded.text, start_s = excluded.start_s,
+    ON CONFLICT (take_id, turn, speaker) DO UPDATE SET
+    text = CASE WHEN speaker = 'partner' AND end_s <= excluded.start_s
+        THEN text || ' ' || excluded.text ELSE excluded.text END,
+    start_s = CASE WHEN speaker = 'partner' AND end_s <= excluded.start_s THEN start_s ELSE excluded.start_s END,
     end_s = excluded.end_s, language = excluded.language, confidence = excluded.confidence,
     complete = excluded.complete, source = excluded.source"""
+"""After a silence the partner may speak twice in one turn: what it says later is added to its row."""
 
 
 @dataclass(frozen=True, slots=True)

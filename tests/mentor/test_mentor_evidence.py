@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from benchmarks.mentor import Rehearsal, events_of, rehearsals
+from rehearsal_voice.core.events import Heard, ReplyHeard
 from rehearsal_voice.language.folding import fold
 from rehearsal_voice.mentor.evidence import Claim, kept, numbers_in, said_where, when_said
 from rehearsal_voice.mentor.exchange import exchange_of, pieces_of, sentences_of
@@ -39,6 +40,18 @@ def test_what_the_partner_said_is_no_quote_of_the_person() -> None:
     exchange = exchange_of(events_of(WRITTEN[0], "en"), "en")
     assert said_where(exchange, "partner", "The timing is terrible") is not None
     assert said_where(exchange, "person", "The timing is terrible") is None
+
+
+def test_all_that_the_partner_said_in_one_turn_is_heard_in_order() -> None:
+    events = [
+        Heard(turn=1, t=2.0, text="A coffee.", language="en"),
+        ReplyHeard(turn=1, t=4.0, start=3.0, text="Which milk?", complete=True),
+        ReplyHeard(turn=1, t=18.0, start=16.0, text="No rush.", complete=True),
+        Heard(turn=2, t=20.0, text="Oat.", language="en"),
+    ]
+    exchange = exchange_of(events, "en")
+    assert [said.text for said in exchange.said] == ["A coffee.", "Which milk?", "No rush.", "Oat."]
+    assert exchange.said[-1].before == "No rush."
 
 
 def test_a_quote_has_the_times_of_its_own_words() -> None:

@@ -13,7 +13,7 @@ from store_scene import LINES, Calendar, exchange, feed, rehearse, sound_at
 
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, AudioFrame
 from rehearsal_voice.core.errors import InputFault, StorageFault
-from rehearsal_voice.core.events import Heard, SpeechEnd, to_json
+from rehearsal_voice.core.events import Heard, ReplyHeard, SpeechEnd, to_json
 from rehearsal_voice.store import Profile, ProfileInUse, ProfileLocked, open_profile
 
 
@@ -109,6 +109,19 @@ def test_a_turn_heard_again_in_full_replaces_its_beginning(profile: Profile) -> 
     assert (turn.text, turn.end_s) == ("I would like a coffee", 1.8)
     assert profile.queries.search("would like")
     assert len(profile.queries.search("would")) == 1
+
+
+def test_a_partner_who_speaks_twice_in_one_turn_is_kept_and_found_in_full(profile: Profile) -> None:
+    take = profile.begin_session("cafe-en", "A coffee", "en").begin_take("cafe-en", "en", "expected")
+    feed(take, 0.0, 1.0)
+    take.record(ReplyHeard(turn=1, t=3.0, start=2.0, text="Which milk?", complete=True))
+    take.record(ReplyHeard(turn=1, t=17.5, start=15.0, text="No rush, I'll polish this —", complete=False))
+    take.close()
+    (turn,) = profile.queries.turns(take.take_id)
+    assert turn.text == "Which milk? No rush, I'll polish this —"
+    assert (turn.start_s, turn.end_s, turn.complete) == (2.0, 17.5, False)
+    assert profile.queries.search("milk")
+    assert profile.queries.search("polish")
 
 
 def test_sound_without_words_makes_no_turn(profile: Profile) -> None:
