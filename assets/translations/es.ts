@@ -5167,6 +5167,10 @@
             <translation>Alguien que no razona</translation>
         </message>
         <message>
+            <source>First word to the ask</source>
+            <translation>De la primera palabra a la petición</translation>
+        </message>
+        <message>
             <source>How did it go?</source>
             <translation>¿Qué tal fue?</translation>
         </message>
@@ -5257,10 +5261,6 @@
         <message>
             <source>Then</source>
             <translation>Entonces</translation>
-        </message>
-        <message>
-            <source>Time to the ask</source>
-            <translation>Tiempo hasta pedirlo</translation>
         </message>
         <message>
             <source>What did you learn from it?</source>

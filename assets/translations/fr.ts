@@ -5167,6 +5167,10 @@
             <translation>Impossible à raisonner</translation>
         </message>
         <message>
+            <source>First word to the ask</source>
+            <translation>Du premier mot à la demande</translation>
+        </message>
+        <message>
             <source>How did it go?</source>
             <translation>Comment était-ce ?</translation>
         </message>
@@ -5257,10 +5261,6 @@
         <message>
             <source>Then</source>
             <translation>Alors</translation>
-        </message>
-        <message>
-            <source>Time to the ask</source>
-            <translation>Temps jusqu’à la demande</translation>
         </message>
         <message>
             <source>What did you learn from it?</source>

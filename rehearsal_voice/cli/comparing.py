@@ -186,7 +186,7 @@ def _rows(columns: tuple[TakeColumn, ...]) -> Iterator[tuple[str, list[str]]]:
         yield goal.goal.rstrip("."), ["✓" if c.goals[at].quote else "not yet" for c in columns if at < len(c.goals)]
     yield "goals met", [f"{column.goals_met} of {len(column.goals)}" for column in columns]
     yield "asked", [f"“{column.ask}”" if column.ask else "not yet" for column in columns]
-    yield "time to the ask", [_seconds(column.time_to_ask_s) for column in columns]
+    yield "first word to the ask", [_seconds(column.time_to_ask_s) for column in columns]
     yield "sorry without need", [_count(column.apologies) for column in columns]
     yield "rushes", [str(column.rushes) for column in columns]
     yield "silences held", [str(column.silences_held) for column in columns]

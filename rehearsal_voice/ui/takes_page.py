@@ -162,7 +162,7 @@ class TakesPage(Page):
         rows = [
             (self.tr("Partner"), [variant_word(one.variant) for one in columns]),
             (
-                self.tr("Time to the ask"),
+                self.tr("First word to the ask"),
                 [
                     "—" if one.time_to_ask_s is None else seconds.format(value=number(one.time_to_ask_s, 0))
                     for one in columns

@@ -87,7 +87,7 @@ def test_the_terminal_puts_them_side_by_side(kept: Kept) -> None:
     assert [(one["take"], one["from_take"], one["turn"]) for one in told["branches"]] == [(3, 1, 1)]
     printed = CliRunner().invoke(history_app, ["compare", kept.session, "--home", str(kept.home)])
     assert "What if: turn 1 of take 1, again in take 3" in printed.output
-    assert "time to the ask" in printed.output
+    assert "first word to the ask" in printed.output
 
 
 class QuietServices(WindowServices):

@@ -83,7 +83,7 @@ def test_one_talk_three_times_is_compared_side_by_side(window: WindowChild) -> N
             window.sees("How do you arrive?")
             window.order("key Return")
     window.order("click Takes side by side")
-    window.sees("Time to the ask")
+    window.sees("First word to the ask")
     for take in (1, 2, 3):
         window.sees(f"Take {take}")
     window.quit()
