@@ -3,6 +3,8 @@
 `python -m benchmarks.danger [--short] [--json]`
 
 Written: every case of tests/data/crisis_*.jsonl in six languages, and the ordinary turns (`partner_cases.safety`).
+Real talk: each sentence of the recordings in REHEARSAL_SPEECH, by their transcripts: people who rehearse nothing, in
+meetings, notes and conversations, and readers of old books. Nobody there is in danger.
 Spoken: the English cases, every one or with --short every tenth, said by Piper and heard by Whisper base; and the time
 that looking takes, in milliseconds of one core a turn.
 """
@@ -17,12 +19,16 @@ from collections.abc import Sequence
 from benchmarks.partner_cases import safety, share
 from benchmarks.partner_understanding import sound_of
 from benchmarks.persons import DATA, rows
+from benchmarks.recordings import recordings
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.config.paths import assets_folder, standard_paths
 from rehearsal_voice.core.ports import MeaningModel
-from rehearsal_voice.partner.safety import Guard
+from rehearsal_voice.language.signs import sentences_of
+from rehearsal_voice.partner.safety import LEAST_WORDS, Alarm, Guard
 from rehearsal_voice.scenes.danger import load_danger
 from rehearsal_voice.scenes.danger_signs import load_signs
+
+SPOKEN_LANGUAGES = ("en", "es", "fr", "de", "it", "pt")
 
 
 def spoken(meaning: MeaningModel, step: int) -> dict[str, float | int]:
@@ -44,6 +50,27 @@ def spoken(meaning: MeaningModel, step: int) -> dict[str, float | int]:
         "danger_spoken_cases": len(heard[True]),
         "sayings_spoken": share(heard[False]),
         "sayings_spoken_cases": len(heard[False]),
+    }
+
+
+def real_talk(meaning: MeaningModel) -> dict[str, float | int]:
+    """How often somebody would be asked, or the role would end, in talk that belongs to no scene; by sentences."""
+    folder = assets_folder() / "danger"
+    alarms: list[Alarm | None] = []
+    guards: dict[str, Guard] = {}
+    for recording in recordings():
+        language = recording.language
+        if language not in SPOKEN_LANGUAGES:
+            continue
+        if language not in guards:
+            sentences, signs = load_danger(folder, [language]), load_signs(folder / "signs", [language])
+            guards[language] = Guard(meaning, [language], sentences, signs)
+        said = [sentence for sentence in sentences_of(recording.transcript) if len(sentence.split()) >= LEAST_WORDS]
+        alarms += [guards[language].alarm_in(sentence) for sentence in said]
+    return {
+        "real_talk_ends": share([alarm is not None and alarm.sure for alarm in alarms]),
+        "real_talk_asked": share([alarm is not None and not alarm.sure for alarm in alarms]),
+        "real_talk_sentences": len(alarms),
     }
 
 
@@ -73,7 +100,8 @@ def main() -> None:
     meaning = UseMeaningModel()
     turns = [row["text"] for row in rows("partner_meanings.jsonl") if row["scene"] == "performance-review"]
     looking_ms = round(cost_ms(english_guard(meaning), turns), 2)
-    report = safety(meaning) | spoken(meaning, 10 if options.short else 1) | {"looking_ms": looking_ms}
+    report = safety(meaning) | real_talk(meaning) | spoken(meaning, 10 if options.short else 1)
+    report |= {"looking_ms": looking_ms}
     print(json.dumps(report) if options.json else "\n".join(f"{name:32} {value}" for name, value in report.items()))
 
 
