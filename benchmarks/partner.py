@@ -129,7 +129,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--partner", choices=("playbook", "model", "both"), default="both")
     parser.add_argument("--gguf", type=Path, default=standard, help="what speaks in the model's gear")
-    parser.add_argument("--model-threads", type=int, default=2)
+    parser.add_argument(
+        "--model-threads", type=int, default=1, help="with more, a busy machine makes it load again and miss its turns"
+    )
     parser.add_argument("--minutes", type=float, help=f"the model plays ({MINUTES:g}; {MINUTES_SHORT:g} with --short)")
     parser.add_argument("--part", nargs="+", choices=PARTS, default=PARTS, help="what to measure (all)")
     parser.add_argument("--transcripts", type=Path, help="write ten conversations as text into this folder and end")
