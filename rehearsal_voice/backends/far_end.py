@@ -19,7 +19,8 @@ RESERVE_S = 0.01
 """So much of the lead is left unused: a callback that comes late must not move the reading place, for each move makes
 the canceller learn anew."""
 LEAST_LEAD_S = 0.02
-"""By the time stamps; no reserve is worth a smaller lead."""
+LEAST_RESERVE_S = 0.002
+"""Of a lead below 20 ms, by the time stamps, hardly anything is given away for a reserve."""
 RECENT_TAKES = 50
 """What was known in time at the worst moment of the last second counts."""
 TRACKING = 0.02
@@ -28,9 +29,9 @@ SLACK_S = 0.03
 STUBBORN_TAKES = 25
 LOST_S = 0.2
 """The reading place moves when it was 30 ms off for half a second, or is 0.2 s off."""
-MISSED_TAKES = 8
-"""Or when what it asks for was not known so many times in a row. Once is a callback that came late: a hole of 20 ms
-does less harm than a canceller that has to learn anew."""
+MISSED_TAKES = 3
+"""Or when what it asks for was not known more than three times within the last second. Once is a callback that came
+late: a hole of 20 ms does less harm than a canceller that has to learn anew."""
 
 
 class FarEnd:
@@ -48,7 +49,7 @@ class FarEnd:
         self._zero_at: float | None = None
         self._cursor = -round(10 * LOST_S * SAMPLE_RATE_HZ)
         self._off_for = 0
-        self._missed = 0
+        self._missed: deque[bool] = deque(maxlen=RECENT_TAKES)
         self._taken = 0
         self._sounded = False
         self._stamps = 0
@@ -101,14 +102,16 @@ class FarEnd:
         known = self._taken + min(self._known)
         if 0 < wanted - known <= (LEAD_S + SLACK_S) * SAMPLE_RATE_HZ:
             least = wanted - round((LEAD_S - LEAST_LEAD_S) * SAMPLE_RATE_HZ)
-            wanted = min(known, max(known - round(RESERVE_S * SAMPLE_RATE_HZ), least))
+            with_reserve = max(known - round(RESERVE_S * SAMPLE_RATE_HZ), least)
+            wanted = min(known - round(LEAST_RESERVE_S * SAMPLE_RATE_HZ), with_reserve)
         off = wanted - self._cursor
         self._off_for = self._off_for + 1 if abs(off) > SLACK_S * SAMPLE_RATE_HZ else 0
-        self._missed = self._missed + 1 if self._cursor > newest else 0
+        self._missed.append(self._cursor > newest)
         lost = abs(off) > LOST_S * SAMPLE_RATE_HZ
-        if self._sounded and not (lost or self._off_for > STUBBORN_TAKES or self._missed > MISSED_TAKES):
+        if self._sounded and not (lost or self._off_for > STUBBORN_TAKES or sum(self._missed) > MISSED_TAKES):
             return 0
-        self._off_for = self._missed = 0
+        self._off_for = 0
+        self._missed.clear()
         self._cursor = wanted
         self.moves += self._sounded
         return off
