@@ -97,6 +97,7 @@ class FarEnd:
 
     def _follow(self, wanted: int, samples: int) -> int:
         """Move the reading place when it has been off for long, or is off by far; rather a smaller lead than a hole."""
+        off = wanted - self._cursor
         newest = self._written - samples
         self._known.append(newest - self._taken)
         known = self._taken + min(self._known)
@@ -104,17 +105,17 @@ class FarEnd:
             least = wanted - round((LEAD_S - LEAST_LEAD_S) * SAMPLE_RATE_HZ)
             with_reserve = max(known - round(RESERVE_S * SAMPLE_RATE_HZ), least)
             wanted = min(known - round(LEAST_RESERVE_S * SAMPLE_RATE_HZ), with_reserve)
-        off = wanted - self._cursor
-        self._off_for = self._off_for + 1 if abs(off) > SLACK_S * SAMPLE_RATE_HZ else 0
+        worth_it = abs(wanted - self._cursor) > RESERVE_S * SAMPLE_RATE_HZ
+        self._off_for = self._off_for + 1 if worth_it and abs(off) > SLACK_S * SAMPLE_RATE_HZ else 0
         self._missed.append(self._cursor > newest)
         lost = abs(off) > LOST_S * SAMPLE_RATE_HZ
         if self._sounded and not (lost or self._off_for > STUBBORN_TAKES or sum(self._missed) > MISSED_TAKES):
             return 0
         self._off_for = 0
         self._missed.clear()
-        self._cursor = wanted
+        by, self._cursor = wanted - self._cursor, wanted
         self.moves += self._sounded
-        return off
+        return by
 
     def _keep_time(self, audible_at: float) -> None:
         """Track when sample 0 was audible: a jump after a stall at once, the jitter of time stamps slowly."""
