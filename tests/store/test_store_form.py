@@ -86,7 +86,13 @@ def test_a_file_that_is_no_database_is_named(tmp_path: Path, calendar: Calendar)
 def test_an_empty_file_as_a_full_disk_leaves_it_starts_afresh(tmp_path: Path, calendar: Calendar) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "empty" / "profile.db").touch()
-    open_profile(tmp_path / "empty", calendar).close()
+    profile = open_profile(tmp_path / "empty", calendar)
+    try:
+        assert profile.queries.sessions() == ()
+        whole_take(profile)
+        assert len(profile.queries.sessions()) == 1
+    finally:
+        profile.close()
 
 
 def test_a_step_that_fails_leaves_the_old_form_and_its_backup(tmp_path: Path, calendar: Calendar) -> None:
