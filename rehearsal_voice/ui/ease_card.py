@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from rehearsal_voice.ui.fields import plain
 from rehearsal_voice.ui.parts import card, column, label, row
 from rehearsal_voice.ui.scene_words import language_word
 from rehearsal_voice.ui.services.progress import EaseCard
@@ -46,6 +47,6 @@ class EaseList(QWidget):
             box.addItem(self.tr("I say {band}").format(band=band), band)
         box.setCurrentIndex(ease.band if ease.own else 0)
         box.activated.connect(lambda index: self._choose(ease.language, box.itemData(index)))
-        line = QWidget()
-        line.setLayout(row(self._told[ease.language], None, box))
-        return line
+        line = row(self._told[ease.language], box)
+        line.setStretch(0, 1)
+        return plain(line)
