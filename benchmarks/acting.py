@@ -17,6 +17,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
+from benchmarks.replies import plainly
 from benchmarks.speaking import LONG, SHORT, voices
 from rehearsal_voice.core.audio import level_db
 from rehearsal_voice.core.ports import Delivery, Synthesizer
@@ -113,4 +114,4 @@ def _print(reports: Sequence[tuple[list[Reading], dict[str, float]]]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

@@ -20,6 +20,7 @@ from benchmarks.partner_cases import safety, share
 from benchmarks.partner_understanding import sound_of
 from benchmarks.persons import DATA, rows
 from benchmarks.recordings import recordings
+from benchmarks.replies import plainly
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.config.paths import assets_folder, standard_paths
 from rehearsal_voice.core.ports import MeaningModel
@@ -106,4 +107,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.recordings import DEFAULT_SPEECH
+from benchmarks.replies import plainly
 from rehearsal_voice.backends.aec import EchoFreeMicrophone, WebRtcEchoCanceller
 from rehearsal_voice.backends.audio_file import read_whole
 from rehearsal_voice.backends.mic_sounddevice import SoundDeviceMicrophone
@@ -163,4 +164,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

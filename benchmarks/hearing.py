@@ -24,6 +24,7 @@ import numpy as np
 
 from benchmarks.noises import made_noises, pieces
 from benchmarks.recordings import UNSPACED, Recording, comparable, recordings
+from benchmarks.replies import plainly
 from benchmarks.utterances import Cutter
 from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
 from rehearsal_voice.backends.turn_smart import SmartTurnModel
@@ -187,4 +188,4 @@ def as_text(figures: dict[str, object]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

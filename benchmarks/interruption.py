@@ -28,6 +28,7 @@ import soundfile
 
 from benchmarks.echo_room import EchoRoom
 from benchmarks.recordings import DEFAULT_SPEECH
+from benchmarks.replies import plainly
 from benchmarks.stimuli import Stimulus, backchannels, interruptions, noises
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.aec import EchoFreeMicrophone, WebRtcEchoCanceller
@@ -318,4 +319,4 @@ def response_of(name: str, speech: Path) -> FloatArray | None:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

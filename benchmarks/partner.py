@@ -1,7 +1,7 @@
 """How good the partner is, measured on what would reach the ear: scripted persons play every scene.
 
-`python -m benchmarks.partner [--partner playbook|model|both] [--gguf FILE] [--minutes M] [--part PART ...] [--short]
-[--json]`
+`python -m benchmarks.partner [--partner playbook|model|llama.cpp|both] [--gguf FILE] [--minutes M] [--part PART ...]
+[--short] [--json]`
 
 Persons: cooperative (in every variant), rambling, monosyllabic, flattering, hostile, apologising, switching language,
 asking it to break character, pleading; up to ten turns each. In the model's gear a language model of the person's
@@ -27,8 +27,10 @@ from benchmarks.partner_takes import Speak, Tally, by_model, by_playbook, play
 from benchmarks.partner_transcripts import write_ten
 from benchmarks.partner_understanding import spoken, understanding
 from benchmarks.persons import Person, cooperative, difficult, played_scenes
+from benchmarks.replies import plainly
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.config.paths import assets_folder, standard_paths
+from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.state import DirectorOptions
@@ -127,7 +129,7 @@ def main() -> None:
     """Print the figures, as a table or as JSON."""
     standard = standard_paths().models[-1] / "qwen2.5-coder-1.5b-instruct" / "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--partner", choices=("playbook", "model", "both"), default="both")
+    parser.add_argument("--partner", choices=("playbook", "model", "llama.cpp", "both"), default="both")
     parser.add_argument("--gguf", type=Path, default=standard, help="what speaks in the model's gear")
     parser.add_argument(
         "--model-threads", type=int, default=1, help="with more, a busy machine makes it load again and miss its turns"
@@ -143,6 +145,10 @@ def main() -> None:
     parser.add_argument("--found", action="store_true", help="print every line that broke a rule")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
+    options.partner = "model" if options.partner == "llama.cpp" else options.partner
+    if options.partner == "model" and not options.gguf.is_file():
+        # Without this the playbook would stand in for it, and its figures would pass for the model's.
+        raise InputFault(f"There is no file {options.gguf}.", "Give --gguf the path of a GGUF file.")
     if options.transcripts:
         write_transcripts(options)
         return
@@ -158,4 +164,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

@@ -82,8 +82,10 @@ class Tally:
         }
         if self.reply_seconds:
             made["reply_ms_median"] = round(1000 * statistics.median(self.reply_seconds), 2)
-        if self.model_clauses:
+        if self.model_clauses or self.model_faults:
             made["model_faults"] = self.model_faults
+            made["model_clauses"] = self.model_clauses
+        if self.model_clauses:
             made["model_clauses_heard"] = round(self.model_clauses_heard / self.model_clauses, 4)
             made["check_first_clause_ms_p95"] = round(1000 * np.quantile(self.first_check_seconds, 0.95), 2)
             made["check_first_clause_ms_worst"] = round(1000 * max(self.first_check_seconds), 2)

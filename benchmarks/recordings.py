@@ -11,6 +11,7 @@ from pathlib import Path
 
 from rehearsal_voice.backends.audio_file import read_whole
 from rehearsal_voice.core.audio import FloatArray
+from rehearsal_voice.core.errors import InputFault
 
 DEFAULT_SPEECH = Path(__file__).resolve().parent.parent.parent / "shared" / "speech"
 
@@ -68,8 +69,10 @@ class Recording:
 
 
 def recordings(folder: Path | None = None) -> list[Recording]:
-    """All recordings, in the manifest's order. Raises FileNotFoundError where there are none."""
+    """All recordings, in the manifest's order. Raises InputFault where there are none."""
     folder = folder or Path(os.environ.get("REHEARSAL_SPEECH", DEFAULT_SPEECH))
+    if not (folder / "manifest.json").is_file():
+        raise InputFault(f"There are no recordings in {folder}.", "Set REHEARSAL_SPEECH to the folder that has them.")
     entries = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
     return [
         Recording(

@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.replies import plainly
 from benchmarks.turns_to_speak import spoken_orders
 from rehearsal_voice.app.files import FilePerson
 from rehearsal_voice.app.profiles import open_default_profile
@@ -152,4 +153,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

@@ -25,6 +25,7 @@ from pathlib import Path
 import jiwer
 import numpy as np
 
+from benchmarks.replies import plainly
 from rehearsal_voice.backends.delivery import leading_silence_s
 from rehearsal_voice.backends.resample import resampled
 from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
@@ -175,4 +176,4 @@ def _whisper_folder() -> Path:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

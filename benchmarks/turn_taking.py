@@ -26,6 +26,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.recordings import DEFAULT_SPEECH, recordings
+from benchmarks.replies import plainly
 from benchmarks.turn_fit import fitted, without_itself
 from benchmarks.turn_silences import GROUPS, Ears, Silence
 from rehearsal_voice.backends.stt_faster_whisper import FasterWhisperRecogniser
@@ -133,4 +134,4 @@ def as_text(figures: dict[str, object]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

@@ -48,6 +48,8 @@ def cut_human_turns(speech: Path, folder: Path) -> list[Path]:
     wait there is right.
     """
     files: list[Path] = []
+    if not (speech / "manifest.json").is_file():
+        return files
     notes = [one for one in recordings(speech) if one.name.startswith("en-note-0") and not one.name.endswith("-raw")]
     for note in sorted(notes, key=lambda one: one.name):
         sound, words = note.sound(), spoken_words(note, speech)

@@ -5,9 +5,11 @@
 
 A recording is the microphone and a WAV file the loudspeaker. The end of a turn is its last 10 ms window above -46 dB in
 the recording; the beginning of the reply is the first such window in what the loudspeaker wrote, so neither figure is
-the engine's own. Turns: recordings in --turns (16 kHz WAV), orders that fit the scene (spoken by the installed English
+the engine's own. Turns: recordings in --turns (WAV), orders that fit the scene (spoken by the installed English
 voice), and human turns cut from the voice notes in REHEARSAL_SPEECH: what lies between two pauses of 0.7 s or more and
-ends with a sentence by the note's script. `model` is whichever model --partner names, else the one inside the app.
+ends with a sentence by the note's script. `model` is whichever model --partner names (a server as the app's settings
+name it), else the one inside the app. cpu_cores: how many cores were busy on average, a model's own process included.
+share_with_detail: replies in which something that was said comes back; share_sorry: those that ask to hear it again.
 """
 
 from __future__ import annotations
@@ -18,8 +20,8 @@ import os
 import resource
 import sys
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
@@ -27,6 +29,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.peers import run_peers
+from benchmarks.recordings import DEFAULT_SPEECH
+from benchmarks.replies import Processor, asks_again, carries_detail, plainly
 from benchmarks.turns_to_speak import cut_human_turns, spoken_orders
 from rehearsal_voice.app.files import FilePerson
 from rehearsal_voice.app.profiles import open_default_profile
@@ -35,16 +39,21 @@ from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.audio_file import read_whole
 from rehearsal_voice.backends.speaker_file import FileLoudspeaker
 from rehearsal_voice.config.paths import Paths, standard_paths
-from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.config.settings import Settings, load_settings
 from rehearsal_voice.core.audio import FloatArray, level_db
 from rehearsal_voice.core.clock import SystemClock
+from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.events import Event, Heard, Latency, ReplyText, SpeechEnd
 
 AUDIBLE_DB = -46.0
 WINDOW_S = 0.01
 PEERS_VARIABLE = "REHEARSAL_PEERS"
+SERVERS = {
+    *("ollama_host", "ollama_model", "openai_host", "openai_model"),
+    *("allowed_cloud_models", "allowed_servers", "unencrypted_servers"),
+}
 MISSED_S = 2.0
-"""An end that is decided later than this counts as missed."""
+"""An end that is decided later than this, or not at all, counts as missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,8 @@ class Measured:
     heard: tuple[str, ...]
     ahead: bool
     reply: str
-    understood: bool
+    sorry: bool = False
+    with_detail: bool = False
 
     @property
     def delay(self) -> float | None:
@@ -100,7 +110,12 @@ def play(files: Sequence[Path], settings: Settings, workshop: Workshop, paths: P
 
     sound, rate_hz = soundfile.read(heard_file, dtype="float32")
     audible = np.flatnonzero(loud_windows(sound, rate_hz)) * WINDOW_S + (opened_at - started_at)
-    return [_measure(spoken.path, spoken.start_sample, audible, events) for spoken in person.microphone.spoken]
+    rows = [_measure(spoken.path, spoken.start_sample, audible, events) for spoken in person.microphone.spoken]
+    written, said = workshop.scene(scene), [" ".join(row.heard) for row in rows]
+    return [
+        replace(row, sorry=asks_again(row.reply, written), with_detail=carries_detail(row.reply, said[:count], written))
+        for count, row in enumerate(rows, start=1)
+    ]
 
 
 def _measure(path: Path, start_sample: int, audible: NDArray[np.floating], events: Sequence[Event]) -> Measured:
@@ -123,7 +138,6 @@ def _measure(path: Path, start_sample: int, audible: NDArray[np.floating], event
         heard,
         bool(replies and replies[-1].ahead),
         replies[-1].text if replies else "",
-        not any(not reply.beat for reply in replies),
     )
 
 
@@ -137,14 +151,21 @@ def summary(rows: Sequence[Measured]) -> dict[str, object]:
         "turns": len(rows),
         **_percentiles(delays),
         "not_ahead": _percentiles(late),
-        "share_ahead": sum(row.ahead for row in rows) / max(1, len(rows)),
+        "share_ahead": _share(row.ahead for row in rows),
+        "share_sorry": _share(row.sorry for row in rows),
+        "share_with_detail": _share(row.with_detail for row in rows),
         "phases": phases,
         "cut_ins": sum(row.cut_in for row in rows),
         "half_turn_replies": sum(len(row.heard) > 1 for row in rows),
-        "missed_ends": sum(row.phases.get("decided", 0.0) > MISSED_S for row in rows),
+        "missed_ends": sum(row.answered is None or row.phases.get("decided", 0.0) > MISSED_S for row in rows),
         "unanswered": sum(row.answered is None for row in rows),
         "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
+
+
+def _share(these: Iterable[bool]) -> float:
+    counted = list(these)
+    return round(sum(counted) / max(1, len(counted)), 3)
 
 
 def _percentiles(values: Sequence[float]) -> dict[str, float | None]:
@@ -160,10 +181,10 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="voice-to-voice-") as folder:
         paths = Paths(Path(folder), standard_paths().models)
         for gear in gears:
-            settings = Settings.model_validate(
-                {"partner": gear, "preset": arguments.preset, "model_threads": arguments.model_threads}
-            )
+            settings = _settings(gear, arguments)
             workshop = Workshop(paths, settings, SystemClock())
+            workshop.model()  # one that is not there is told of before the first turn, not after the last
+            processor = Processor()
             rows: list[Measured] = []
             for number in range(arguments.repeat):
                 for name, files in _turns(arguments, workshop, Path(folder) / f"turns-{gear}-{number}"):
@@ -171,6 +192,7 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
                         rows += play(files, settings, workshop, paths, "cafe-en")
                         print(f"{gear}: {name} done", file=sys.stderr)
             figures = {**summary(rows), "model_peak_mb": _model_peak_mb(workshop, gear)}
+            figures["cpu_cores"] = processor.cores(_model_process(workshop, gear))
             if arguments.with_peers:
                 figures["on_peers_turns"] = _on(arguments.turns, rows)
             results[gear if gear == "playbook" else "model"] = figures
@@ -185,12 +207,22 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
 
 def _model_peak_mb(workshop: Workshop, gear: str) -> float | None:
     """Of the process that holds the model inside the app, where there is one and the system tells."""
-    model = workshop.model() if gear == "llama.cpp" else None
-    status = Path(f"/proc/{getattr(model, 'process_id', None)}/status")
+    status = Path(f"/proc/{_model_process(workshop, gear)}/status")
     if not status.is_file():
         return None
     peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
     return int(peak.split()[1]) / 1024
+
+
+def _model_process(workshop: Workshop, gear: str) -> int | None:
+    return getattr(workshop.model(), "process_id", None) if gear == "llama.cpp" else None
+
+
+def _settings(gear: str, arguments: argparse.Namespace) -> Settings:
+    """The app's own defaults, but for the servers, which only the person can name."""
+    known = load_settings(standard_paths().settings_file).model_dump(include=SERVERS)
+    chosen = {"partner": gear, "preset": arguments.preset, "model_threads": arguments.model_threads}
+    return Settings.model_validate({**known, **chosen})
 
 
 def _on(folder: str | None, rows: Sequence[Measured]) -> dict[str, float | None]:
@@ -222,14 +254,38 @@ def _row(row: Measured) -> dict[str, object]:
 
 def _turns(arguments: argparse.Namespace, workshop: Workshop, folder: Path) -> list[tuple[str, list[Path]]]:
     folder.mkdir()
-    given = sorted(Path(arguments.turns).glob("*.wav")) if arguments.turns else []
-    human = cut_human_turns(Path(os.environ.get("REHEARSAL_SPEECH", "../shared/speech")), folder)
+    given = _given(arguments.turns)
+    human = cut_human_turns(Path(os.environ.get("REHEARSAL_SPEECH", DEFAULT_SPEECH)), folder)
+    if not human and arguments.human:
+        print("No recordings of people found, so none are played: set REHEARSAL_SPEECH.", file=sys.stderr)
     return [("given", given), ("orders", spoken_orders(workshop, folder)), ("human", human[: arguments.human])]
+
+
+def _given(folder: str | None) -> list[Path]:
+    """The recordings in --turns. Raises InputFault where there are none, or one of them cannot be read."""
+    if folder is None:
+        return []
+    files = sorted(Path(folder).glob("*.wav"))
+    if not files:
+        raise InputFault(f"There is no WAV file in {folder}.", "Give --turns a folder with one recording a turn.")
+    for file in files:
+        if not loud_windows(read_whole(file), 16_000).any():
+            raise InputFault(f"Nothing is said in {file.name}.", "Leave it out, or record it louder.")
+    return files
+
+
+def _at_least(least: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if (value := int(text)) < least:
+            raise argparse.ArgumentTypeError(f"at least {least}")
+        return value
+
+    return number
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--turns", help="a folder with 16 kHz WAV files, one a turn")
+    parser.add_argument("--turns", help="a folder with WAV files, one a turn")
     parser.add_argument("--preset", choices=("brisk", "natural", "patient"), default="natural")
     parser.add_argument("--partner", choices=("playbook", "ollama", "llama.cpp", "openai"))
     parser.add_argument(
@@ -242,10 +298,13 @@ def main() -> None:
     parser.add_argument(
         "--model-threads", type=int, default=0, help="cores for the model inside the app (0: its own choice)"
     )
-    parser.add_argument("--repeat", type=int, default=1)
-    parser.add_argument("--human", type=int, default=12, help="how many human turns")
+    parser.add_argument("--repeat", type=_at_least(1), default=1)
+    parser.add_argument("--human", type=_at_least(0), default=12, help="how many human turns")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
+    _given(arguments.turns)
+    if arguments.with_peers and not (Path(arguments.with_peers) / "naive.py").is_file():
+        raise InputFault(f"There are no other pipelines in {arguments.with_peers}.", f"Set {PEERS_VARIABLE}.")
     results = run(arguments)
     if arguments.json:
         print(json.dumps(results, indent=1, ensure_ascii=False))
@@ -256,4 +315,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    plainly(main)

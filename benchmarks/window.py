@@ -35,6 +35,7 @@ from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Settings
 from rehearsal_voice.core.clock import Clock, SystemClock
+from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.ui.services import Start
 from rehearsal_voice.ui.window import Window
 
@@ -160,7 +161,7 @@ def main() -> None:
         found = json.loads(done.stdout.splitlines()[-1])
         figures: dict[str, object] = {name: round(value, 3) for name, value in found.items()}
     if not arguments.without_views:
-        with contextlib.suppress(FileNotFoundError):  # there are no recordings
+        with contextlib.suppress(InputFault):  # there are no recordings
             figures |= views()
     if arguments.json:
         print(json.dumps(figures))
