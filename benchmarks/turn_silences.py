@@ -111,4 +111,4 @@ class Ears:
         if self.recogniser is None:
             return None
         heard = self.recogniser.transcribe(sound[-to_samples(LONGEST_FOR_WORDS_S) :], language)
-        return Words(not heard.empty, heard.closing, unfinished(heard.text, language))
+        return Words(not heard.empty, heard.closing, unfinished(heard.text, language, heard.closing), fits=None)

@@ -47,7 +47,7 @@ from rehearsal_voice.engine.messages import (
 from rehearsal_voice.engine.proofreader import tell_correction
 from rehearsal_voice.engine.requests import Guards, Requests
 from rehearsal_voice.engine.tutor import Tutor
-from rehearsal_voice.turns.endpoint import Commit, Onset, Resumed, SoftStop, Sustained
+from rehearsal_voice.turns.endpoint import Commit, Lull, Onset, Resumed, SoftStop, Sustained
 from rehearsal_voice.turns.machine import Cause, State
 
 TICK_S = 0.1
@@ -184,6 +184,8 @@ class Conductor:
             self._listening.onset(event)
         elif isinstance(event, Sustained):
             self._listening.sustained(event)
+        elif isinstance(event, Lull):
+            self._listening.lull(event)
         elif isinstance(event, SoftStop):
             self._listening.soft_stop(event)
         elif isinstance(event, Resumed):

@@ -26,11 +26,12 @@ from rehearsal_voice.engine.voice import Voice
 from rehearsal_voice.partner.asking import Ask
 from rehearsal_voice.partner.energy import EnergyMeter
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
-from rehearsal_voice.turns.endpoint import PRE_ROLL_S
+from rehearsal_voice.turns.endpoint import LULL_S, PRE_ROLL_S
 from rehearsal_voice.turns.machine import Cause, Machine, State
 
-TRAILING_S = 0.12
-"""Silence kept after the last speech sample: a recogniser wants to hear that the word ends."""
+TRAILING_S = LULL_S
+"""Silence kept after the last speech sample: a recogniser wants to hear that the word ends. No more of it than there is
+at a lull, so that what was heard then is what would be heard at the soft stop."""
 Reason = Literal["finished", "stopped", "time", "fault", "safety"]
 
 
@@ -134,9 +135,15 @@ class Floor:
     def write_down(self, start: int, end: int, now: int, purpose: Literal["turn", "overlap"]) -> None:
         """Have the words found in what the ears heard from `start` to `end` (samples), of `now` in all."""
         first = start if purpose == "turn" else max(0, start - to_samples(PRE_ROLL_S))
+        self.stages.scribe.write_down(self._piece(first, end, now, purpose))
+
+    def write_down_early(self, start: int, end: int, now: int) -> None:
+        """Have the words of a turn found before it is known that it stops here; until then nobody is told of them."""
+        self.stages.scribe.write_down_early(self._piece(start, end, now, "turn"))
+
+    def _piece(self, first: int, end: int, now: int, purpose: Literal["turn", "overlap"]) -> Piece:
         sound, at = self.stages.ears.ring.cut(first, min(now, end + to_samples(TRAILING_S)))
-        piece = Piece(sound, at, end, self.turn + 1, self.stages.generation.value, purpose)
-        self.stages.scribe.write_down(piece)
+        return Piece(sound, at, end, self.turn + 1, self.stages.generation.value, purpose)
 
     def think(self, ask: Ask | None, turn: int) -> None:
         """Have a reply composed, from where the conversation stands."""

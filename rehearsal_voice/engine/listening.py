@@ -25,7 +25,7 @@ from rehearsal_voice.engine.talking_over import TalkingOver
 from rehearsal_voice.engine.telling import Telling
 from rehearsal_voice.engine.tutor import Lesson
 from rehearsal_voice.partner.state import HeardTurn
-from rehearsal_voice.turns.endpoint import PRE_ROLL_S, Commit, Onset, Resumed, SoftStop, Sustained
+from rehearsal_voice.turns.endpoint import PRE_ROLL_S, Commit, Lull, Onset, Resumed, SoftStop, Sustained
 from rehearsal_voice.turns.machine import Cause, State
 from rehearsal_voice.turns.overlap import is_echo
 from rehearsal_voice.turns.questions import asked
@@ -96,6 +96,12 @@ class Listening:
 
     def sustained(self, event: Sustained) -> None:
         self._over.sustained(event)
+
+    def lull(self, event: Lull) -> None:
+        """What will have to be written down if this becomes a soft stop is written down already."""
+        floor = self._floor
+        if floor.state is State.HEARING and floor.exchange is not None:
+            floor.write_down_early(floor.exchange.piece_start, event.end_sample, event.now_sample)
 
     def soft_stop(self, event: SoftStop) -> None:
         floor = self._floor
@@ -219,7 +225,7 @@ class Listening:
         said = exchange.transcript(floor.language)
         if said is None or exchange.latest is None:
             return
-        more = unfinished(said.text, floor.language)
+        more = unfinished(said.text, floor.language, said.closing)
         wanted = asked(floor.partner_heard, said.text, floor.language, unfinished=more)
         words = Words(not said.empty, said.closing, more, wanted, fits)
         floor.stages.ears.words_so_far(exchange.latest.end_sample, words)

@@ -45,6 +45,18 @@ class Piece:
     generation: int
     purpose: Literal["turn", "overlap"] = "turn"
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where the sound lies: two pieces of the same place sound the same."""
+        return self.start_sample, self.start_sample + len(self.samples)
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyPiece:
+    """A piece that may be asked for in a moment: its words are kept, and told to nobody until then."""
+
+    piece: Piece
+
 
 class Scribe:
     """Recognises pieces in order. `busy` is set while it works, so that work for later can wait for a free core.
@@ -73,7 +85,10 @@ class Scribe:
         self._post = post
         self._newest: dict[str, int] = {}
         self._slow = 0
-        self._stage: Stage[Piece] = Stage("scribe", self._work, lambda name, fault: post(Trouble(name, fault)))
+        self._early: tuple[tuple[int, int], Transcript] | None = None
+        self._stage: Stage[Piece | EarlyPiece] = Stage(
+            "scribe", self._work, lambda name, fault: post(Trouble(name, fault))
+        )
 
     def start(self) -> None:
         self._stage.start()
@@ -86,16 +101,19 @@ class Scribe:
         self._newest[piece.purpose] = piece.end_sample
         self._stage.put(piece)
 
-    def _work(self, piece: Piece) -> None:
-        if self._generation.stale(piece.generation) or piece.end_sample < self._newest[piece.purpose]:
+    def write_down_early(self, piece: Piece) -> None:
+        """Begin before it is known whether the words are wanted; not while another piece is at work or waits."""
+        if not self.busy.is_set() and not self._stage.waiting():
+            self._stage.put(EarlyPiece(piece))
+
+    def _work(self, job: Piece | EarlyPiece) -> None:
+        piece = job if isinstance(job, Piece) else job.piece
+        if self._generation.stale(piece.generation) or piece.end_sample < self._newest.get(piece.purpose, 0):
             return
-        begun_at = self._clock.now()
-        self.busy.set()
-        try:
-            transcript = self._recogniser.transcribe(piece.samples, self._language)
-        finally:
-            self.busy.clear()
-        self._notice_slowness(to_seconds(len(piece.samples)), self._clock.now() - begun_at)
+        transcript = self._words_of(piece)
+        if isinstance(job, EarlyPiece):
+            self._early = (piece.place, transcript)
+            return
         if self._generation.stale(piece.generation):
             return
         self._post(
@@ -112,6 +130,18 @@ class Scribe:
         if not transcript.empty and piece.purpose == "turn":
             self._listen_again(piece, transcript)
             self._decode_again(piece, transcript.text)
+
+    def _words_of(self, piece: Piece) -> Transcript:
+        if self._early is not None and self._early[0] == piece.place:
+            return self._early[1]
+        begun_at = self._clock.now()
+        self.busy.set()
+        try:
+            transcript = self._recogniser.transcribe(piece.samples, self._language)
+        finally:
+            self.busy.clear()
+        self._notice_slowness(to_seconds(len(piece.samples)), self._clock.now() - begun_at)
+        return transcript
 
     def _notice_slowness(self, sound_s: float, took_s: float) -> None:
         """Say once that another recogniser would suit this machine better, with what was measured."""

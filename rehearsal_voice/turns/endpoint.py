@@ -17,6 +17,9 @@ OFFSET_PROBABILITY = 0.35
 """Silero's own hysteresis: 0.15 below the onset."""
 ONSET_S = 0.064
 """Two frames in a row: one frame alone is often a click."""
+LULL_S = 0.12
+"""Stops inside words are shorter (Lisker & Abramson 1964: closures of 60 to 120 ms), and a recogniser needs no more
+silence than this to hear that a word has ended."""
 SOFT_STOP_S = 0.2
 """Smart Turn was trained with at least 200 ms of trailing silence."""
 PRE_ROLL_S = 0.5
@@ -38,6 +41,18 @@ class Sustained:
 
     start_sample: int
     end_sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lull:
+    """Speech fell silent a moment ago; most often it goes on at once, but work on what was said may begin.
+
+    end_sample: the last speech sample, the same as in the soft stop that may follow; now_sample: where the sound ends.
+    """
+
+    start_sample: int
+    end_sample: int
+    now_sample: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +81,7 @@ class Commit:
     decided_sample: int
 
 
-EndpointEvent = Onset | Sustained | SoftStop | Resumed | Commit
+EndpointEvent = Onset | Sustained | Lull | SoftStop | Resumed | Commit
 
 
 class Endpointer:
@@ -85,6 +100,7 @@ class Endpointer:
         self._speaking = False
         self._candidate: int | None = None
         self._last_speech = 0
+        self._lulled = False
         self._soft_stopped = False
         self._sustained_until = 0
 
@@ -132,6 +148,7 @@ class Endpointer:
             self._delay = self._default_delay
             self._sustained_until = start
         self._speaking = True
+        self._lulled = False
         self._last_speech = last if last is not None else end
         if end - self._sustained_until >= to_samples(SUSTAINED_S):
             self._sustained_until = end
@@ -149,6 +166,9 @@ class Endpointer:
             return []
         events: list[EndpointEvent] = []
         silent_for = end - self._last_speech
+        if not self._lulled and silent_for >= to_samples(LULL_S):
+            self._lulled = True
+            events.append(Lull(self._start, self._last_speech, end))
         if not self._soft_stopped and silent_for >= to_samples(SOFT_STOP_S):
             self._soft_stopped = True
             events.append(SoftStop(self._start, self._last_speech, end))

@@ -1,8 +1,10 @@
 """How long to wait after a person falls silent: the more signs that they have finished, the shorter.
 
 Waiting longer costs a finished person dead air; it spares one who pauses a cut-off, with the chance that the pause is
-longer still. Pauses inside speech are about exponentially distributed, and then the delay that costs least grows in
-proportion to the log odds that the person will go on: delay = even_s + slope_s · log odds, between two limits.
+longer still. Were pauses inside speech exponentially distributed, the delay that costs least would grow in proportion
+to the log odds that the person will go on: delay = even_s + slope_s · log odds, between two limits. Long ones are more
+frequent than that (they are about log-normal: Campione & Véronis 2002), so where going on is likelier than not each
+unit of log odds is worth thinking_s more.
 """
 
 from __future__ import annotations
@@ -20,15 +22,16 @@ class Patience:
     """Commit delays in seconds of silence after the last speech sample.
 
     sure_s: never shorter. even_s: when going on is as likely as not. slope_s: how much longer for each unit of log
-    odds. open_s: never shorter after words that leave a sentence open, such as “I would like to”, however sure the
-    other signs are. strange_s: never shorter after words that fit nothing, for to ask “sorry?” into the middle of what
-    somebody tells is the rudest of all answers. most_s: never longer, whatever the signs say, so that a wait always
-    ends.
+    odds. thinking_s: how much longer yet for each unit above even odds. open_s: never shorter after words that leave a
+    sentence open, such as “I would like to”, however sure the other signs are. strange_s: never shorter after words
+    that fit nothing, for to ask “sorry?” into the middle of what somebody tells is the rudest of all answers. most_s:
+    never longer, whatever the signs say, so that a wait always ends.
     """
 
     sure_s: float
     even_s: float
     slope_s: float
+    thinking_s: float
     open_s: float
     strange_s: float
     most_s: float
@@ -40,15 +43,16 @@ class Patience:
             sure_s=self.sure_s * factor,
             even_s=self.even_s * factor,
             slope_s=self.slope_s * factor,
+            thinking_s=self.thinking_s * factor,
             open_s=self.open_s * factor,
             strange_s=self.strange_s * factor,
         )
 
 
 PRESETS: dict[Preset, Patience] = {
-    "brisk": Patience(sure_s=0.36, even_s=1.12, slope_s=0.25, open_s=0.90, strange_s=0.70, most_s=2.0),
-    "natural": Patience(sure_s=0.48, even_s=1.05, slope_s=0.33, open_s=0.95, strange_s=0.85, most_s=2.2),
-    "patient": Patience(sure_s=0.65, even_s=1.70, slope_s=0.50, open_s=1.30, strange_s=1.15, most_s=3.2),
+    "brisk": Patience(0.30, 1.00, 0.20, 0.70, open_s=0.90, strange_s=0.70, most_s=2.6),
+    "natural": Patience(0.40, 1.00, 0.20, 0.70, open_s=0.95, strange_s=0.85, most_s=2.6),
+    "patient": Patience(0.60, 1.30, 0.25, 0.70, open_s=1.30, strange_s=1.15, most_s=3.2),
 }
 """Chosen on the curves that `python -m benchmarks.turn_taking` prints."""
 
@@ -66,7 +70,8 @@ def commit_delay(patience: Patience, signs: Signs, weights: Weights = FITTED) ->
     """
     if signs.words is not None and not signs.words.said:
         return patience.sure_s
-    delay = patience.even_s + patience.slope_s * going_on(signs, weights)
+    odds = going_on(signs, weights)
+    delay = patience.even_s + patience.slope_s * odds + patience.thinking_s * max(0.0, odds)
     return min(max(delay, _least(patience, signs.words)), patience.most_s)
 
 

@@ -2,7 +2,8 @@
 
 A small logistic regression. Its coefficients were fitted on silences of real speech: `python -m benchmarks.turn_taking`
 fits them again, prints them, and measures with those fitted on all *other* recordings. What the partner asked could
-not be fitted, since nobody asks anything in the recordings: those two were set by hand.
+not be fitted, since nobody asks anything in the recordings: those two were set by hand. Nor does anybody answer there:
+what an answer tells was counted on sentences (`python -m benchmarks.broken_off`).
 
 Tried and left out, for they told no more beside the others (measured in the same way): the fall and height of the last
 pitch, the length of the last syllable, voicing at the end, an unwritten last full stop.
@@ -37,13 +38,17 @@ class Weights:
     level: float
 
 
-FITTED = Weights(bias=0.177, finished=-0.277, closing=-0.386, level=0.885)
+FITTED = Weights(bias=0.133, finished=-0.278, closing=-0.411, level=0.901)
 USUAL_FINISHED, USUAL_CLOSING, USUAL_LEVEL = 0.59, 1.33, -0.93
 """Means over the recordings (log odds, log odds, tens of dB), taken for what is not known."""
 OPEN_MOST_CLOSING = 0.6
 """Words that leave a sentence open are worth little more than a coin's toss, whatever full stop was written."""
 ASKED_WEIGHT: dict[Asked, float] = {"": 0.0, "open": 0.5, "answered": -0.7}
 """By hand: after “why?” people pause and go on (odds × 1.6); after a full answer to a choice they seldom do (× 0.5)."""
+
+FITS_WEIGHT = -0.27
+"""Of the partner having an answer to the words: it has one to 99.6 % of what people may say to it, but to 76 % of what
+is left when such a sentence is broken off somewhere (`python -m benchmarks.broken_off`): the log of the ratio."""
 
 LEVEL_STRETCH_S = 0.3
 LEVEL_RANGE_DB = (-25.0, 8.0)
@@ -57,7 +62,7 @@ class Words:
     """What the words so far tell. closing: the recogniser's probability of a sentence end, None where it tells none.
 
     said: False when there were no words, so that there is nothing that could be cut. fits: whether the partner has an
-    answer to them, None while it still looks for one; what fits nothing is often only half of what the person means.
+    answer to them, None where nobody has looked yet; what fits nothing is often only half of what the person means.
     """
 
     said: bool
@@ -83,8 +88,10 @@ class Signs:
 def going_on(signs: Signs, weights: Weights = FITTED) -> float:
     """Log odds that the person will go on speaking in this turn."""
     finished, closing, level = evidence(signs)
-    asked = ASKED_WEIGHT[signs.words.asked] if signs.words is not None else 0.0
-    return weights.bias + weights.finished * finished + weights.closing * closing + weights.level * level + asked
+    by_hand = 0.0
+    if signs.words is not None:
+        by_hand = ASKED_WEIGHT[signs.words.asked] + (FITS_WEIGHT if signs.words.fits else 0.0)
+    return weights.bias + weights.finished * finished + weights.closing * closing + weights.level * level + by_hand
 
 
 def evidence(signs: Signs) -> tuple[float, float, float]:

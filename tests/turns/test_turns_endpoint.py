@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from rehearsal_voice.core.audio import FloatArray, to_samples
 from rehearsal_voice.turns.endpoint import (
+    LULL_S,
     Commit,
     Endpointer,
     EndpointEvent,
+    Lull,
     Onset,
     Resumed,
     SoftStop,
@@ -60,7 +62,7 @@ def test_one_turn_begins_stops_and_is_committed_after_the_delay() -> None:
     sound, probabilities = signal((False, 1.0), (True, 1.5), (False, 2.0))
     events = run(sound, probabilities, Endpointer(0.7))
     kinds = [type(event) for event in events if not isinstance(event, Sustained)]
-    assert kinds == [Onset, SoftStop, Commit]
+    assert kinds == [Onset, Lull, SoftStop, Commit]
     onset, commit = events[0], events[-1]
     assert isinstance(onset, Onset) and isinstance(commit, Commit)
     assert onset.start_sample == pytest.approx(16_000, abs=FRAME)
@@ -131,3 +133,8 @@ def test_every_commit_follows_its_silence_and_turns_never_overlap(
         assert commit.decided_sample - commit.end_sample <= to_samples(delay) + 3 * FRAME
     for first, second in itertools.pairwise(commits):
         assert first.end_sample < second.start_sample
+    stops = [(n, event) for n, event in enumerate(events) if isinstance(event, SoftStop)]
+    for number, stop in stops:
+        lull = [event for event in events[:number] if isinstance(event, Lull)][-1]
+        assert (lull.start_sample, lull.end_sample) == (stop.start_sample, stop.end_sample)
+        assert lull.now_sample - lull.end_sample >= to_samples(LULL_S), "no less silence is heard after the last word"

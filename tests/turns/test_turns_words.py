@@ -110,3 +110,20 @@ def test_a_lone_short_sound_is_a_nod_unless_it_asks_for_the_floor(
     text: str, seconds: float | None, expected: str
 ) -> None:
     assert judge(text, "en", "", seconds) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "closing", "expected"),
+    [
+        ("I've been working on", 0.95, False),
+        ("I've been working on", 0.40, True),
+        ("I've been working on", None, True),
+        ("A coffee and", 0.99, True),
+        ("Sorry, I think I would like to.", 0.84, True),
+        ("Great, thank you.", None, False),
+        ("Great, and you", None, True),
+        ("I'd like to thank you.", 0.5, False),
+    ],
+)
+def test_a_sure_full_stop_ends_a_sentence_that_may_end_so(text: str, closing: float | None, expected: bool) -> None:
+    assert unfinished(text, "en", closing) is expected
