@@ -51,7 +51,7 @@ class Patience:
 
 PRESETS: dict[Preset, Patience] = {
     "brisk": Patience(0.30, 1.00, 0.20, 0.70, open_s=0.90, strange_s=0.70, most_s=2.6),
-    "natural": Patience(0.40, 1.00, 0.20, 0.70, open_s=0.95, strange_s=0.85, most_s=2.6),
+    "natural": Patience(0.40, 1.00, 0.22, 0.70, open_s=0.95, strange_s=0.85, most_s=2.6),
     "patient": Patience(0.60, 1.30, 0.25, 0.70, open_s=1.30, strange_s=1.15, most_s=3.2),
 }
 """Chosen on the curves that `python -m benchmarks.turn_taking` prints."""
