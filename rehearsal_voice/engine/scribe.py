@@ -30,6 +30,10 @@ FEWEST_SWITCHED = 4
 SHIFTED_S = 0.11
 """Silence put before the sound of a second decoding. The same sound gives the same words; moved by part of a step of
 the encoder, what rested on little comes out otherwise."""
+EARLY_MOST_SHARE = 0.25
+"""Of a piece's length, in which it must have been recognised lately: on a slower machine work that may be for nothing
+would make wait what is wanted."""
+EARLY_LEAST_S = 1.0
 SLOW_PIECES = 2
 """So many in a row that took longer than they last: the machine is too slow for this recogniser."""
 
@@ -85,6 +89,7 @@ class Scribe:
         self._post = post
         self._newest: dict[str, int] = {}
         self._slow = 0
+        self._quick = True
         self._early: tuple[tuple[int, int], Transcript] | None = None
         self._stage: Stage[Piece | EarlyPiece] = Stage(
             "scribe", self._work, lambda name, fault: post(Trouble(name, fault))
@@ -103,7 +108,7 @@ class Scribe:
 
     def write_down_early(self, piece: Piece) -> None:
         """Begin before it is known whether the words are wanted; not while another piece is at work or waits."""
-        if not self.busy.is_set() and not self._stage.waiting():
+        if self._quick and not self.busy.is_set() and not self._stage.waiting():
             self._stage.put(EarlyPiece(piece))
 
     def _work(self, job: Piece | EarlyPiece) -> None:
@@ -145,6 +150,7 @@ class Scribe:
 
     def _notice_slowness(self, sound_s: float, took_s: float) -> None:
         """Say once that another recogniser would suit this machine better, with what was measured."""
+        self._quick = took_s <= EARLY_MOST_SHARE * max(sound_s, EARLY_LEAST_S)
         self._slow = self._slow + 1 if took_s > sound_s else 0
         if self._slow == SLOW_PIECES:
             message = f"Hearing is slow here: {took_s:.1f} s for {sound_s:.1f} s of speech."
