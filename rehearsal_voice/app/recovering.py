@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
+from rehearsal_voice.app.late_words import Ears, heard_again
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.audio import FloatArray, to_samples
 from rehearsal_voice.core.errors import InputFault
-from rehearsal_voice.core.events import Event, Heard, SpeechEnd
+from rehearsal_voice.core.events import Event, Heard, SpeechEnd, Unheard
 from rehearsal_voice.engine.analysis import Listening, analyse
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import UnfinishedRow
@@ -30,6 +32,18 @@ def recover_take(profile: Profile, workshop: Workshop, take_id: int) -> None:
 
 
 def late_events(profile: Profile, workshop: Workshop, row: UnfinishedRow) -> tuple[Event, ...]:
+    """What was said in turns that went by without words, and behind the last turn that was recognised."""
+    between = [
+        event
+        for event in profile.queries.events(row.take_id)
+        if isinstance(event, Unheard) and event.t <= row.transcribed_s
+    ]
+    ears = Ears(workshop.recogniser(), workshop.hesitation_ear(), row.language)
+    heard = (heard_again(profile, row.take_id, ears, turn) for turn in between)
+    return (*chain.from_iterable(heard), *_behind(profile, workshop, row))
+
+
+def _behind(profile: Profile, workshop: Workshop, row: UnfinishedRow) -> tuple[Event, ...]:
     """`speech_end` and `transcript` of each stretch of speech behind the last turn that was recognised."""
     if row.sound_s - row.transcribed_s < SHORTEST_S:
         return ()

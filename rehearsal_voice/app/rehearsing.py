@@ -12,10 +12,11 @@ from rehearsal_voice.app.calibrating import known_before, learn_calm
 from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.far_engines import tell_of_outages
 from rehearsal_voice.app.guarding import guards_for
+from rehearsal_voice.app.late_words import Ears, find_words
 from rehearsal_voice.app.model_voice import model_voice
 from rehearsal_voice.app.patience import patience_for
 from rehearsal_voice.app.remembering import Remembered, remembered
-from rehearsal_voice.app.running_take import Ending, RunningTake
+from rehearsal_voice.app.running_take import Afterwards, Ending, RunningTake
 from rehearsal_voice.app.take_notices import notices_before
 from rehearsal_voice.app.tutor_model import TutorModel
 from rehearsal_voice.app.tutoring import course_of, hears_weakly, learn_from
@@ -27,7 +28,7 @@ from rehearsal_voice.engine.conductor import Rules
 from rehearsal_voice.engine.conversation import Casting, Conversation, Engines
 from rehearsal_voice.engine.ears import Hearing
 from rehearsal_voice.engine.floor import Beginning
-from rehearsal_voice.engine.tutor import Course
+from rehearsal_voice.engine.requests import Guards
 from rehearsal_voice.mentor.ladder import rung_of
 from rehearsal_voice.pacing.live import LiveMonitor
 from rehearsal_voice.partner.director import Director
@@ -38,7 +39,6 @@ from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.rhythm import open_talk
 from rehearsal_voice.store.session import Session
 from rehearsal_voice.store.take_journal import TakeJournal
-from rehearsal_voice.turns.patience import Patience
 from rehearsal_voice.ui.services import Arrival
 
 Subscriber = Callable[[Event], None]
@@ -82,32 +82,20 @@ def begin_take(
     be kept.
     """
     branch = branch_at(workshop, profile, plan.branch) if plan.branch is not None else None
-    rung = rung_of(plan.rung) if plan.rung is not None else None
-    if rung is not None:
-        plan = replace(plan, variant=rung.variant)
+    plan = _settled(plan, branch)
     if branch is not None:
-        plan, session_id = replace(plan, scene=branch.trunk.scene, variant=_variant(branch)), branch.trunk.session_id
+        session_id = branch.trunk.session_id
     scene = workshop.scene(plan.scene)
     model, heard = _speaker(workshop, scene)
     before = Remembered() if session_id else remembered(profile, scene, workshop.clock.today())
     director = _director(workshop, scene, plan, before) if branch is None else branch.director
     engines = _engines(workshop, scene, devices, director, model)
-    session = (
-        profile.resume_session(session_id)
-        if session_id
-        else profile.begin_session(
-            scene.id, scene.title, scene.language, _told(plan.arrival), open_talk(profile.queries.talks(), scene.id)
-        )
-    )
-    gear: Gear = "playbook" if model is None else "model"
-    journal = _journal(session, scene, plan, gear)
-    if plan.arrival.nervous is not None:
-        profile.edits.tell_nervousness("before", plan.arrival.nervous, take_id=journal.take_id)
-    ending = Ending()
-    course = course_of(scene, workshop.settings.native_language, profile)
-    patience = patience_for(profile, plan.preset, scene.language, workshop.settings.native_language)
-    casting = _casting(workshop, scene, director, plan, patience, branch, course)
+    casting = _casting(workshop, profile, scene, director, plan, branch)
     casting = replace(casting, proofreading=TutorModel(workshop).rules(scene, plan.rules, model))
+    gear: Gear = "playbook" if model is None else "model"
+    session = _session(profile, scene, plan, session_id)
+    journal = _journal(profile, session, scene, plan, gear)
+    ending = Ending()
     conversation = Conversation(engines, casting, journal, workshop.clock, [*subscribers, ending])
     tell_of_outages((engines.recogniser, engines.synthesizer), conversation.tell)
     started = _started(journal, plan, scene, director, gear)
@@ -116,11 +104,32 @@ def begin_take(
         journal.record(event)
         for subscriber in subscribers:
             subscriber(event)
-    return RunningTake(
-        conversation,
-        session,
-        journal,
-        ending,
+    afterwards = _afterwards(workshop, profile, scene, journal, casting.guards)
+    return RunningTake(conversation, session, journal, ending, afterwards)
+
+
+def _settled(plan: TakePlan, branch: Branch | None) -> TakePlan:
+    """The plan with what follows from it: a rung says how the partner behaves, a branch is played as its take was."""
+    rung = rung_of(plan.rung) if plan.rung is not None else None
+    if rung is not None:
+        plan = replace(plan, variant=rung.variant)
+    if branch is not None:
+        plan = replace(plan, scene=branch.trunk.scene, variant=branch.director.options.variant)
+    return plan
+
+
+def _session(profile: Profile, scene: Scene, plan: TakePlan, session_id: str) -> Session:
+    """The one of that name, taken up again; a new one where none is named."""
+    if session_id:
+        return profile.resume_session(session_id)
+    talk = open_talk(profile.queries.talks(), scene.id)
+    return profile.begin_session(scene.id, scene.title, scene.language, _told(plan.arrival), talk)
+
+
+def _afterwards(workshop: Workshop, profile: Profile, scene: Scene, journal: TakeJournal, guards: Guards) -> Afterwards:
+    ears = Ears(workshop.recogniser(), workshop.hesitation_ear(), scene.language)
+    return Afterwards(
+        lambda unheard: find_words(profile, journal, ears, guards, unheard),
         lambda: profile.close_review(journal.take_id),
         lambda: _learn(workshop, profile, scene, journal.take_id),
     )
@@ -142,21 +151,22 @@ def _speaker(workshop: Workshop, scene: Scene) -> tuple[LanguageModel | None, tu
     return (model if permission.speaks else None), told
 
 
-def _journal(session: Session, scene: Scene, plan: TakePlan, gear: Gear) -> TakeJournal:
+def _journal(profile: Profile, session: Session, scene: Scene, plan: TakePlan, gear: Gear) -> TakeJournal:
+    """The take on disk, running, with how nervous the person is before it."""
     if plan.branch is None:
-        return session.begin_take(scene.id, scene.language, plan.variant, gear, rung=plan.rung)
-    take_id, turn = plan.branch.take_id, plan.branch.turn
-    return session.branch_take(scene.id, scene.language, plan.variant, gear, take_id=take_id, turn=turn)
+        journal = session.begin_take(scene.id, scene.language, plan.variant, gear, rung=plan.rung)
+    else:
+        take_id, turn = plan.branch.take_id, plan.branch.turn
+        journal = session.branch_take(scene.id, scene.language, plan.variant, gear, take_id=take_id, turn=turn)
+    if plan.arrival.nervous is not None:
+        profile.edits.tell_nervousness("before", plan.arrival.nervous, take_id=journal.take_id)
+    return journal
 
 
 def _told(arrival: Arrival) -> dict[str, str]:
     """What the store keeps of an arrival: what was told, and nothing that was left empty."""
     told = {"mood": arrival.mood, "pace": arrival.pace, "detail": arrival.detail, "wish": arrival.wish}
     return {name: text for name, text in told.items() if text}
-
-
-def _variant(branch: Branch) -> Variant:
-    return branch.director.options.variant
 
 
 def _director(workshop: Workshop, scene: Scene, plan: TakePlan, before: Remembered) -> Director:
@@ -210,26 +220,21 @@ def _live_monitor(settings: Settings, scene: Scene) -> LiveMonitor | None:
 
 
 def _casting(
-    workshop: Workshop,
-    scene: Scene,
-    director: Director,
-    plan: TakePlan,
-    patience: Patience,
-    branch: Branch | None,
-    course: Course | None,
+    workshop: Workshop, profile: Profile, scene: Scene, director: Director, plan: TakePlan, branch: Branch | None
 ) -> Casting:
+    own_language = workshop.settings.native_language
     beginning = branch.beginning if branch is not None else Beginning()
     partner_opens = bool(beginning.state.last) if beginning.state is not None else scene.starts == "partner"
     return Casting(
         director,
         scene.language,
         scene.language,
-        patience,
+        patience_for(profile, plan.preset, scene.language, own_language),
         Rules(plan.minutes, partner_opens=partner_opens),
         guards_for(scene, workshop.settings, workshop.meaning()),
         beginning,
-        workshop.settings.native_language,
-        course,
+        own_language,
+        course_of(scene, own_language, profile),
     )
 
 

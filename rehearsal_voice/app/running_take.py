@@ -4,16 +4,30 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from rehearsal_voice.core.commands import Command, Typed
 from rehearsal_voice.core.errors import StorageFault
-from rehearsal_voice.core.events import Event, TakeEnded
+from rehearsal_voice.core.events import Event, TakeEnded, Unheard
 from rehearsal_voice.engine.conversation import Conversation, Telemetry
 from rehearsal_voice.store.session import Session
 from rehearsal_voice.store.take_journal import TakeJournal
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What is done once nothing is heard or said any more.
+
+    find_words: of turns that the take went on without, while it can still be added to. forget_sound: of the take.
+    learn: what it teaches the profile.
+    """
+
+    find_words: Callable[[Sequence[Unheard]], None]
+    forget_sound: Callable[[], None]
+    learn: Callable[[], None]
 
 
 class RunningTake:
@@ -25,8 +39,7 @@ class RunningTake:
         session: Session,
         journal: TakeJournal,
         ending: Ending,
-        forget_sound: Callable[[], None],
-        learn: Callable[[], None],
+        afterwards: Afterwards,
     ) -> None:
         self.session = session.session_id
         self.take = journal.number
@@ -35,8 +48,7 @@ class RunningTake:
         self._session = session
         self._journal = journal
         self._ending = ending
-        self._forget_sound = forget_sound
-        self._learn = learn
+        self._afterwards = afterwards
         self._closed = threading.Event()
         self._closer = threading.Thread(target=self._close_when_over, name="take-closer", daemon=True)
 
@@ -67,12 +79,14 @@ class RunningTake:
         if not self._conversation.stop():
             log.warning("a stage did not end in time")
         try:
-            self._journal.close(self._ending.reason)
             if self._ending.reason == "safety":
                 # The plain words promise that what was said is not kept; its words never were, its sound goes here.
-                self._forget_sound()
+                self._journal.close(self._ending.reason)
+                self._afterwards.forget_sound()
             else:
-                self._learn()
+                self._afterwards.find_words(self._ending.unheard)
+                self._journal.close(self._ending.reason)
+                self._afterwards.learn()
             self._session.end()
         except StorageFault as fault:
             log.warning("the take could not be closed: %s", fault.message)
@@ -80,11 +94,14 @@ class RunningTake:
 
 
 class Ending:
-    """A subscriber that remembers why the take ended."""
+    """A subscriber that remembers why the take ended, and which turns it left without words."""
 
     def __init__(self) -> None:
         self.reason = "stopped"
+        self.unheard: list[Unheard] = []
 
     def __call__(self, event: Event) -> None:
         if isinstance(event, TakeEnded):
             self.reason = event.reason
+        elif isinstance(event, Unheard):
+            self.unheard.append(event)

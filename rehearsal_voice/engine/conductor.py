@@ -233,7 +233,7 @@ class Conductor:
         if message.device == "microphone" and floor.machine.allows(Cause.DEVICE_LOST):
             floor.throw_away()
             floor.stages.player.silence()
-            floor.exchange = None
+            floor.give_up()
             floor.overlap = None
             floor.move(Cause.DEVICE_LOST)
 
@@ -256,10 +256,12 @@ class Conductor:
         """A stage could not do its work. The words may be lost to it, never to the disk; the floor is the person's."""
         floor = self._floor
         self._notice(message.stage, message.fault)
-        if message.stage in ("scribe", "mind") and floor.machine.allows(Cause.NOTHING_SAID):
-            floor.throw_away()
-            floor.exchange = None
-            floor.move(Cause.NOTHING_SAID)
+        if message.stage not in ("scribe", "mind"):
+            return
+        if floor.state is State.HEARING and floor.exchange is not None:
+            floor.exchange.failed = True
+        elif floor.machine.allows(Cause.NOTHING_SAID):
+            floor.go_without()
 
     def _notice(self, code: str, fault: RehearsalError) -> None:
         floor = self._floor

@@ -19,7 +19,8 @@ class Exchange:
     piece_start: from where on the sound is not yet sealed in `sealed`. transcript: the whole turn as recognised at the
     latest soft stop, None while the scribe is at work. decided_sample: set when the turn was committed. began_over: the
     partner's line that it began over, if any. question: what is to be asked before anything is made of these words.
-    last: the take is ending in the middle of this turn, which waits for its words only.
+    failed: a stage failed on what was said so far; all of it is read again when speech goes on. last: the take is
+    ending in the middle of this turn, which waits for its words only.
     """
 
     turn: int
@@ -36,6 +37,7 @@ class Exchange:
     question: Question | None = None
     phases: dict[str, float] = field(default_factory=dict)
     published: bool = False
+    failed: bool = False
     last: bool = False
 
     @property
@@ -59,4 +61,5 @@ class Exchange:
         self.request = None
         self.question = None
         self.stopped = False
+        self.failed = False
         self.decided_sample = None

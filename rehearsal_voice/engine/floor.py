@@ -8,7 +8,7 @@ from typing import Literal
 
 from rehearsal_voice.core.audio import to_samples, to_seconds
 from rehearsal_voice.core.clock import Clock
-from rehearsal_voice.core.events import Event, Heard, ReplyHeard, Speaker, StateChanged, TakeEnded
+from rehearsal_voice.core.events import Event, Heard, ReplyHeard, Speaker, StateChanged, TakeEnded, Unheard
 from rehearsal_voice.core.ports import Journal
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.engine.account import Account
@@ -70,9 +70,9 @@ class Floor:
 
     turn: number of the person's last finished turn. reply: the released reply on its way to the ear. partner_heard:
     what the person really heard of the partner's last reply. saying: the whole of that, or of the one on its way.
-    carried: words of a turn whose reply was never heard. stable: a turn's number, and its words as two decodings agree
-    on them. replies_told: how many of the partner's replies have been told of. proofread: a slip that waits for a
-    second decoding. unmeasured: turns whose sound is measured once the reply has begun.
+    carried: number and words of a turn whose reply was never heard. stable: a turn's number, and its words as two
+    decodings agree on them. replies_told: how many of the partner's replies have been told of. proofread: a slip that
+    waits for a second decoding. unmeasured: turns whose sound is measured once the reply has begun.
     """
 
     stages: Stages
@@ -90,7 +90,7 @@ class Floor:
     partner_heard: str = ""
     saying: str = ""
     replies_told: int = 0
-    carried: Transcript | None = None
+    carried: tuple[int, Transcript] | None = None
     stable: tuple[int, str] = (0, "")
     proofread: Proofread | None = None
     holding_since: float | None = None
@@ -150,9 +150,11 @@ class Floor:
         exchange = self.exchange
         ended = self.stages.timeline.moment(to_seconds(exchange.end_sample)) if exchange is not None else None
         thought = Thought(turn, self.stages.generation.value, self.director_state, ask, tuple(self.history), ended)
-        carried = self.carried
-        both = carried is not None and isinstance(ask, HeardTurn) and ask.words[: len(carried.words)] == carried.words
-        self.account.asked(thought, (turn - 1, turn) if both else (turn,), self.replies_told)
+        turns: tuple[int, ...] = (turn,)
+        if self.carried is not None and isinstance(ask, HeardTurn):
+            earlier, said = self.carried
+            turns = (earlier, turn) if ask.words[: len(said.words)] == said.words else turns
+        self.account.asked(thought, turns, self.replies_told)
         self.stages.mind.think(thought)
 
     def adopt(self, message: Composed) -> None:
@@ -161,6 +163,23 @@ class Floor:
         answered = self.account.adopted(message, self.now())
         if answered is not None:
             self.publish(answered)
+
+    def go_without(self) -> None:
+        """A stage failed on the turn at hand: the floor is the person's again."""
+        self.throw_away()
+        self.give_up()
+        self.move(Cause.NOTHING_SAID)
+
+    def give_up(self) -> None:
+        """Leave the turn at hand, if there is one, without its words. Its sound stays and its number is its own, so
+        that they can be found afterwards."""
+        exchange, self.exchange = self.exchange, None
+        if exchange is None or exchange.published:
+            return
+        self.turn = exchange.turn
+        end = exchange.end_sample if exchange.stopped or exchange.committed else to_samples(self.now())
+        start = to_seconds(exchange.start_sample)
+        self.publish(Unheard(turn=self.turn, t=to_seconds(end), start=start, over=exchange.began_over))
 
     def measure(self) -> None:
         """Have the turns measured that wait for it; called when nobody waits for the cores."""
@@ -172,6 +191,7 @@ class Floor:
         if self.ended:
             return
         self.ended = True
+        self.give_up()
         self.measure()
         self.stages.generation.advance()
         self.stages.player.silence()

@@ -124,7 +124,10 @@ class Listening:
         floor.exchange.end_sample = event.end_sample
         floor.exchange.decided_sample = event.decided_sample
         floor.move(Cause.TURN_OVER)
-        self.settle()
+        if floor.exchange.failed:
+            floor.go_without()
+        else:
+            self.settle()
 
     # --- words ---
 
@@ -141,6 +144,7 @@ class Listening:
         if exchange.began_over and is_echo(message.transcript.text, exchange.began_over):
             message = replace(message, transcript=nothing_said(floor.language))
         exchange.latest = message
+        exchange.failed = False
         if floor.stable[0] == exchange.turn:  # it was about less of the turn
             floor.stable = (0, "")
         exchange.phases["words"] = floor.stages.timeline.at(message.ready_at) - to_seconds(message.end_sample)
@@ -208,7 +212,7 @@ class Listening:
     def _heard_turn(self, said: Transcript, turn: int) -> HeardTurn:
         floor = self._floor
         stable = floor.stable[1] if floor.stable[0] == turn - 1 and floor.carried is None else ""
-        whole = joined([floor.carried, said], floor.language) if floor.carried is not None else said
+        whole = joined([floor.carried[1], said], floor.language) if floor.carried is not None else said
         return HeardTurn(
             whole.text,
             whole.words,

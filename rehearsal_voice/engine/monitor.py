@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from rehearsal_voice.core.audio import FloatArray, to_seconds
+from rehearsal_voice.core.events import SpeechMeasured
 from rehearsal_voice.core.ports import HesitationEar
 from rehearsal_voice.engine.messages import Inbound, Measured, Trouble
 from rehearsal_voice.engine.stage import Stage
@@ -46,8 +47,13 @@ class Monitor:
         return self._stage.finish(timeout_s)
 
     def _work(self, turn: SpokenTurn) -> None:
-        stream = FeatureStream(turn.start_sample)
-        begin = to_seconds(turn.start_sample)
-        track = joined([stream.push(turn.samples), stream.flush()], begin)
-        doubts = self._ear.doubts(turn.samples, self._language) if self._ear is not None else ()
-        self._post(Measured(measure_turn(track, turn.turn, turn.start, turn.end, doubts=moved(doubts, begin))))
+        self._post(Measured(measured(turn, self._ear, self._language)))
+
+
+def measured(turn: SpokenTurn, ear: HesitationEar | None, language: str) -> SpeechMeasured:
+    """What is kept of the sound of a turn."""
+    stream = FeatureStream(turn.start_sample)
+    begin = to_seconds(turn.start_sample)
+    track = joined([stream.push(turn.samples), stream.flush()], begin)
+    doubts = ear.doubts(turn.samples, language) if ear is not None else ()
+    return measure_turn(track, turn.turn, turn.start, turn.end, doubts=moved(doubts, begin))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rehearsal_voice.core.audio import FloatArray, to_seconds
 from rehearsal_voice.core.ports import Doubt, HesitationEar, Recogniser
 from rehearsal_voice.core.transcript import Transcript
+from rehearsal_voice.engine.scribe import shifted
 from rehearsal_voice.pacing.hesitations import moved
 
 _WAITING_EACH = 2
@@ -62,9 +63,4 @@ class PieceReaders:
         if self._ear is not None and heard.language:
             found = self._ear.doubts(piece.wider, heard.language)
             doubts = tuple(moved(found, to_seconds(piece.wider_start_sample)))
-        return ReadPiece(_shifted(heard, to_seconds(piece.start_sample)), doubts)
-
-
-def _shifted(transcript: Transcript, seconds: float) -> Transcript:
-    words = tuple(replace(word, start=word.start + seconds, end=word.end + seconds) for word in transcript.words)
-    return replace(transcript, words=words)
+        return ReadPiece(shifted(heard, to_seconds(piece.start_sample)), doubts)

@@ -50,6 +50,7 @@ class Telling:
             self._requests.leave_out(exchange)
         elif not said.empty and not self._tell(exchange, said):
             return
+        self._floor.exchange = None
         self._floor.end("stopped")
 
     def _let_out(self, exchange: Exchange, said: Transcript) -> None:
@@ -59,7 +60,7 @@ class Telling:
             self._floor.exchange = None
             self._requests.handle(exchange.request.command)
         elif exchange.composed is not None:
-            self._floor.carried = said
+            self._floor.carried = (exchange.turn, said)
             self._answering.release(exchange.composed)
 
     def _tell(self, exchange: Exchange, said: Transcript) -> bool:

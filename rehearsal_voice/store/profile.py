@@ -120,7 +120,7 @@ class Profile:
     def recover(self, take_id: int, late: Sequence[Event] = ()) -> None:
         """Show the take, marked as recovered; its sound can be heard for a day.
 
-        late: what was recognised only now after `UnfinishedRow.transcribed_s`, as `speech_end` and `transcript`.
+        late: what was recognised only now, as `speech_end` and `transcript`, in the order it was said.
         """
         self._require_unfinished(take_id)
         now = self.clock.today()

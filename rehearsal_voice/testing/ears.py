@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from rehearsal_voice.core.audio import AudioFrame, FloatArray, to_seconds
-from rehearsal_voice.core.errors import DeviceFault
-from rehearsal_voice.core.ports import EndOfInput
+from rehearsal_voice.core.errors import DeviceFault, ModelFault
+from rehearsal_voice.core.ports import EndOfInput, Recogniser
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.testing.clock import ManualClock
 from rehearsal_voice.testing.lines import AUDIBLE, ScriptedLines
@@ -113,3 +113,16 @@ class ScriptedRecogniser:
         if said.empty or bent is None:
             return replace(said, language=language or self._language)
         return replace(said, text=bent, words=(), confidence=said.confidence / 2, language=language or self._language)
+
+
+class FailingRecogniser:
+    """Raises ModelFault as long as `failing` is true; then it hears as the one inside does."""
+
+    def __init__(self, inside: Recogniser) -> None:
+        self._inside = inside
+        self.failing = True
+
+    def transcribe(self, samples: FloatArray, language: str | None) -> Transcript:
+        if self.failing:
+            raise ModelFault("The recogniser has failed.", "It is tried again.")
+        return self._inside.transcribe(samples, language)

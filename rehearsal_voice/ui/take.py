@@ -13,6 +13,8 @@ from rehearsal_voice.ui.services import Rehearsal, SceneCard, Start, Taking
 
 POLL_MS = 33
 CLOSING_S = 5.0
+KEPT_WITHIN_S = 120.0
+"""On a machine so busy that words were missed they are found before the review: that takes as long as hearing does."""
 LAST_WORD_MS = 800
 """After push-to-talk is let go: so long what was said last may still be on its way through the device."""
 
@@ -90,7 +92,9 @@ class Take(QObject):
             self._view.stay_with_plain_words()
         elif rehearsal is not None:
             session, take = rehearsal.session, rehearsal.take
-            self._desk.ask(lambda: rehearsal.wait(CLOSING_S), lambda _kept: self._desk.open_review(session, take))
+            self._desk.ask_long(
+                lambda: rehearsal.wait(KEPT_WITHIN_S), lambda _kept: self._desk.open_review(session, take)
+            )
 
     def _polled(self) -> None:
         if self._running is not None:

@@ -23,6 +23,8 @@ from rehearsal_voice.core.events import (
     ReplyText,
     Restored,
     StateChanged,
+    TakeEnded,
+    Unheard,
 )
 from rehearsal_voice.core.ports import Delivery, EndOfInput
 from rehearsal_voice.core.transcript import Transcript, nothing_said
@@ -32,7 +34,7 @@ from rehearsal_voice.engine.messages import DeviceTrouble, Endpoint, Gap, HalfDu
 from rehearsal_voice.engine.scribe import Piece, Scribe
 from rehearsal_voice.engine.timeline import Timeline
 from rehearsal_voice.testing.clock import ManualClock
-from rehearsal_voice.testing.ears import ScriptedRecogniser, ScriptedTurnEnd, ScriptedVoiceActivity
+from rehearsal_voice.testing.ears import FailingRecogniser, ScriptedRecogniser, ScriptedTurnEnd, ScriptedVoiceActivity
 from rehearsal_voice.testing.journal import MemoryJournal
 from rehearsal_voice.testing.lines import ScriptedLines
 from rehearsal_voice.testing.mouth import ScriptedSynthesizer
@@ -281,3 +283,47 @@ def test_a_voice_heard_after_a_nod_is_still_an_interruption(tmp_path: Path) -> N
     heard = [event.text for event in stand.only(Heard)]
     assert len(heard) == 1
     assert heard[0].endswith("wait please I would like a latte")
+
+
+@pytest.mark.slow
+def test_a_turn_whose_words_were_never_found_keeps_its_place_and_its_number(tmp_path: Path) -> None:
+    lines = ["I have come for a latte", "large please"]
+    failing = FailingRecogniser(ScriptedRecogniser(ScriptedLines(lines, 0.2)))
+
+    def on_event(event: Event, stand: Stand) -> None:
+        if isinstance(event, Unheard):
+            failing.failing = False
+        elif isinstance(event, StateChanged) and event.state == "listening":
+            stand.speak()
+
+    stand = Stand(lines, tmp_path, on_event, recogniser=failing)
+    stand.run()
+    (missed,) = stand.only(Unheard)
+    assert missed.turn == 1
+    assert missed.t - missed.start == pytest.approx(6 * 0.2, abs=0.1)
+    assert [(event.turn, event.text) for event in stand.only(Heard)] == [(2, "large please")]
+    assert "scribe" in [event.code for event in stand.only(Notice)]
+
+
+@pytest.mark.slow
+def test_a_take_that_ends_before_the_words_are_known_says_where_they_were_spoken(tmp_path: Path) -> None:
+    over = threading.Event()
+
+    class TooSlow:
+        def transcribe(self, samples: FloatArray, language: str | None) -> Transcript:
+            assert over.wait(10.0)
+            return Transcript("too late", (), "en", 0.9)
+
+    def on_event(event: Event, stand: Stand) -> None:
+        if isinstance(event, StateChanged) and event.state == "listening":
+            stand.speak()
+        elif isinstance(event, StateChanged) and event.state == "thinking" and event.turn == 0 and event.t > 1.0:
+            stand.conversation.command(Command.STOP)
+        elif isinstance(event, TakeEnded):
+            over.set()
+
+    stand = Stand([LINE], tmp_path, on_event, recogniser=TooSlow())
+    stand.run()
+    assert stand.only(Heard) == []
+    assert [event.turn for event in stand.only(Unheard)] == [1]
+    assert isinstance(stand.events[-1], TakeEnded)

@@ -42,7 +42,15 @@ from rehearsal_voice.core.events.partner import (
     ReplyText,
     Restored,
 )
-from rehearsal_voice.core.events.person import Heard, PartialHeard, Pause, SpeechEnd, SpeechResumed, SpeechStart
+from rehearsal_voice.core.events.person import (
+    Heard,
+    PartialHeard,
+    Pause,
+    SpeechEnd,
+    SpeechResumed,
+    SpeechStart,
+    Unheard,
+)
 
 __all__ = [
     "EVENT_KINDS",
@@ -90,6 +98,7 @@ __all__ = [
     "TakeEnded",
     "TakeStarted",
     "TutorAnswered",
+    "Unheard",
     "from_dict",
     "from_json",
     "to_dict",

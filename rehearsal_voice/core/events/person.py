@@ -42,6 +42,19 @@ class SpeechEnd(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unheard(Event):
+    """The person spoke from `start` to t, and the take went on, or ended, without these words: a stage failed or was
+    too slow, or the microphone went away. over: the partner's line that it began over, whose echo it may be.
+
+    Where the words are found afterwards, `speech_end` and `transcript` of the same turn follow.
+    """
+
+    kind: ClassVar[str] = "unheard"
+    start: float
+    over: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PartialHeard(Event):
     """What is recognised so far of a turn that may go on; `transcript` has the whole."""
 
