@@ -49,7 +49,7 @@ class Stand:
 
     on_event may act while it happens: it gets the event and the stand. misheard: what the practised language (en) makes
     of every line; the person's own is Spanish. recogniser, synthesizer: in the place of the scripted ones.
-    course: what the tutor teaches. proofreading: how lines are read over.
+    course: what the tutor teaches. proofreading: how lines are read over. director: in the place of the usual kind.
     """
 
     def __init__(
@@ -65,6 +65,7 @@ class Stand:
         synthesizer: Synthesizer | None = None,
         course: Course | None = None,
         proofreading: ProofreadingRules | None = None,
+        director: type[Director] = Director,
     ) -> None:
         self.events: list[Event] = []
         self.journal = MemoryJournal()
@@ -97,9 +98,9 @@ class Stand:
             lambda text: Question("The scene?", "The scene?", "Plain words of a hint.") if "goodbye" in text else None,
             lambda text: MEANT.get(text.lower().strip(" .")),
         )
-        director = Director(scene, HashedMeaningModel(), 7)
+        directing = director(scene, HashedMeaningModel(), 7)
         rules = Rules(5.0, partner_opens=True)
-        casting = Casting(director, "en", "en", PRESETS["brisk"], rules, guards, own_language="es", course=course)
+        casting = Casting(directing, "en", "en", PRESETS["brisk"], rules, guards, own_language="es", course=course)
         casting = replace(casting, proofreading=proofreading)
         self.conversation = Conversation(engines, casting, self.journal, clock, [self._hear])
         self._timers: list[threading.Timer] = []

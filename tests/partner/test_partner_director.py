@@ -25,7 +25,8 @@ from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.partner.acting import slower
 from rehearsal_voice.partner.choosing import pieces_said
 from rehearsal_voice.partner.director import Director
-from rehearsal_voice.partner.state import DirectorOptions, HeardTurn, Line, Reply
+from rehearsal_voice.partner.ledger import may_concede
+from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Line, Reply
 from rehearsal_voice.scenes.parts import VARIANTS, Variant
 from rehearsal_voice.scenes.scene import Scene
 
@@ -159,6 +160,19 @@ def test_flattery_pleading_and_repetition_move_nothing(take: Take, variant: Vari
     assert not facts(replies, Conceded)
 
 
+def test_every_reason_that_is_asked_for_is_needed(scenes: dict[str, Scene]) -> None:
+    """In every scene, and with all the others said."""
+    for scene in scenes.values():
+        for gift in scene.concessions:
+            assert may_concede(DirectorState("", said=frozenset((*gift.needs, *gift.any_of[:1]))), gift), scene.id
+            for missing in gift.needs:
+                said = {*gift.needs, *gift.any_of} - {missing}
+                assert not may_concede(DirectorState("", said=frozenset(said)), gift), (scene.id, missing)
+            if gift.any_of:
+                only_needs = frozenset(set(gift.needs) - set(gift.any_of))
+                assert not may_concede(DirectorState("", said=only_needs), gift), scene.id
+
+
 def test_a_maybe_is_no_no(take: Take) -> None:
     replies = take("saying-no", ["I'm not sure I can, it's a bit difficult right now."] * 14)
     assert not facts(replies, Conceded)
@@ -174,6 +188,12 @@ def test_saying_the_same_again_is_noticed(take: Take) -> None:
     replies = take("performance-review", [REVIEW[0], "I worked very hard this year.", "I worked very hard this year."])
     assert replies[-1].beat == "proof"
     assert replies[-1].text != replies[-2].text
+
+
+def test_a_good_reason_said_twice_is_no_second_reason(take: Take) -> None:
+    replies = take("performance-review", [REVIEW[0], *(REVIEW[1],) * 4])
+    assert replies[2].state.pushes == 1
+    assert {reply.beat for reply in replies[1:]} == {"proof"}
 
 
 def test_a_slip_is_recast_in_the_reply_then_hinted_at_then_explained(take: Take) -> None:

@@ -34,6 +34,13 @@ def test_the_surer_the_sooner_and_never_without_end(
     assert patience.sure_s <= sooner <= later <= patience.most_s
 
 
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+def test_however_long_somebody_usually_pauses_a_wait_has_an_end(preset: Preset) -> None:
+    patience = PRESETS[preset].scaled(3.0)
+    unsure = Signs((0.001,), 5.0, Words(True, 0.001, unfinished=True))
+    assert commit_delay(patience, unsure) == patience.most_s == PRESETS[preset].most_s < 4.0
+
+
 @given(CHANCES, CHANCES, PRESET_NAMES)
 def test_open_words_never_shorten_the_wait(finished: float, closing: float, preset: Preset) -> None:
     patience = PRESETS[preset]
