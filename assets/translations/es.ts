@@ -154,6 +154,10 @@
             <translation>Aún se está guardando una toma.</translation>
         </message>
         <message>
+            <source>A walk or a glass of water may help more than another take now. Whom could you talk to about it?</source>
+            <translation>Ahora un paseo o un vaso de agua puede ayudar más que otra toma. ¿Con quién podrías hablar de ello?</translation>
+        </message>
+        <message>
             <source>All up to a moment ago is kept. Free some room, then start a new take.</source>
             <translation>Todo está guardado hasta hace un momento. Libera algo de espacio y empieza una toma nueva.</translation>
         </message>
@@ -1340,6 +1344,10 @@
         <message>
             <source>You are in this profile now.</source>
             <translation>Ahora mismo estás en este perfil.</translation>
+        </message>
+        <message>
+            <source>You have rehearsed for {1} minutes without a longer break.</source>
+            <translation>Llevas {1} minutos ensayando sin una pausa más larga.</translation>
         </message>
         <message>
             <source>You said nothing in turn {1} of that take.</source>

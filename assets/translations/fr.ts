@@ -154,6 +154,10 @@
             <translation>Une prise est encore en cours d’écriture.</translation>
         </message>
         <message>
+            <source>A walk or a glass of water may help more than another take now. Whom could you talk to about it?</source>
+            <translation>Une promenade ou un verre d’eau aidera peut-être plus qu’une prise de plus. À qui pourriez-vous en parler ?</translation>
+        </message>
+        <message>
             <source>All up to a moment ago is kept. Free some room, then start a new take.</source>
             <translation>Tout est gardé jusqu’à il y a un instant. Libérez de la place, puis commencez une nouvelle prise.</translation>
         </message>
@@ -1340,6 +1344,10 @@
         <message>
             <source>You are in this profile now.</source>
             <translation>Vous êtes dans ce profil en ce moment.</translation>
+        </message>
+        <message>
+            <source>You have rehearsed for {1} minutes without a longer break.</source>
+            <translation>Vous répétez depuis {1} minutes sans vraie pause.</translation>
         </message>
         <message>
             <source>You said nothing in turn {1} of that take.</source>

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from rehearsal_voice.app.auditions import Auditions
 from rehearsal_voice.app.branching import Branch, BranchPoint, branch_at
+from rehearsal_voice.app.breaks import break_due
 from rehearsal_voice.app.calibrating import known_before, learn_calm
 from rehearsal_voice.app.devices import Devices
 from rehearsal_voice.app.far_engines import tell_of_outages
@@ -100,7 +101,8 @@ def begin_take(
     tell_of_outages((engines.recogniser, engines.synthesizer), conversation.tell)
     started = _started(journal, plan, scene, director, gear)
     known = known_before(profile, scene.language)
-    for event in (started, known, *heard, *notices_before(workshop, scene, branch)):
+    told = (*heard, *notices_before(workshop, scene, branch), *break_due(profile, workshop.clock.today()))
+    for event in (started, known, *told):
         journal.record(event)
         for subscriber in subscribers:
             subscriber(event)

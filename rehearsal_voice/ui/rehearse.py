@@ -42,7 +42,7 @@ from rehearsal_voice.ui.tutor_words import mended, taught
 CLOSED_STATES = ("paused", "faulted", "debrief", "idle")
 """In these the microphone is not listened to, whatever the mute button says."""
 
-NO_ALARM = ("robotic_voice", "hears_weakly", "branch", "hearing", "model")
+NO_ALARM = ("robotic_voice", "hears_weakly", "branch", "break", "hearing", "model")
 """Notices of what is as it is: said once, and nothing for anyone to worry about in the middle of a talk."""
 
 
