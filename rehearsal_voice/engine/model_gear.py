@@ -26,7 +26,7 @@ from rehearsal_voice.partner.state import Line, Reply
 from rehearsal_voice.turns.clauses import ClauseStream
 from rehearsal_voice.turns.thinking_aloud import sign_of_thinking
 
-SIGN_AFTER_S = 1.4
+SIGN_AFTER_S = 1.3
 """After the person's last sound; made ahead, it is heard before 1.5 s have passed."""
 FIRST_CLAUSE_WITHIN_S = 2.4
 """After the last sound; then the playbook takes over: a silence of 2.5 s and more is felt as a breakdown."""
