@@ -1,12 +1,14 @@
 """Whether a long conversation stays as quick and as small as it began.
 
-`python -m benchmarks.soak [--minutes 10] [--json]`
+`python -m benchmarks.soak [--minutes 10] [--window] [--json]`
 
 Takes in the playbook's gear on the real engines, in real time: a recording is the microphone, a file the loudspeaker.
 Orders that fit the scene are spoken one after the other, each when the partner has finished; when the scene has come
 to its end the next take begins in the same process, with the same engines. What is compared are the first and the last
 third of what came after a minute of settling in (caches fill), with the engines loaded before. Memory is the process's
-resident size, read twice a second; latency is the time from the last speech sample to the first audible one.
+resident size, read twice a second; latency is the time from the last speech sample to the first audible one. With
+--window the takes are begun in the window, one after the review of the other (it needs a screen, which may be virtual:
+`xvfb-run -a …`), and how long an event had to wait there is told too.
 """
 
 from __future__ import annotations
@@ -72,6 +74,11 @@ class Watch:
         self._over.set()
         self._thread.join()
 
+    def since(self, moment: float) -> list[Look]:
+        """What was seen after that moment of the clock, counted from it."""
+        later = moment - self._begun_at
+        return [Look(look.at - later, look.mb) for look in self.looks if look.at >= later]
+
     def _run(self) -> None:
         while not self._over.wait(LOOK_S):
             self.looks.append(Look(self._clock.now() - self._begun_at, resident_mb()))
@@ -132,13 +139,44 @@ def measure(minutes: float) -> dict[str, object]:
         finally:
             watch.stop()
         spent = clock.now() - begun_at
-    settled_s = min(SETTLING_S, spent / 4.0)
+    return report(spent, takes, latencies, watch.looks)
+
+
+def measure_in_window(minutes: float) -> dict[str, object]:
+    """The same in the window, from when it is ready."""
+    from PySide6.QtWidgets import QApplication
+
+    from benchmarks.soak_window import Sitter
+
+    clock = SystemClock()
+    application = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+        paths = Paths(Path(folder), standard_paths().models)
+        orders = spoken_orders(Workshop(paths, Settings(), clock), Path(folder))
+        sitter, watch = Sitter(paths, SCENE, orders, minutes * 60.0, clock), Watch(clock)
+        try:
+            sitting = sitter.run()
+        finally:
+            watch.stop()
+        looks = watch.since(sitting.begun_at)
+    del application
+    spent = clock.now() - sitting.begun_at
+    return report(spent, sitting.takes, sitting.latencies, looks) | {
+        name: round(value, 1) for name, value in sitting.lateness.items()
+    }
+
+
+def report(
+    spent_s: float, takes: int, latencies: Sequence[tuple[float, float]], looks: Sequence[Look]
+) -> dict[str, object]:
+    """The figures of one soak."""
+    settled_s = min(SETTLING_S, spent_s / 4.0)
     return {
         "machine": f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end",
-        "minutes": round(spent / 60.0, 2),
+        "minutes": round(spent_s / 60.0, 2),
         "takes": takes,
         "turns": len(latencies),
-        "memory_mb": growth([(look.at, look.mb) for look in watch.looks], settled_s),
+        "memory_mb": growth([(look.at, look.mb) for look in looks], settled_s),
         "latency_s": growth(latencies, settled_s),
         "aims": MOST_GROWTH,
     }
@@ -147,9 +185,11 @@ def measure(minutes: float) -> dict[str, object]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=10.0)
+    parser.add_argument("--window", action="store_true", help="begin the takes in the window")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
-    print(json.dumps(measure(arguments.minutes), indent=None if arguments.json else 1))
+    measured = measure_in_window if arguments.window else measure
+    print(json.dumps(measured(arguments.minutes), indent=None if arguments.json else 1))
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.heartbeat import Heartbeat
 from benchmarks.turns_to_speak import spoken_orders
 from benchmarks.window_views import SESSIONS, make
 from benchmarks.window_views import figures as views_of
@@ -39,7 +40,6 @@ from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.ui.services import Start
 from rehearsal_voice.ui.window import Window
 
-BEAT_MS = 10
 SETTLE_MS, IDLE_MS = 20_000, 10_000
 """After a take its sound is made small and its numbers are worked out; idle begins when that is done."""
 LONGEST_S = 300.0
@@ -65,25 +65,17 @@ class Probe:
         self.figures: dict[str, float] = {}
         self._window = window
         self._started = started
-        self._late: list[float] = []
-        self._last = 0.0
+        self._heartbeat = Heartbeat()
         self._frames = Frames()
         window.rehearse.presence.installEventFilter(self._frames)
         self._first = Frames()
         window.installEventFilter(self._first)
-        self._beat = QTimer()
-        self._beat.timeout.connect(self._beaten)
         self._look = QTimer()
         self._look.timeout.connect(self._looked)
         self._look.start(20)
 
     def _note(self, name: str) -> None:
         self.figures[name] = time.time() - self._started
-
-    def _beaten(self) -> None:
-        now = time.perf_counter()
-        self._late.append(max(0.0, now - self._last - BEAT_MS / 1000))
-        self._last = now
 
     def _looked(self) -> None:
         if "window_visible_s" not in self.figures and self._first.times:
@@ -92,10 +84,9 @@ class Probe:
             if self._window.ready:
                 self._note("ready_s")
                 self._window.begin(Start("cafe-en"))
-                self._last = time.perf_counter()
-                self._beat.start(BEAT_MS)
+                self._heartbeat.start()
         elif self._window.view == "review":
-            self._beat.stop()
+            self._heartbeat.stop()
             self._look.stop()
             self._window.go("home")
             QTimer.singleShot(SETTLE_MS, self._rest)
@@ -106,10 +97,7 @@ class Probe:
 
     def _finish(self, busy_s: float) -> None:
         frames = np.diff(self._frames.times)
-        self.figures |= {
-            "event_latency_p50_ms": 1000 * float(np.percentile(self._late, 50)),
-            "event_latency_p99_ms": 1000 * float(np.percentile(self._late, 99)),
-            "event_latency_most_ms": 1000 * max(self._late),
+        self.figures |= self._heartbeat.figures() | {
             "frame_p99_ms": 1000 * float(np.percentile(frames, 99)),
             "idle_cpu_percent": 100_000 * busy_s / IDLE_MS,
             "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
