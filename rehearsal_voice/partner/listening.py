@@ -52,6 +52,7 @@ _OPENERS = {
 """Words that only open a turn, or make it polite: beside more words they are no yes."""
 SURE_OF_ONE_WORD = 3.0
 """One or two words alone lie near too many sentences; patterns know the small ones."""
+_MOST_BESIDE_A_YES = 10
 _LONGEST_WHOLE = 18
 _FEW_WORDS = 2
 _FEW_WORDS_THAT_STATE = 4
@@ -211,11 +212,14 @@ def _clauses(sentence: str, language: str) -> Iterator[str]:
 
 
 def _without_openers(acts: Sequence[Act], pieces: Sequence[str], yes_fits: bool, language: str) -> tuple[Act, ...]:
-    """Without "well" or "okay" before something else; where a yes is waited for and the rest is unclear, it counts."""
+    """Without "well" or "okay" before something else. Where a yes is waited for and what little stands beside it is
+    unclear, it counts; before a whole tale it only opens that.
+    """
     openers = re.compile(rf"(?:(?:{_OPENERS.get(language, 'ok')})\b ?)+")
     small = [act for act in acts if act.name == "yes" and openers.fullmatch(fold(act.clause))]
     said_more = any(len(piece.split()) > _FEW_WORDS for piece in _smallest(pieces))
-    if not small or not said_more or (yes_fits and len(small) == len(acts)):
+    short = sum(len(piece.split()) for piece in _smallest(pieces)) <= _MOST_BESIDE_A_YES
+    if not small or not said_more or (yes_fits and short and len(small) == len(acts)):
         return tuple(acts)
     return tuple(act for act in acts if act not in small)
 

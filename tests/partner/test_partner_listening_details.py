@@ -95,6 +95,8 @@ def test_a_word_that_only_opens_is_no_yes(meaning: UseMeaningModel, scenes: dict
     assert [act.name for act in asking.acts] == ["ask_raise"]
     assert listener.understand(HeardTurn("Okay, I think my cat is ill."), DirectorState("the_ask")).off
     assert listener.understand(HeardTurn("Okay, go ahead."), DirectorState("decision")).has("yes")
+    tale = "Okay, so there was this train on Sunday, and it stood in the fields until somebody came with a ladder."
+    assert not listener.understand(HeardTurn(tale), DirectorState("decision")).has("yes")
 
 
 @pytest.mark.models
