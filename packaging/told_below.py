@@ -47,6 +47,13 @@ SAID_ELSEWHERE = (
     "put aside after damage",
     "unknown",
     "{1} files",
+    # partner/audition.py: what a model's audition lacked
+    "it left {1} of {2} turns unanswered",
+    "it leaves the language",
+    "it can be talked into giving in",
+    "only {1} of {2} replies begin in the role",
+    "only {1} of what it says could be spoken",
+    "{1} of {2} replies ask for something else than the scene needs",
     # store/trash.py: what was deleted
     "a session",
     "a take",

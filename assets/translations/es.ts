@@ -116,6 +116,45 @@
         </message>
     </context>
     <context>
+        <name>AuditionView</name>
+        <message>
+            <source>Hear it audition</source>
+            <translation>Hacerle una prueba</translation>
+        </message>
+        <message>
+            <source>How much of the audition was heard</source>
+            <translation>Cuánto de la prueba se ha oído</translation>
+        </message>
+        <message>
+            <source>Stop the audition</source>
+            <translation>Detener la prueba</translation>
+        </message>
+        <message>
+            <source>Stopped. The next time it goes on from here.</source>
+            <translation>Detenida. La próxima vez sigue desde aquí.</translation>
+        </message>
+        <message>
+            <source>The written partner speaks there. Choose the model by name under “Who answers” to hear it all the same: expect slips, though every sentence is checked before you hear it.</source>
+            <translation>Ahí habla el interlocutor escrito. Elige el modelo por su nombre en «Quién responde» para oírlo de todos modos: habrá tropiezos, aunque cada frase se revisa antes de que la oigas.</translation>
+        </message>
+        <message>
+            <source>{heard} of {all} replies heard</source>
+            <translation>{heard} de {all} respuestas oídas</translation>
+        </message>
+        <message>
+            <source>{model} did not pass in {language}: {why}.</source>
+            <translation>{model} no ha pasado la prueba ({language}): {why}.</translation>
+        </message>
+        <message>
+            <source>{model} has not auditioned in {language} yet; that takes some minutes.</source>
+            <translation>{model} aún no ha hecho la prueba ({language}); dura unos minutos.</translation>
+        </message>
+        <message>
+            <source>{model} may speak for the partner in {language}.</source>
+            <translation>{model} puede hablar en lugar del interlocutor escrito ({language}).</translation>
+        </message>
+    </context>
+    <context>
         <name>Below</name>
         <message>
             <source>A few words in a row are easy to remember.</source>
@@ -1014,8 +1053,8 @@
             <translation>La voz {1} {2}.</translation>
         </message>
         <message>
-            <source>The written partner speaks. To hear the model: rehearsal-voice doctor --audition {1}</source>
-            <translation>Habla el interlocutor escrito. Para oír al modelo: rehearsal-voice doctor --audition {1}</translation>
+            <source>The written partner speaks. Let it audition in the settings, or: {1}</source>
+            <translation>Habla el interlocutor escrito. Hazle una prueba en los ajustes, o con: {1}</translation>
         </message>
         <message>
             <source>The {1} is not open.</source>
@@ -1478,6 +1517,18 @@
             <translation>italiano</translation>
         </message>
         <message>
+            <source>it can be talked into giving in</source>
+            <translation>se deja convencer para ceder</translation>
+        </message>
+        <message>
+            <source>it leaves the language</source>
+            <translation>se sale del idioma</translation>
+        </message>
+        <message>
+            <source>it left {1} of {2} turns unanswered</source>
+            <translation>dejó sin respuesta {1} de {2} turnos</translation>
+        </message>
+        <message>
             <source>keeps a second window from writing</source>
             <translation>impide que escriba una segunda ventana</translation>
         </message>
@@ -1528,6 +1579,14 @@
         <message>
             <source>only hears what the loudspeaker plays</source>
             <translation>solo oye lo que suena por el altavoz</translation>
+        </message>
+        <message>
+            <source>only {1} of what it says could be spoken</source>
+            <translation>solo {1} de lo que dice podría oírse</translation>
+        </message>
+        <message>
+            <source>only {1} of {2} replies begin in the role</source>
+            <translation>solo {1} de {2} respuestas empiezan en el papel</translation>
         </message>
         <message>
             <source>pip install 'PySide6-Essentials&lt;6.12'</source>
@@ -1844,6 +1903,10 @@
         <message>
             <source>{1} of {2} answers had not begun after {3} s</source>
             <translation>{1} de {2} respuestas no habían empezado a los {3} s</translation>
+        </message>
+        <message>
+            <source>{1} of {2} replies ask for something else than the scene needs</source>
+            <translation>{1} de {2} respuestas preguntan otra cosa que la que pide la escena</translation>
         </message>
         <message>
             <source>{1} offers {2} bytes where {3} were expected</source>

@@ -116,6 +116,45 @@
         </message>
     </context>
     <context>
+        <name>AuditionView</name>
+        <message>
+            <source>Hear it audition</source>
+            <translation>L’auditionner</translation>
+        </message>
+        <message>
+            <source>How much of the audition was heard</source>
+            <translation>Part de l’audition déjà entendue</translation>
+        </message>
+        <message>
+            <source>Stop the audition</source>
+            <translation>Arrêter l’audition</translation>
+        </message>
+        <message>
+            <source>Stopped. The next time it goes on from here.</source>
+            <translation>Arrêtée. La prochaine fois, elle reprend ici.</translation>
+        </message>
+        <message>
+            <source>The written partner speaks there. Choose the model by name under “Who answers” to hear it all the same: expect slips, though every sentence is checked before you hear it.</source>
+            <translation>Là, c’est le partenaire écrit qui parle. Choisissez le modèle par son nom sous « Qui répond » pour l’entendre quand même : attendez-vous à des faux pas, bien que chaque phrase soit vérifiée avant que vous l’entendiez.</translation>
+        </message>
+        <message>
+            <source>{heard} of {all} replies heard</source>
+            <translation>{heard} réponses entendues sur {all}</translation>
+        </message>
+        <message>
+            <source>{model} did not pass in {language}: {why}.</source>
+            <translation>{model} n’a pas réussi l’audition ({language}) : {why}.</translation>
+        </message>
+        <message>
+            <source>{model} has not auditioned in {language} yet; that takes some minutes.</source>
+            <translation>{model} n’a pas encore passé d’audition ({language}) ; cela prend quelques minutes.</translation>
+        </message>
+        <message>
+            <source>{model} may speak for the partner in {language}.</source>
+            <translation>{model} peut parler à la place du partenaire écrit ({language}).</translation>
+        </message>
+    </context>
+    <context>
         <name>Below</name>
         <message>
             <source>A few words in a row are easy to remember.</source>
@@ -1014,8 +1053,8 @@
             <translation>La voix {1} {2}.</translation>
         </message>
         <message>
-            <source>The written partner speaks. To hear the model: rehearsal-voice doctor --audition {1}</source>
-            <translation>Ce sont les répliques écrites qui parlent. Pour entendre le modèle : rehearsal-voice doctor --audition {1}</translation>
+            <source>The written partner speaks. Let it audition in the settings, or: {1}</source>
+            <translation>C’est le partenaire écrit qui parle. Auditionnez-le dans les réglages, ou avec : {1}</translation>
         </message>
         <message>
             <source>The {1} is not open.</source>
@@ -1478,6 +1517,18 @@
             <translation>italien</translation>
         </message>
         <message>
+            <source>it can be talked into giving in</source>
+            <translation>il se laisse convaincre de céder</translation>
+        </message>
+        <message>
+            <source>it leaves the language</source>
+            <translation>il quitte la langue</translation>
+        </message>
+        <message>
+            <source>it left {1} of {2} turns unanswered</source>
+            <translation>il a laissé {1} tours sur {2} sans réponse</translation>
+        </message>
+        <message>
             <source>keeps a second window from writing</source>
             <translation>empêche une seconde fenêtre d’écrire</translation>
         </message>
@@ -1528,6 +1579,14 @@
         <message>
             <source>only hears what the loudspeaker plays</source>
             <translation>n’entend que le haut-parleur</translation>
+        </message>
+        <message>
+            <source>only {1} of what it says could be spoken</source>
+            <translation>seuls {1} de ce qu’il dit pourraient être entendus</translation>
+        </message>
+        <message>
+            <source>only {1} of {2} replies begin in the role</source>
+            <translation>seules {1} réponses sur {2} commencent dans le rôle</translation>
         </message>
         <message>
             <source>pip install 'PySide6-Essentials&lt;6.12'</source>
@@ -1844,6 +1903,10 @@
         <message>
             <source>{1} of {2} answers had not begun after {3} s</source>
             <translation>{1} réponses sur {2} n’avaient pas commencé après {3} s</translation>
+        </message>
+        <message>
+            <source>{1} of {2} replies ask for something else than the scene needs</source>
+            <translation>{1} réponses sur {2} demandent autre chose que ce dont la scène a besoin</translation>
         </message>
         <message>
             <source>{1} offers {2} bytes where {3} were expected</source>

@@ -138,7 +138,8 @@ class Auditions:
         if asked_for:
             step = "Every sentence is still checked; where one fails, the written partner takes over."
             return Permission(True, _notice("model_unproven", why, step))
-        step = f"The written partner speaks. To hear the model: rehearsal-voice doctor --audition {model.name}"
+        terminal = f"rehearsal-voice doctor --audition {model.name}"
+        step = f"The written partner speaks. Let it audition in the settings, or: {terminal}"
         return Permission(False, _notice("model_not_heard", why, step))
 
     def _fingerprint(self, model: LanguageModel) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rehearsal_voice.app.connections import host_of
 from rehearsal_voice.app.devices import live_devices
@@ -16,6 +17,9 @@ from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.engine.devices import Device
 from rehearsal_voice.ui import services as face
+
+if TYPE_CHECKING:  # what only an audition needs is not loaded before the window is there
+    from rehearsal_voice.app.audition_book import Showing
 
 SAMPLE_SENTENCES = {
     "en": "Good morning. Take your time, I am listening.",
@@ -140,8 +144,37 @@ class EquipmentServices(Shared):
 
         return speed_report(measure_speed(self._paths, self._settings, told, stopped))
 
+    def audition(self) -> face.AuditionCard | None:
+        from rehearsal_voice.app.auditions import Auditions
+
+        auditions, model = Auditions(self._workshop), self._workshop.model()
+        language = self._settings.language
+        if model is None or language not in auditions.languages():
+            return None
+        return _audition_card(model.name, language, auditions.showing(model, language))
+
+    def hold_audition(self, heard: Callable[[int, int], None], stopped: Callable[[], bool]) -> face.AuditionCard | None:
+        from rehearsal_voice.app.auditions import Auditions
+
+        model, language, before = self._workshop.model(), self._settings.language, self._running
+
+        def called_off() -> bool:
+            return stopped() or self._running is not before
+
+        if model is None:
+            return None
+        today = self._clock.today().date()
+        showing = Auditions(self._workshop).hold(model, language, today, heard, called_off)
+        return None if showing is None else _audition_card(model.name, language, showing)
+
     def data_folder(self) -> Path:
         return self._paths.home
+
+
+def _audition_card(model: str, language: str, showing: Showing | None) -> face.AuditionCard:
+    if showing is None:
+        return face.AuditionCard(model, language, None)
+    return face.AuditionCard(model, language, showing.passed, showing.shortfalls)
 
 
 def _sample(language: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QSizePolicy, QWidget
 
 from rehearsal_voice.config.settings import Settings
+from rehearsal_voice.ui.audition_card import AuditionView
 from rehearsal_voice.ui.cue_choices import CueChoices
 from rehearsal_voice.ui.dates import percent
 from rehearsal_voice.ui.level_watch import LevelWatch
@@ -90,6 +91,7 @@ class SettingsView(Page):
         self._servers = ServersCard(desk, services)
         self._ollama = OllamaFetching(desk, services)
         self._ollama.fetched.connect(self._ask_ollama)
+        self._audition = AuditionView(desk, services)
         self._model_file = button("", self._choose_file, tip=self.tr("Choose a language model in a GGUF file"))
         inner = QWidget()
         inner.setLayout(
@@ -133,6 +135,7 @@ class SettingsView(Page):
             (self.tr("Model of Ollama"), self._box("ollama_model", self.tr("Model of Ollama"))),
             ("", self._ollama),
             (self.tr("Model file"), _beside(self._model_file)),
+            ("", self._audition),
             (waiting, self._box("preset", waiting)),
             (self.tr("My language"), self._box("native_language", self.tr("My language"))),
             (correcting, self._box("corrections", correcting)),
@@ -208,6 +211,7 @@ class SettingsView(Page):
         self._desk.ask(self._services.devices, self._show_devices)
         self._ask_ollama()
         self._ollama.refresh()
+        self._audition.refresh()
         self._models.refresh()
 
     def left(self) -> None:
@@ -217,12 +221,17 @@ class SettingsView(Page):
         self._level.close()
         self._models.stop()
         self._ollama.stop()
+        self._audition.stop()
 
     def wear(self, palette: Palette) -> None:
         self.meter.set_palette(palette)
 
     def settled(self, settings: Settings) -> None:
+        answers = ("partner", "ollama_model", "model_file", "language")
+        other = any(getattr(settings, name) != getattr(self._settings, name) for name in answers)
         self._filled(settings, self._fill)
+        if other and self.isVisible():
+            self._audition.refresh()
         self._servers.settled(settings)
 
     def _fill(self) -> None:

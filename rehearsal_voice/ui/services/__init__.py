@@ -26,6 +26,7 @@ from rehearsal_voice.ui.services.choosing import (
     VariantCard,
 )
 from rehearsal_voice.ui.services.equipment import (
+    AuditionCard,
     CalmCard,
     DeviceChoice,
     Devices,
@@ -62,6 +63,7 @@ from rehearsal_voice.ui.services.vocabulary import VocabularyServices
 
 __all__ = [
     "Arrival",
+    "AuditionCard",
     "Authoring",
     "CalmCard",
     "Choosing",

@@ -121,6 +121,16 @@ class SpeedReport:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditionCard:
+    """What the model that would answer has shown in a language. passed: None where it never auditioned there."""
+
+    model: str
+    language: str
+    passed: bool | None
+    shortfalls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CalmCard:
     """The person's own calm pace, and how much speech it rests on."""
 
@@ -190,6 +200,18 @@ class Equipment(Protocol):
         """Let every engine do its work and time it: some seconds, and up to half a minute for a language model.
 
         told: what is being measured now, on the calling thread. Once `stopped()`, what was measured is given back.
+        """
+        ...
+
+    def audition(self) -> AuditionCard | None:
+        """Of the model that would answer in the practised language; None where none would, or there is no audition."""
+        ...
+
+    def hold_audition(self, heard: Callable[[int, int], None], stopped: Callable[[], bool]) -> AuditionCard | None:
+        """Let that model audition: minutes. heard: replies so far, and of how many, on the calling thread.
+
+        None once `stopped()`, and when a take begins, which needs the model itself; the next time it goes on from
+        there.
         """
         ...
 
