@@ -10,18 +10,18 @@ from rehearsal_voice.language.folding import fold
 from rehearsal_voice.partner.choosing import drawn
 from rehearsal_voice.partner.clause_words import FUNCTION_WORDS
 from rehearsal_voice.partner.draft import Draft
-from rehearsal_voice.partner.ledger import concede, may_concede
+from rehearsal_voice.partner.ledger import BACKS_DOWN, concede, may_concede
+from rehearsal_voice.partner.reactions import Reactions
 from rehearsal_voice.partner.state import DirectorState, Understanding
-from rehearsal_voice.scenes.conditions import fields_of
-from rehearsal_voice.scenes.parts import ANYTHING, Beat, Lines, Meaning
+from rehearsal_voice.scenes.parts import ANYTHING, Beat, Lines
 from rehearsal_voice.scenes.scene import Scene
 
-LEAVES, BACKS_DOWN = "goodbye", "backs_down"
-"""Meanings the director itself acts upon; a language's common file, or the scene, gives them their words."""
+LEAVES = "goodbye"
+"""A meaning the director itself acts upon; a language's common file, or the scene, gives it its words."""
 VAGUE = frozenset(["dont_know", "maybe", "whatever", "vague", "vague_ask", "soft_no", "in_passing"])
-ANSWERS_AT_ONCE = 2
 RAMBLING_WORDS = 70
-_LONG_ENOUGH = 5
+SEVERAL = 2
+_LONG_ENOUGH = 3
 _QUIET_TURNS = 3
 _SPARING_TURNS, _FEW_WORDS = 2, 2
 _ANSWERS_LATELY, _TELLING_WORD = 2, 4
@@ -36,6 +36,7 @@ class Course:
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
         self._scene = draft.scene
+        self._reactions = Reactions(draft)
 
     def first_beat(self) -> Beat:
         """Where the take begins."""
@@ -57,32 +58,49 @@ class Course:
         if self._finish(beat, meant):
             return
         if before.aside and not self._settles(beat, _lasting_part(meant, self._scene), repeated):
-            draft.state = replace(draft.state, aside=False)
-            answered = self._answer_questions(meant, beat)
-            if len(draft.state.visited) == 1:  # what they let be remembered was asked after; they were greeted then
-                answered or draft.say(self._scene.recalls.after, "after recall")
-                self.back()
-                return
-            draft.say(beat.ask, f"ask {beat.id}")
-            draft.open_with("question" if answered else "yields")
+            self._after_aside(beat, meant)
             return
         noted = self._changed(meant, before)
-        answered = self._answer_questions(meant, beat)
+        parried = self._reactions.parry(meant, beat)
+        answered = self._reactions.answer_questions(meant, beat) or parried
+        touched = self._reactions.touched(meant, beat)
+        if touched and draft.asks:
+            return
         if self._settles(beat, meant, repeated):
-            pushed = self._settle_or_push(beat, noted or answered, self._own_answer(beat, meant))
-            draft.open_with("question" if answered else "resist" if pushed else "yields")
+            pushed = self._settle_or_push(beat, noted or answered or touched, self._reactions.own_answer(beat, meant))
+            if not touched:
+                draft.open_with("question" if answered else "resist" if pushed else "yields")
             return
         if draft.rules.when_vague and not answered and not noted and self._vague(meant):
             self._insist(beat, meant, repeated)
             return
-        reacted = False if answered else self._react(meant, beat)
+        reacted = touched or (not (answered or noted) and self._reactions.react(meant, beat))
         volunteered = any(dict(before.slots).get(slot) != value for slot, value, _ in meant.slots)
         if answered or reacted or noted or volunteered:
-            self.back()
-            if answered or not reacted:
+            self._resume(beat)
+            if (answered or not reacted) and not parried:
                 draft.open_with("question" if answered else "yields")
             return
         self._insist(beat, meant, repeated)
+
+    def _resume(self, beat: Beat) -> None:
+        """Back to the beat, unless what was just said has made it pointless: tea takes no milk to be chosen."""
+        if self._draft.holding(beat.only_if):
+            self.back()
+        else:
+            self.advance()
+
+    def _after_aside(self, beat: Beat, meant: Understanding) -> None:
+        """What was said to something beside the matter is taken as heard; then the matter is raised."""
+        draft = self._draft
+        draft.state = replace(draft.state, aside=False)
+        answered = self._reactions.answer_questions(meant, beat)
+        if len(draft.state.visited) == 1:  # what they let be remembered was asked after; they were greeted then
+            answered or draft.say(self._scene.recalls.after, "after recall")
+            self.back()
+            return
+        draft.say(beat.ask, f"ask {beat.id}")
+        draft.open_with("question" if answered else "yields")
 
     def back(self) -> None:
         """Take up the thread again after something else."""
@@ -99,7 +117,7 @@ class Course:
         """The last word of the last beat, or a goodbye before it."""
         draft = self._draft
         if beat.ends:
-            self._answer_questions(meant, beat)
+            self._reactions.answer_questions(meant, beat)
             draft.say(beat.yields, f"end {beat.id}") or draft.say(self._scene.leaving, "leaving")
             draft.ends = True
         elif meant.has(LEAVES) and LEAVES not in beat.wants and self._nearly_over(beat):
@@ -119,33 +137,6 @@ class Course:
         lines = [line for line in self._scene.repairs.changed if any(f"{{{slot}}}" in line for slot in changed)]
         return bool(changed) and self._draft.say(lines, "changed")
 
-    def _answer_questions(self, meant: Understanding, beat: Beat) -> bool:
-        """Answer what was asked in passing, in place; at most two."""
-        draft, answered = self._draft, 0
-        for question in self._scene.questions:
-            if not meant.has(question.id) or question.id in (*beat.wants, *beat.answers):
-                continue
-            if answered < ANSWERS_AT_ONCE and draft.holding(question.only_if):
-                exact = [line for line in question.lines if fields_of(line)]
-                place = f"question {question.id}"
-                answered += draft.say(exact, place) or draft.say(question.lines, place)
-        return answered > 0
-
-    def _react(self, meant: Understanding, beat: Beat) -> bool:
-        """What has its own answer: first in this beat, then anywhere. Asked in vain often enough, a beat lets go."""
-        draft = self._draft
-        patient = draft.state.tries < max(2, beat.tries + 1)
-        for act in meant.acts:
-            lines = beat.answers.get(act.name, ()) if patient else ()
-            if lines and draft.say(lines, f"answer {beat.id} {act.name}"):
-                draft.state = replace(draft.state, tries=draft.state.tries + 1)
-                return True
-        for act in meant.acts:
-            meaning = self._meaning(act.name)
-            if meaning is not None and draft.say(meaning.lines, f"meaning {meaning.id}"):
-                return True
-        return False
-
     def _settles(self, beat: Beat, meant: Understanding, repeated: bool) -> bool:
         """Whether the beat now has what it wants. After a push, standing firm is enough; saying the same is not."""
         state = self._draft.state
@@ -154,26 +145,30 @@ class Course:
         if (repeated and self._scene.kind == "talk") or any(name in beat.unless for name in meant.names):
             return False
         if ANYTHING in beat.wants:
-            asks_back = any("?" in line for line in self._own_answer(beat, meant))
-            return bool(meant.text.strip()) and (not asks_back or state.tries >= beat.tries)
+            return self._takes(beat, meant)
         if any(name in beat.wants for name in (*meant.names, *(goal for goal, _ in meant.goals))):
             return True
         if state.pushes:
             return self._stands_firm(meant)
         return not beat.always and any(name in state.known for name in beat.wants)
 
-    def _stands_firm(self, meant: Understanding) -> bool:
-        """After a push: any statement of substance, also one that no author foresaw, as long as it is a sentence."""
-        if meant.off:
-            return len(meant.text.split()) >= _LONG_ENOUGH
-        meanings = [self._meaning(act.name) for act in meant.acts]
-        return any(meaning is not None and meaning.lasting and not meaning.lines for meaning in meanings)
+    def _takes(self, beat: Beat, meant: Understanding) -> bool:
+        """Where any answer will do: not a question, nor what the beat would ask back about, unless they insist."""
+        tries = self._draft.state.tries
+        if self._reactions.only_asks(meant, beat) and tries <= beat.tries:
+            return False
+        asks_back = any("?" in line for line in self._reactions.own_answer(beat, meant))
+        return bool(meant.text.strip()) and (not asks_back or tries >= beat.tries)
 
-    def _own_answer(self, beat: Beat, meant: Understanding) -> Lines:
-        """What this beat has to say to a turn that it would take as it is, but that was not what it hoped for."""
-        if ANYTHING not in beat.wants or any(name in beat.wants for name in meant.names):
-            return ()
-        return next((beat.answers[act.name] for act in meant.acts if act.name in beat.answers), ())
+    def _stands_firm(self, meant: Understanding) -> bool:
+        """After a push: any statement of substance, also one that no author foresaw, as long as it is a sentence.
+
+        A plain yes or no answers the challenge too; what the beat wanted, they have said before.
+        """
+        if meant.off:
+            return len(meant.text.split()) >= _LONG_ENOUGH and not meant.text.rstrip().endswith("?")
+        firm = (meaning.lasting and not meaning.lines for meaning in self._reactions.meanings(meant))
+        return any(firm) or meant.has("yes") or meant.has("no")
 
     def _settle_or_push(self, beat: Beat, short: bool, answer: Lines = ()) -> bool:
         """True when the answer was good and is challenged all the same. answer: said in place of being content."""
@@ -184,10 +179,19 @@ class Course:
             return True
         if beat.gives:
             self._decide(beat)
-        elif not short and not draft.say(answer, f"answer {beat.id}"):
+        elif not short and not (draft.say(answer, f"answer {beat.id}") or self._said_at_once(beat)):
             draft.say(beat.yields, f"yields {beat.id}")
         self.advance()
         return False
+
+    def _said_at_once(self, beat: Beat) -> bool:
+        """A word for it when what was just said settles the next beats as well."""
+        beats = list(self._scene.beats)
+        following = next(self._open_beats(self._draft.state.visited), beat)
+        between = beats[beats.index(beat) + 1 : max(beats.index(following), beats.index(beat) + 1)]
+        settled = [other for other in between if any(name in self._draft.state.known for name in other.wants)]
+        lines = self._scene.repairs.at_once
+        return len(settled) >= SEVERAL and self._draft.say(lines, "at once")
 
     def _unanswered(self, push: Lines) -> Lines:
         """Challenges the person has not met yet: “it isn't luck” has answered “that could be luck”."""
@@ -297,9 +301,6 @@ class Course:
                 continue
             if beat.ends or beat.always or not any(name in draft.state.known for name in beat.wants):
                 yield beat
-
-    def _meaning(self, name: str) -> Meaning | None:
-        return next((meaning for meaning in self._scene.meanings if meaning.id == name), None)
 
 
 def _lasting_part(meant: Understanding, scene: Scene) -> Understanding:

@@ -67,7 +67,8 @@ class Director:
         """What the turn is taken to mean at this point of the scene."""
         meant = self._listener.understand(heard, state)
         if self.options.usual and meant.has(THE_USUAL):
-            return self._listener.understand(replace(heard, text=f"{heard.text}. {self.options.usual}."), state)
+            named = self._listener.understand(replace(heard, text=f"{heard.text}. {self.options.usual}."), state)
+            return _in_their_words(named, heard.text, next(act.clause for act in meant.acts if act.name == THE_USUAL))
         return meant
 
     def reply(self, state: DirectorState, heard: HeardTurn) -> Reply:
@@ -244,3 +245,10 @@ class Director:
 
     def _draft(self, state: DirectorState) -> Draft:
         return Draft(self.scene, state, self.seed, self.options)
+
+
+def _in_their_words(named: Understanding, text: str, usual: str) -> Understanding:
+    """What “the same as always” stood for, quoted as it was said: nobody can hear again what nobody spoke."""
+    slots = tuple((slot, value, clause if clause in text else usual) for slot, value, clause in named.slots)
+    acts = tuple(act if act.clause in text else replace(act, clause=usual) for act in named.acts)
+    return replace(named, text=text, slots=slots, acts=acts)

@@ -10,9 +10,11 @@ from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.language.folding import fold
 from rehearsal_voice.language.likeness import shared_words
 from rehearsal_voice.partner.draft import Draft
-from rehearsal_voice.partner.state import DirectorState, HeardTurn, Understanding
+from rehearsal_voice.partner.state import Act, DirectorState, HeardTurn, Understanding
 from rehearsal_voice.scenes.parts import Concession, Goal
 
+HOLDS, BACKS_DOWN = "holds", "backs_down"
+"""Meanings of hard talks that the ledger itself acts upon."""
 SAME_AGAIN = 0.75
 """Share of common words from which a statement counts as the same one, said again."""
 _WORTH_COMPARING = 4
@@ -25,8 +27,10 @@ def take_in(draft: Draft, meant: Understanding, heard: HeardTurn) -> bool:
     repeated = len(folded.split()) >= _WORTH_COMPARING and any(
         shared_words(folded, earlier) >= SAME_AGAIN for earlier in state.past
     )
+    if draft.state.pushes and not repeated:
+        meant = _standing(draft, meant)
     told = {slot: value for slot, value, _ in meant.slots}
-    slots = dict(state.slots)
+    slots = {slot: value for slot, value in state.slots if slot not in meant.dropped}
     for name in meant.names:
         slots.update(draft.beat.sets.get(name, {}))
     slots.update(told)  # what was said in so many words weighs more than what a “please” implies
@@ -42,6 +46,15 @@ def take_in(draft: Draft, meant: Understanding, heard: HeardTurn) -> bool:
     _note_goals(draft, meant, heard.words)
     _note_fault(draft, meant)
     return repeated
+
+
+def _standing(draft: Draft, meant: Understanding) -> Understanding:
+    """Who gives a good answer, or a plain no, once more after a challenge has stood firm, whatever the words were."""
+    held = next((act for act in meant.acts if act.name in (*draft.beat.wants, "no")), None)
+    known = any(meaning.id == HOLDS for meaning in draft.scene.meanings)
+    if held is None or not known or meant.has(BACKS_DOWN) or meant.has(HOLDS):
+        return meant
+    return replace(meant, acts=(*meant.acts, Act(HOLDS, held.clause, held.score)))
 
 
 def may_concede(state: DirectorState, gift: Concession) -> bool:

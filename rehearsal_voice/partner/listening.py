@@ -13,15 +13,19 @@ from rehearsal_voice.language.folding import fold, folded_pattern
 from rehearsal_voice.partner.nearness import Nearness
 from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import Act, DirectorState, HeardTurn, Understanding
-from rehearsal_voice.scenes.parts import Beat, Goal, Meaning
+from rehearsal_voice.scenes.parts import ANYTHING, Beat, Goal, Meaning
 from rehearsal_voice.scenes.scene import Scene
 
 WAITED_FOR, ANSWERED = 2.8, 1.7
 """Log-odds for what the beat waits for, and for what it has an answer to: people hear what they expect."""
 SURE_FOR_LEDGER = 1.0
 """So much surer for what a concession hangs on: a maybe is not taken for a no, nor effort for a result."""
-HARSH, SURE_OF_HARSHNESS = -0.5, 1.0
-"""Nobody is told that they were rude on a mere likeness."""
+MOVING, SURE_OF_MOVING = 0.5, 1.0
+"""Nobody is told that they were rude, or comforted for a loss, on a mere likeness."""
+LEAVES, SURE_OF_LEAVING = "goodbye", 1.5
+"""Nor is a take ended on a mere likeness."""
+SURE_OF_ASKING = 1.5
+"""So much surer before a question is taken for what none of whose examples asks."""
 GOAL_SURE = 0.66
 BY_PATTERN, BY_PATTERN_EXPECTED = 1.5, 2.0
 """Scores of what a pattern found: above any cosine."""
@@ -41,6 +45,12 @@ _OF_ONESELF = re.compile(
     r"|je voudrais|je paie|je prends|ich (mochte|will|nehme|zahle|bezahle)|vorrei|prendo|pago|vou|quero|queria)\b"
 )
 """Folded beginnings of what somebody says of themselves, which is no question whatever it resembles."""
+_CORRECTS = re.compile(
+    r"\b(actually|instead|rather|no wait|sorry|i meant|make (?:it|that)|change|mejor|en realidad|perdon|cambi\w+"
+    r"|prefiero|al final|plutot|en fait|finalement|pardon|lieber|doch|sondern|invece|anzi|meglio"
+    r"|afinal|alias|melhor|em vez)\b"
+)
+"""Folded words of somebody who changes what they said before."""
 _OPENERS = {
     "en": "well|okay|ok|right|alright|all right|fine|so|oh|hm|um|uh|good|please",
     "es": "bueno|vale|pues|a ver|bien|ya|ok|eh|oye|por favor",
@@ -50,9 +60,11 @@ _OPENERS = {
     "pt": "bom|bem|pois|ok|entao|ora|olhe|esta bem|ah|por favor|se faz favor",
 }
 """Words that only open a turn, or make it polite: beside more words they are no yes."""
+_POLITE = re.compile(r"please|por favor|s'il (?:vous|te) plait|bitte|per (?:favore|piacere)|se faz favor")
 SURE_OF_ONE_WORD = 3.0
 """One or two words alone lie near too many sentences; patterns know the small ones."""
 _MOST_BESIDE_A_YES = 10
+_SMALL_WORDS = frozenset(("yes", "no", "thanks", "maybe", "murmur"))
 _LONGEST_WHOLE = 18
 _FEW_WORDS = 2
 _FEW_WORDS_THAT_STATE = 4
@@ -68,7 +80,9 @@ class Listener:
         self._parts: tuple[Meaning, ...] = (*scene.meanings, *scene.questions)
         self._chosen_by = {question.id: question.takes_slots for question in scene.questions}
         self._earning = frozenset(name for gift in scene.concessions for name in (*gift.needs, *gift.any_of))
-        self._harsh = frozenset(meaning.id for meaning in scene.meanings if meaning.mood <= HARSH)
+        self._passing = frozenset(part.id for part in scene.meanings if not (part.lasting or part.lines)) - _SMALL_WORDS
+        self._moving = frozenset(meaning.id for meaning in scene.meanings if abs(meaning.mood) >= MOVING)
+        self._askable = frozenset(part.id for part in self._parts if any("?" in text for text in part.says))
         owners = [(part.id, text) for part in self._parts for text in part.says]
         owners += [("", text) for text in scene.nothing]
         goals = [(goal.id, text) for goal in scene.goals for text in goal.says]
@@ -88,38 +102,48 @@ class Listener:
         if not pieces:
             return Understanding(heard.text, off=True)
         vectors = self._model.embed(pieces)
-        found = [self._act(piece, vector, beat) for piece, vector in zip(pieces, vectors, strict=True)]
+        asked = [_is_asked(piece, heard.text) for piece in pieces]
+        found = [self._act(*piece, beat) for piece in zip(pieces, vectors, asked, strict=True)]
         acts = _weighed(found, whole=len(pieces) > 1 and pieces[-1] == heard.text.strip())
         acts = _without_openers(acts, pieces, "yes" in (*beat.wants, *beat.sets), self._scene.language)
         slots = self._slots(pieces, acts, beat, heard.text, dict(state.slots))
         acts = self._without_doubtful_questions(acts, slots, beat, heard.text)
         goals = self._goals(pieces, vectors)
+        dropped = self._dropped(pieces, [slot for slot, _, _ in slots], dict(state.slots))
         told = [slot for slot, _, _ in slots if self._scene.slots[slot].values or slot in beat.wants]
-        return Understanding(heard.text, acts, slots, goals, off=not (acts or told or goals))
+        return Understanding(
+            heard.text, acts, slots, goals, off=not (acts or told or goals or dropped), dropped=dropped
+        )
 
-    def _act(self, piece: str, vector: FloatArray, beat: Beat) -> Act | None:
+    def _act(self, piece: str, vector: FloatArray, asked: bool, beat: Beat) -> Act | None:
         folded = fold(piece)
         expected = frozenset((*beat.wants, *beat.answers, *beat.sets))
         by_pattern = [part.id for part in self._parts if _matches(part, folded)]
-        for name in sorted(by_pattern, key=lambda name: name not in expected):
+        for name in sorted(by_pattern, key=lambda name: (name not in expected, asked and name not in self._askable)):
             return Act(name, piece, BY_PATTERN_EXPECTED if name in expected else BY_PATTERN)
         for name in sorted(self._word_for_word.get(folded, ()), key=lambda name: name not in expected):
             return Act(name, piece, WORD_FOR_WORD)
         names = self._nearness.names
         if not names:
             return None
-        odds = self._nearness.log_odds(vector) + np.array([self._bonus(name, beat) for name in names], np.float32)
+        odds = self._nearness.log_odds(vector) + np.array(
+            [self._bonus(name, beat, asked) for name in names], np.float32
+        )
         best = int(np.argmax(odds))
         few = len(folded.split()) <= _FEW_WORDS
         if not names[best] or odds[best] < (SURE_OF_ONE_WORD if few else 0.0):
             return None
         return Act(names[best], piece, float(1 / (1 + np.exp(-odds[best]))))
 
-    def _bonus(self, name: str, beat: Beat) -> float:
-        """Log-odds before a word was heard."""
+    def _bonus(self, name: str, beat: Beat, asked: bool) -> float:
+        """Log-odds before a word was heard. asked: whether it has a question mark."""
         waited = WAITED_FOR if name in beat.wants or name in beat.sets else ANSWERED if name in beat.answers else 0.0
-        if name in self._harsh:
-            return waited - SURE_OF_HARSHNESS
+        if asked and name and name not in self._askable:
+            waited -= SURE_OF_ASKING
+        if name == LEAVES and name not in beat.wants:
+            return waited - SURE_OF_LEAVING
+        if name in self._moving:
+            return waited - SURE_OF_MOVING
         return waited - SURE_FOR_LEDGER if name in self._earning else waited
 
     def _slots(
@@ -129,18 +153,20 @@ class Listener:
         perhaps = {act.clause for act in acts if self._chosen_by.get(act.name) is False} - asking
         asked = [name for name in beat.wants if name in self._scene.slots]
         settled = {act.clause for act in acts if act.name in beat.wants}
+        ordering = any(act.score >= BY_PATTERN and act.name in self._passing for act in acts)
+        telling_more = self._scene.kind == "language" and ANYTHING in beat.wants
+        telling_more = telling_more and not ordering and not _CORRECTS.search(fold(text))
         found: dict[str, tuple[str, str]] = {}
         for piece in _smallest(pieces):
+            for slot in self._finder.denied(piece):
+                found.pop(slot, None)
             if piece not in asking:
-                here = self._finder.find(piece, asked)
+                here = self._finder.find(piece, asked, by_sound=piece not in settled)
                 tells = "?" not in text and not set(here).isdisjoint(asked)
+                in_passing = (" " not in piece.strip() and fold(piece) != fold(text)) or (asked and piece in settled)
                 for slot, value in here.items():
-                    if (
-                        slot in known
-                        and slot not in asked
-                        and (" " not in piece.strip() or (asked and piece in settled))
-                    ):
-                        continue  # neither "Sure, here." nor "Just the coffee." changes what was ordered before
+                    if slot in known and slot not in asked and (telling_more or in_passing):
+                        continue  # "Sure, here", "Just the coffee", "A big day": none changes what was ordered before
                     if piece not in perhaps or slot in asked or tells or _states(piece, text):
                         found[slot] = (value, piece)
         self._across_joints(pieces, asked, found)
@@ -150,6 +176,14 @@ class Listener:
                 if value:
                     found[slot] = (value, text)
         return tuple((slot, value, piece) for slot, (value, piece) in found.items())
+
+    def _dropped(self, pieces: Sequence[str], said: Sequence[str], known: Mapping[str, str]) -> tuple[str, ...]:
+        """ "Actually, no croissant": what was ordered and is now refused, where the scene can do without."""
+        spare = {name for beat in self._scene.beats if "no" in beat.wants for name in beat.wants}
+        denied = {
+            slot for piece in pieces for slot, value in self._finder.denied(piece).items() if known.get(slot) == value
+        }
+        return tuple(sorted(denied & spare - set(said)))
 
     def _across_joints(self, pieces: Sequence[str], asked: Sequence[str], found: dict[str, tuple[str, str]]) -> None:
         """ "Just me and my wife" is two people, though "just me" would be one."""
@@ -167,10 +201,13 @@ class Listener:
         answered = {
             clause for slot, _, clause in slots if (slot in beat.wants and "?" not in text) or _states(clause, text)
         }
+        wanted = [slot for slot, _, _ in slots if slot in beat.wants and "?" not in text]
         return tuple(
             act
             for act in acts
-            if act.name not in self._chosen_by or act.score >= BY_PATTERN or act.clause not in answered
+            if act.name not in self._chosen_by
+            or act.score >= BY_PATTERN
+            or not (act.clause in answered or (wanted and self._finder.find(act.clause, wanted)))
         )
 
     def _goals(self, pieces: Sequence[str], vectors: FloatArray) -> tuple[tuple[str, str], ...]:
@@ -217,8 +254,10 @@ def _without_openers(acts: Sequence[Act], pieces: Sequence[str], yes_fits: bool,
     """
     openers = re.compile(rf"(?:(?:{_OPENERS.get(language, 'ok')})\b ?)+")
     small = [act for act in acts if act.name == "yes" and openers.fullmatch(fold(act.clause))]
-    said_more = any(len(piece.split()) > _FEW_WORDS for piece in _smallest(pieces))
-    short = sum(len(piece.split()) for piece in _smallest(pieces)) <= _MOST_BESIDE_A_YES
+    parts = _smallest(pieces)
+    polite = len(parts) > 1 and all(_POLITE.fullmatch(fold(act.clause)) for act in small)
+    said_more = polite or any(len(piece.split()) > _FEW_WORDS for piece in parts)
+    short = sum(len(piece.split()) for piece in parts) <= _MOST_BESIDE_A_YES
     if not small or not said_more or (yes_fits and short and len(small) == len(acts)):
         return tuple(acts)
     return tuple(act for act in acts if act not in small)
@@ -229,6 +268,11 @@ def _states(piece: str, text: str) -> bool:
     if "?" in text:
         return False
     return len(piece.split()) <= _FEW_WORDS_THAT_STATE or _OF_ONESELF.match(fold(piece)) is not None
+
+
+def _is_asked(piece: str, text: str) -> bool:
+    """Whether a question mark stands behind it."""
+    return text[text.find(piece) + len(piece) :].lstrip().startswith("?")
 
 
 def _smallest(pieces: Sequence[str]) -> list[str]:

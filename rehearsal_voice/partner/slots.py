@@ -23,6 +23,7 @@ SURE_BY_SOUND = 0.86
 SURE_UNASKED = 0.9
 _SHORTEST_BY_SOUND = 4
 _SHORTEST_UNASKED = 7
+_LONGEST_ARTICLE = 3
 _TELLS_BY_ACCENT = 3
 """Words as short as that are others without their accent: “té” is tea, “te” is you."""
 
@@ -43,19 +44,28 @@ class SlotFinder:
         self._slots = slots
         self._aliases = sorted(_aliases(slots), key=lambda alias: -len(alias.folded))
 
-    def find(self, clause: str, asked: Collection[str]) -> dict[str, str]:
-        """asked: the slots that the beat is waiting for; they are found more generously."""
+    def find(self, clause: str, asked: Collection[str], by_sound: bool = True) -> dict[str, str]:
+        """asked: the slots that the beat is waiting for; they are found more generously.
+
+        by_sound: also what only sounds alike; not where the words were understood otherwise ("nada" is no "nata").
+        """
         words = fold(clause).split()
         found: dict[str, tuple[int, str]] = {}
         accents = frozenset(re.findall(r"\w+", unicodedata.normalize("NFC", clause).casefold()))
         free = self._exact(words, found, accents)
         self._by_pattern(clause, found, asked)
-        for slot in asked:
+        for slot in asked if by_sound else ():
             if slot in self._slots and slot not in found:
                 self._by_sound(free, found, slot)
-        if not found:
+        if by_sound and not found:
             self._by_sound(free, found, "")
         return {slot: value for slot, (_, value) in sorted(found.items(), key=lambda item: item[1][0])}
+
+    def denied(self, clause: str) -> dict[str, str]:
+        """The details of which the clause says that they are not wanted ("no croissant")."""
+        denied: dict[str, str] = {}
+        self._exact(fold(clause).split(), {}, frozenset(re.findall(r"\w+", clause.casefold())), denied)
+        return denied
 
     def free_answer(self, text: str, slot: str) -> str:
         """The answer itself, for a slot whose values cannot be listed; empty when it is too long to be one."""
@@ -64,7 +74,14 @@ class SlotFinder:
         words = [word for word in words if word]
         return " ".join(words).title() if 0 < len(words) <= limit else ""
 
-    def _exact(self, words: list[str], found: dict[str, tuple[int, str]], accents: Collection[str]) -> list[str]:
+    def _exact(
+        self,
+        words: list[str],
+        found: dict[str, tuple[int, str]],
+        accents: Collection[str],
+        denied: dict[str, str] | None = None,
+    ) -> list[str]:
+        """The words that belong to no detail. denied: gets what is named only to be refused."""
         left = list(words)
         for alias in self._aliases:
             if alias.accented and alias.accented not in accents:
@@ -74,6 +91,8 @@ class SlotFinder:
                 if left[at : at + alias.words] != parts:
                     continue
                 negated = _negated(left[:at])
+                if denied is not None and _refused(left[:at]):
+                    denied[alias.slot] = alias.value
                 left[at : at + alias.words] = [""] * alias.words
                 if not negated and (alias.slot not in found or at > found[alias.slot][0]):
                     found[alias.slot] = (at, alias.value)
@@ -112,6 +131,12 @@ def _negated(before: Sequence[str]) -> bool:
     """Whether what follows these words is denied; "je n'arrête pas de tousser" tells of a cough all the same."""
     goes_on = any(word.endswith(_STOPS) for word in before[-4:])
     return not goes_on and any(word in _NEGATIONS for word in before[-2:])
+
+
+def _refused(before: Sequence[str]) -> bool:
+    """Whether a no stands right before it, or before its article; "not from here" refuses nothing."""
+    article = bool(before) and 0 < len(before[-1]) <= _LONGEST_ARTICLE
+    return any(word in _NEGATIONS for word in (before[-2:] if article else before[-1:]))
 
 
 def _aliases(slots: Mapping[str, Slot]) -> Iterator[_Alias]:

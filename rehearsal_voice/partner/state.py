@@ -167,13 +167,17 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """What a turn was taken to mean. slots: with the clause each was found in. off: none of it fitted anything."""
+    """What a turn was taken to mean. slots: with the clause each was found in. off: none of it fitted anything.
+
+    dropped: slots whose detail is wanted no longer.
+    """
 
     text: str
     acts: tuple[Act, ...] = ()
     slots: tuple[tuple[str, str, str], ...] = ()
     goals: tuple[tuple[str, str], ...] = ()
     off: bool = False
+    dropped: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -223,9 +223,15 @@ class Recalls(Part):
 
 
 class Repairs(Part):
-    """What to say when something went wrong in understanding. Each list is used from end to end, never a line twice."""
+    """What to say when something went wrong in understanding. Each list is used from end to end, never a line twice.
+
+    asked: to a question of the person's that the scene has no answer to; no question itself, the thread comes after it.
+    at_once: in place of `yields`, to somebody who settled several beats in one breath.
+    """
 
     unclear: Lines = ()
+    asked: Lines = ()
+    at_once: Lines = ()
     move_on: Lines = ()
     changed: Lines = ()
     silence: Lines = ()
