@@ -153,17 +153,16 @@ class Answering:
         """A reply has ended, whole or cut."""
         floor = self._floor
         timeline = floor.stages.timeline
-        floor.partner_heard = message.text
-        floor.publish(
-            ReplyHeard(
-                turn=message.turn,
-                t=timeline.at(message.ended_at),
-                generation=message.generation,
-                text=message.text,
-                start=timeline.at(message.started_at),
-                complete=message.complete,
-            )
+        heard = ReplyHeard(
+            turn=message.turn,
+            t=timeline.at(message.ended_at),
+            generation=message.generation,
+            text=message.text,
+            start=timeline.at(message.started_at),
+            complete=message.complete,
         )
+        floor.partner_heard = heard.answered
+        floor.publish(heard)
         reply = floor.reply
         if reply is None or (message.turn, message.generation) != (reply.turn, reply.generation):
             return

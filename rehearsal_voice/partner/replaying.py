@@ -74,7 +74,7 @@ class _Take:
             for event in events
             if isinstance(event, ReplyText) and event.gear == "playbook"
         }
-        self._replies = [event.text for event in events if isinstance(event, ReplyHeard)]
+        self._replies = [event.answered for event in events if isinstance(event, ReplyHeard)]
 
     def ask(self, one: Answered) -> Ask | None:
         """What was answered; None where its words are no longer there."""

@@ -20,9 +20,29 @@ from rehearsal_voice.core.events import (
     Restored,
     StateChanged,
 )
+from rehearsal_voice.core.ports import MeaningModel
+from rehearsal_voice.engine.player import DUCKED_GAIN
+from rehearsal_voice.partner.director import Director
+from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn, Reply
+from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.testing.mouth import ScriptedSynthesizer
 
 pytestmark = pytest.mark.slow
+
+
+class Remembers(Director):
+    """Notes what it is told that the person heard of its last reply."""
+
+    def __init__(self, scene: Scene, meaning: MeaningModel, seed: int, options: DirectorOptions | None = None) -> None:
+        super().__init__(scene, meaning, seed, options)
+        TOLD.clear()
+
+    def reply(self, state: DirectorState, heard: HeardTurn) -> Reply:
+        TOLD.append(heard.partner_heard)
+        return super().reply(state, heard)
+
+
+TOLD: list[str] = []
 
 
 def spoken_over(line: str, folder: Path) -> Stand:
@@ -35,9 +55,13 @@ def spoken_over(line: str, folder: Path) -> Stand:
             stand.speak()
 
     voice = ScriptedSynthesizer(seconds_per_word=UNHURRIED_WORD_S)
-    stand = Stand([line], folder, on_event, synthesizer=voice)
+    stand = Stand([line], folder, on_event, synthesizer=voice, director=Remembers)
     stand.run()
     return stand
+
+
+def gains(stand: Stand) -> list[float]:
+    return [gain for _, gain in stand.loudspeaker.gains]
 
 
 def test_words_take_the_floor_and_the_partner_remembers_what_was_heard(tmp_path: Path) -> None:
@@ -50,6 +74,8 @@ def test_words_take_the_floor_and_the_partner_remembers_what_was_heard(tmp_path:
     assert kinds.index("ducked") < kinds.index("reply_heard") < kinds.index("pause"), (
         "it is gone while one still speaks"
     )
+    assert DUCKED_GAIN in gains(stand)
+    assert TOLD[-1] == opening.answered != ""
 
 
 def test_a_nod_does_not_stop_the_partner(tmp_path: Path) -> None:
@@ -57,7 +83,9 @@ def test_a_nod_does_not_stop_the_partner(tmp_path: Path) -> None:
     assert [event.cause for event in stand.only(Restored)] == ["backchannel"]
     assert stand.only(Interruption) == []
     assert stand.only(ReplyHeard)[0].complete
-    assert stand.loudspeaker.gains[-1][1] == 1.0
+    restored_at, gain = stand.loudspeaker.gains[gains(stand).index(DUCKED_GAIN) + 1]
+    assert gain == 1.0
+    assert restored_at < max(piece.ends_at for piece in stand.loudspeaker.queued), "while it speaks"
 
 
 def once(action: Callable[[Stand], None]) -> Callable[[Event, Stand], None]:

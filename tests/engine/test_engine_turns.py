@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from engine_stand import LONGEST_S, Stand
 
@@ -139,6 +140,12 @@ def test_a_paused_take_hears_nothing_until_it_goes_on(tmp_path: Path) -> None:
     assert stand.conversation.wait(LONGEST_S)
     assert stand.conversation.stop()
     assert stand.only(Heard) == []
+    (spoken,) = stand.microphone.spoken
+    kept = [
+        f for f in stand.journal.frames if spoken.start_sample <= f.start_sample < spoken.end_sample - len(f.samples)
+    ]
+    assert kept
+    assert not any(np.any(frame.samples) for frame in kept), "nothing of it is on disk either"
 
 
 def test_words_of_harm_end_the_role_at_once_and_are_not_kept(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from rehearsal_voice.core.events import (
     FaultAcknowledged,
     FaultNamed,
     GoalSaid,
+    ReplyHeard,
 )
 from rehearsal_voice.core.transcript import Word
 from rehearsal_voice.partner.acting import slower
@@ -280,6 +281,19 @@ def test_lines_cut_off_before_they_were_heard_may_be_said_again(
     assert reply.lines[-1].text not in heard.text
     assert set(heard.state.used) >= pieces_said(reply.lines[-1].text)
     assert cut.beat == heard.beat
+
+
+def test_a_line_cut_off_at_its_first_sound_was_not_said(meaning: UseMeaningModel, scenes: dict[str, Scene]) -> None:
+    director = Director(scenes["cafe-en"], meaning, 1)
+    opening = director.opening()
+    cut = ReplyHeard(turn=0, t=0.4, start=0.2, text="", complete=False)
+    never = ReplyHeard(turn=0, t=0.4, start=0.4, text="", complete=False)
+    said = {line.text for line in opening.lines if " " in line.text}
+    assert said and said <= opening.state.used
+    after_cut = director.reply(opening.state, HeardTurn("Hold on.", partner_heard=cut.answered)).state
+    after_never = director.reply(opening.state, HeardTurn("Hold on.", partner_heard=never.answered)).state
+    assert said.isdisjoint(after_cut.used)
+    assert said <= after_never.used
 
 
 def test_changing_the_subject_and_coming_back(take: Take) -> None:

@@ -7,6 +7,9 @@ from typing import ClassVar
 
 from rehearsal_voice.core.events.base import Event, Gear
 
+CUT_AT_ONCE = "—"
+"""Not the empty text: that stands for a reply of which all was heard."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstToken(Event):
@@ -50,6 +53,11 @@ class ReplyHeard(Event):
     text: str
     start: float
     complete: bool
+
+    @property
+    def answered(self) -> str:
+        """What the person's next words answer: CUT_AT_ONCE where not one word of an audible reply was heard."""
+        return CUT_AT_ONCE if not self.text and not self.complete and self.t > self.start else self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
