@@ -21,6 +21,8 @@ _STOPS = ("arrete", "cesse")
 SURE_BY_SOUND = 0.86
 """Likeness from which a bent word is taken for the slot the partner has just asked for."""
 SURE_UNASKED = 0.9
+_LONGEST_BY_SOUND, _LONGEST_UNASKED = 14, 8
+"""Words of a clause: in a long one something sounds like anything (“month or more” like almond milk)."""
 _SHORTEST_BY_SOUND = 4
 _SHORTEST_UNASKED = 7
 _LONGEST_ARTICLE = 3
@@ -54,10 +56,10 @@ class SlotFinder:
         accents = frozenset(re.findall(r"\w+", unicodedata.normalize("NFC", clause).casefold()))
         free = self._exact(words, found, accents)
         self._by_pattern(clause, found, asked)
-        for slot in asked if by_sound else ():
+        for slot in asked if by_sound and len(words) <= _LONGEST_BY_SOUND else ():
             if slot in self._slots and slot not in found:
                 self._by_sound(free, found, slot)
-        if by_sound and not found:
+        if by_sound and not found and len(words) <= _LONGEST_UNASKED:
             self._by_sound(free, found, "")
         return {slot: value for slot, (_, value) in sorted(found.items(), key=lambda item: item[1][0])}
 
