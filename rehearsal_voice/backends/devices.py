@@ -8,7 +8,7 @@ What the engine does on a DeviceFault, from `Microphone.read` or from `Loudspeak
 
 1. Publish the loss; when the loudspeaker is gone, also `flush()` it, so that nothing half said goes on later.
 2. On one thread that is not the window's, call `reopen(lost, other)`. It takes 0.1 to 2 s and raises DeviceFault when
-   there is no device; call it again after each of RETRY_DELAYS_S, the last one for ever, until it returns.
+   there is no device; call it again with growing patience until it returns.
 3. Publish the return with the adapter's `name`, which now tells the device in use, and read on. The capture clock
    went on meanwhile: the first frame starts after a gap.
 
@@ -28,8 +28,6 @@ from typing import Any, Literal, Protocol
 
 from rehearsal_voice.backends.pulse import PulseDevice, pulse_devices
 from rehearsal_voice.core.errors import DeviceFault, ProgramFault
-
-RETRY_DELAYS_S = (0.0, 0.25, 0.5, 1.0, 2.0)
 
 Kind = Literal["microphone", "loudspeaker"]
 

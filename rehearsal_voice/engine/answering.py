@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from rehearsal_voice.core.audio import to_seconds
 from rehearsal_voice.core.events import (
     FirstAudio,
     FirstToken,
@@ -36,7 +37,7 @@ class Answering:
         if floor.exchange is not None and not floor.exchange.published:
             floor.exchange.composed = message
             first = floor.stages.timeline.at(message.first_token_at)
-            floor.exchange.phases["reply"] = first - floor.exchange.end_sample / 16_000
+            floor.exchange.phases["reply"] = first - to_seconds(floor.exchange.end_sample)
         elif floor.state in (State.LISTENING, State.THINKING):
             self._own_accord(message)
 
@@ -84,7 +85,7 @@ class Answering:
         now = floor.stages.clock.now()
         if hold > 0 and floor.state is State.THINKING:
             # Counted from the person's last word, so that our own work is not added to the silence.
-            end = floor.exchange.end_sample / 16_000 if floor.exchange is not None else floor.now()
+            end = to_seconds(floor.exchange.end_sample) if floor.exchange is not None else floor.now()
             floor.holding_since = end
             hold = max(0.0, hold - (floor.now() - end))
             floor.move(Cause.HOLD)
@@ -115,7 +116,7 @@ class Answering:
         exchange = self._floor.exchange
         if exchange is not None and not self._floor.stages.generation.stale(message.generation):
             at = self._floor.stages.timeline.at(message.ready_at)
-            exchange.phases["voice"] = at - exchange.end_sample / 16_000
+            exchange.phases["voice"] = at - to_seconds(exchange.end_sample)
 
     def audible(self, message: Audible) -> None:
         """The person hears it: from here on it has been said."""
@@ -130,7 +131,7 @@ class Answering:
             floor.publish(HoldingEnded(turn=message.turn, t=at, held=held))
         floor.publish(FirstAudio(turn=message.turn, t=at, generation=message.generation))
         if floor.exchange is not None:
-            phases = {**floor.exchange.phases, "audible": at - floor.exchange.end_sample / 16_000}
+            phases = {**floor.exchange.phases, "audible": at - to_seconds(floor.exchange.end_sample)}
             floor.publish(Latency(turn=message.turn, t=at, generation=message.generation, phases=phases))
         floor.exchange = None
         floor.carried = None

@@ -93,47 +93,13 @@ class Conversation:
         subscribers: Sequence[Callable[[Event], None]],
     ) -> None:
         self._engines = engines
-        self._inbox: queue.SimpleQueue[Inbound | None] = queue.SimpleQueue()
-        post = self._inbox.put
-        self._timeline = Timeline()
         self._clock = clock
-        generation = Generation()
-        self._keeper = DeviceKeeper(engines.reopen, self._name_of, post)
-        self._player = Player(engines.loudspeaker, clock, self._post)
-        heard_in, own = casting.recognise_as, casting.own_language
-        reading = casting.proofreading
-        self._reader = Proofreader(reading, casting.language, generation, post) if reading is not None else None
-        twice = reading is not None and not reading.typed_only
-        doubts = (lambda _: True) if twice else casting.director.doubts
-        self._scribe = Scribe(engines.recogniser, heard_in, generation, clock, post, own, doubts)
-        self._voice = Voice(engines.synthesizer, self._player, generation, clock, self._scribe.busy, post)
-        free = ModelGear(engines.model, self._voice, generation, clock, post) if engines.model is not None else None
-        self._monitor = Monitor(engines.hearing.ear, casting.language, post)
-        self._mind = Mind(casting.director, self._voice, generation, clock, post, free)
-        self._ears = Ears(engines.microphone, engines.hearing, casting.patience, journal, self._timeline, self._post)
-        stages = Stages(
-            self._ears,
-            self._scribe,
-            self._mind,
-            self._voice,
-            self._monitor,
-            self._player,
-            journal,
-            self._timeline,
-            generation,
-            clock,
-        )
-        begun = casting.beginning
+        self._inbox: queue.SimpleQueue[Inbound | None] = queue.SimpleQueue()
+        self._keeper = DeviceKeeper(engines.reopen, self._name_of, self._inbox.put)
+        self._stages = _stages(engines, casting, journal, clock, self._post)
+        self._reader = _reader(casting, self._stages.generation, self._post)
         readers = (self._reader,) if self._reader is not None else ()
-        self._floor = Floor(
-            stages,
-            casting.language,
-            (*subscribers, *readers),
-            Account(begun.state),
-            turn=begun.turn,
-            director_state=begun.state,
-            history=list(begun.history),
-        )
+        self._floor = _floor(self._stages, casting, (*subscribers, *readers))
         course = casting.course or Course(casting.language, casting.own_language or casting.language)
         tutor = Tutor(course, clock.today, Random(casting.director.seed))
         self._conductor = Conductor(self._inbox, self._floor, casting.guards, casting.rules, tutor)
@@ -156,12 +122,13 @@ class Conversation:
         except EnvironmentFault:
             self._engines.loudspeaker.close()
             raise
-        for stage in (self._keeper, self._player, self._voice, self._mind, self._scribe, self._monitor):
+        stages = self._stages
+        for stage in (self._keeper, stages.player, stages.voice, stages.mind, stages.scribe, stages.monitor):
             stage.start()
         if self._reader is not None:
             self._reader.start()
         self._conductor.start()
-        self._ears.start()
+        stages.ears.start()
 
     def command(self, command: Command | Typed) -> None:
         self._inbox.put(Request(command))
@@ -175,8 +142,8 @@ class Conversation:
         return self._conductor.finished.wait(timeout_s)
 
     def telemetry(self) -> Telemetry:
-        elapsed = max(0.0, self._timeline.at(self._clock.now()))
-        return Telemetry(self._ears.level_db, self._floor.state.value, elapsed)
+        elapsed = max(0.0, self._stages.timeline.at(self._clock.now()))
+        return Telemetry(self._stages.ears.level_db, self._floor.state.value, elapsed)
 
     def stop(self) -> bool:
         """End the take and every thread, in the order of the way of the data; True when all ended in time."""
@@ -186,15 +153,58 @@ class Conversation:
             self._stopped = True
         self.command(Command.STOP)
         self._conductor.finished.wait(STOP_WITHIN_S)
-        stages = (self._keeper, self._ears, self._scribe, self._mind, self._voice)
-        ended = [stage.stop(STOP_WITHIN_S) for stage in stages]
+        stages = self._stages
+        in_order = (self._keeper, stages.ears, stages.scribe, stages.mind, stages.voice)
+        ended = [stage.stop(STOP_WITHIN_S) for stage in in_order]
         if self._reader is not None:
             ended.append(self._reader.stop(STOP_WITHIN_S))
-        ended += [self._monitor.stop(MEASURED_WITHIN_S), self._conductor.stop(STOP_WITHIN_S)]
-        ended.append(self._player.stop_thread(STOP_WITHIN_S))
+        ended += [stages.monitor.stop(MEASURED_WITHIN_S), self._conductor.stop(STOP_WITHIN_S)]
+        ended.append(stages.player.stop_thread(STOP_WITHIN_S))
         self._engines.microphone.close()
         self._engines.loudspeaker.close()
         # The stages know each other in circles, and Python's collector counts objects, not the 40 MB that they hold.
-        self._ears.ring.let_go()
-        self._voice.let_go()
+        stages.ears.ring.let_go()
+        stages.voice.let_go()
         return all(ended)
+
+
+def _stages(
+    engines: Engines, casting: Casting, journal: Journal, clock: Clock, post: Callable[[Inbound], None]
+) -> Stages:
+    """Every stage, each wired to those it hands on to; none runs yet."""
+    generation, timeline = Generation(), Timeline()
+    language, own = casting.recognise_as, casting.own_language
+    player = Player(engines.loudspeaker, clock, post)
+    scribe = Scribe(engines.recogniser, language, generation, clock, post, own, _doubts(casting))
+    voice = Voice(engines.synthesizer, player, generation, clock, scribe.busy, post)
+    free = ModelGear(engines.model, voice, generation, clock, post) if engines.model is not None else None
+    mind = Mind(casting.director, voice, generation, clock, post, free)
+    monitor = Monitor(engines.hearing.ear, casting.language, post)
+    ears = Ears(engines.microphone, engines.hearing, casting.patience, journal, timeline, post)
+    return Stages(ears, scribe, mind, voice, monitor, player, journal, timeline, generation, clock)
+
+
+def _doubts(casting: Casting) -> Callable[[str], bool]:
+    """Which words are heard a second time: all where a model reads them over, else those the director doubts."""
+    if casting.proofreading is not None and not casting.proofreading.typed_only:
+        return lambda _: True
+    return casting.director.doubts
+
+
+def _reader(casting: Casting, generation: Generation, post: Callable[[Inbound], None]) -> Proofreader | None:
+    reading = casting.proofreading
+    return Proofreader(reading, casting.language, generation, post) if reading is not None else None
+
+
+def _floor(stages: Stages, casting: Casting, subscribers: tuple[Callable[[Event], None], ...]) -> Floor:
+    """The floor as the take finds it when it begins."""
+    begun = casting.beginning
+    return Floor(
+        stages,
+        casting.language,
+        subscribers,
+        Account(begun.state),
+        turn=begun.turn,
+        director_state=begun.state,
+        history=list(begun.history),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from rehearsal_voice.core.audio import to_samples
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.engine.messages import Composed, Question, Recognised, Request
 from rehearsal_voice.engine.scribe import joined
@@ -16,11 +17,12 @@ SEAL_AFTER_S = 4.0
 class Exchange:
     """turn: its number. start_sample: where the person began, end_sample: their last speech sample so far.
 
-    piece_start: from where on the sound is not yet sealed in `sealed`. transcript: the whole turn as recognised at the
+    piece_start: from which sample on the sound is not yet sealed in `sealed`. latest: the words of the rest as of the
     latest soft stop, None while the scribe is at work. decided_sample: set when the turn was committed. began_over: the
     partner's line that it began over, if any. question: what is to be asked before anything is made of these words.
-    failed: a stage failed on what was said so far; all of it is read again when speech goes on. last: the take is
-    ending in the middle of this turn, which waits for its words only.
+    phases: where the time went, in seconds from the last speech sample. failed: a stage failed on what was said so far;
+    all of it is read again when speech goes on. last: the take is ending in the middle of this turn, which waits for
+    its words only.
     """
 
     turn: int
@@ -52,7 +54,7 @@ class Exchange:
 
     def go_on(self, resumed_sample: int) -> None:
         """Speech went on: what was worked out is stale; a long piece that was recognised is kept as it is."""
-        if self.latest is not None and self.latest.end_sample - self.piece_start >= SEAL_AFTER_S * 16_000:
+        if self.latest is not None and self.latest.end_sample - self.piece_start >= to_samples(SEAL_AFTER_S):
             if not self.latest.transcript.empty:
                 self.sealed.append(self.latest.transcript)
             self.piece_start = (self.latest.end_sample + resumed_sample) // 2

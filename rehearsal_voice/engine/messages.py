@@ -1,4 +1,7 @@
-"""What the engine's threads tell the conductor: frozen, typed, one inbox."""
+"""What the engine's threads tell the conductor: frozen, typed, one inbox.
+
+Moments (`at` and what ends in `_at`) are monotonic seconds; samples and the times of words lie on the capture clock.
+"""
 
 from __future__ import annotations
 
@@ -140,7 +143,7 @@ class Synthesised:
 
 @dataclass(frozen=True, slots=True)
 class Audible:
-    """The first audible sample of a reply left the loudspeaker at `at` (monotonic seconds)."""
+    """The first audible sample of a reply left the loudspeaker."""
 
     turn: int
     generation: int
@@ -170,6 +173,8 @@ class DeviceTrouble:
 
 @dataclass(frozen=True, slots=True)
 class DeviceBack:
+    """It works again, or another one in its place. name: of the one that is in use now."""
+
     device: Literal["microphone", "loudspeaker"]
     name: str
 

@@ -15,12 +15,14 @@ from typing import Any
 
 import numpy as np
 
-from rehearsal_voice.backends.devices import RETRY_DELAYS_S, reopen
+from rehearsal_voice.backends.devices import reopen
 from rehearsal_voice.backends.mic_sounddevice import SoundDeviceMicrophone
 from rehearsal_voice.backends.speaker_sounddevice import SoundDeviceLoudspeaker
 from rehearsal_voice.core.audio import level_db
 from rehearsal_voice.core.clock import SystemClock
 from rehearsal_voice.core.errors import DeviceFault
+
+RETRY_DELAYS_S = (0.0, 0.25, 0.5, 1.0, 2.0)
 
 
 class BreakableClock(SystemClock):
