@@ -23,7 +23,10 @@ FILE_NAME = "auditions.toml"
 
 
 class Showing(BaseModel):
-    """How it went in one language. shortfalls: what was missing, in plain words."""
+    """How it went in one language. clauses_good: the share that could be spoken; for the mentor's help that of its
+    answers of which something could be shown, for the tutor's that of the lines it did not correct wrongly.
+    shortfalls: what was missing, in plain words.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 

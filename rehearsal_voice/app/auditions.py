@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from rehearsal_voice.app.audition_book import AuditionBook, Showing
 from rehearsal_voice.app.minds import model_file
 from rehearsal_voice.app.workshop import Workshop
-from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.core.errors import InputFault, ModelFault
 from rehearsal_voice.core.events import Notice
 from rehearsal_voice.core.ports import LanguageModel
 from rehearsal_voice.partner.audition import AuditionResult, audition, turns_to_play
@@ -20,6 +21,8 @@ from rehearsal_voice.turns.clauses import ClauseStream
 
 Progress = Callable[[int, int], None]
 """Replies heard so far, and of how many."""
+Part = Literal["mentor", "tutor"]
+"""What a model may help with beside playing the partner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,64 +73,20 @@ class Auditions:
             return None
         return self._book.enter(fingerprint, model.name, result, today)
 
-    def enter_as_mentor(
-        self,
-        model: LanguageModel,
-        language: str,
-        passed: bool,
-        answers: int,
-        shown: float,
-        shortfalls: tuple[str, ...],
-        today: date,
-    ) -> None:
-        """What it showed as the mentor's help. shown: share of its answers of which something could be shown."""
-        self._enter_as(_as_mentor(language), model, passed, answers, shown, shortfalls, today)
+    def enter_as(self, part: Part, language: str, model: LanguageModel, showing: Showing) -> None:
+        """Keep what it showed as the help of the mentor or the tutor. Raises StorageFault."""
+        self._book.keep(self._fingerprint(model), model.name, f"{part} {language}", showing)
 
-    def enter_as_tutor(
-        self,
-        model: LanguageModel,
-        language: str,
-        passed: bool,
-        answers: int,
-        right: float,
-        shortfalls: tuple[str, ...],
-        today: date,
-    ) -> None:
-        """What it showed as the tutor's help. right: share of the lines that it did not correct wrongly."""
-        self._enter_as(_as_tutor(language), model, passed, answers, right, shortfalls, today)
-
-    def _enter_as(
-        self,
-        part: str,
-        model: LanguageModel,
-        passed: bool,
-        answers: int,
-        good: float,
-        shortfalls: tuple[str, ...],
-        today: date,
-    ) -> None:
-        showing = Showing(
-            passed=passed, taken=today, replies=answers, clauses_good=round(good, 3), shortfalls=shortfalls
-        )
-        self._book.keep(self._fingerprint(model), model.name, part, showing)
-
-    def passed_as_tutor(self, model: LanguageModel, language: str) -> bool:
-        """Whether it may correct a learner of that language."""
-        showing = self._book.showing(self._fingerprint(model), _as_tutor(language))
-        return showing is not None and showing.passed
-
-    def anybody_as_tutor(self, language: str) -> bool:
-        """Whether it is worth asking which model there is."""
-        return self._book.anybody(_as_tutor(language))
-
-    def passed_as_mentor(self, model: LanguageModel, language: str) -> bool:
-        """Whether it may add to a debrief in that language."""
-        showing = self._book.showing(self._fingerprint(model), _as_mentor(language))
-        return showing is not None and showing.passed
-
-    def anybody_as_mentor(self, language: str) -> bool:
-        """Whether it is worth asking which model there is: that takes a moment."""
-        return self._book.anybody(_as_mentor(language))
+    def permitted_as(self, part: Part, language: str) -> LanguageModel | None:
+        """The model of the settings where it passed its audition for that; None also where it cannot be asked."""
+        if not self._book.anybody(f"{part} {language}"):
+            return None  # to ask which model there is takes a moment
+        try:
+            model = self._workshop.model()
+            showing = self._book.showing(self._fingerprint(model), f"{part} {language}") if model is not None else None
+        except ModelFault:
+            return None
+        return model if showing is not None and showing.passed else None
 
     def permission(self, model: LanguageModel, scene: Scene, *, asked_for: bool) -> Permission:
         """asked_for: the person chose this model by name, so it speaks, and they are told what to expect."""
@@ -175,14 +134,6 @@ def in_clauses(pieces: Iterator[str]) -> Iterator[str]:
         yield from stream.push(piece)
     if rest := stream.rest():
         yield rest
-
-
-def _as_mentor(language: str) -> str:
-    return f"mentor {language}"
-
-
-def _as_tutor(language: str) -> str:
-    return f"tutor {language}"
 
 
 def _why_not(showing: Showing | None, scene: Scene) -> str:

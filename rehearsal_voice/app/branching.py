@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rehearsal_voice.app.looking_up import stored_take
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.events import Event, Heard, Speaker, TakeStarted
@@ -44,9 +45,7 @@ class Branch:
 
 def branch_at(workshop: Workshop, profile: Profile, point: BranchPoint) -> Branch:
     """Raises InputFault when the take is gone or the person said nothing in that turn."""
-    trunk = profile.queries.take(point.take_id)
-    if trunk is None:
-        raise InputFault("This take is not there any more.", "Choose another one from the history.")
+    trunk = stored_take(profile, point.take_id)
     events = profile.queries.events(trunk.take_id)
     said = {event.turn: event.text for event in events if isinstance(event, Heard) and event.text}
     if point.turn not in said:

@@ -18,7 +18,6 @@ from rehearsal_voice.store.profile import Profile
 
 SETTING = "calm"
 """In the profile's own settings: syllables a second and the seconds they rest on, by language."""
-"""The band the person chose for themselves, by language."""
 
 READ_S = 0.1
 

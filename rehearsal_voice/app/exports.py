@@ -14,8 +14,6 @@ from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import TakeRow, TurnRow
 from rehearsal_voice.ui.services import ExportKind
 
-GONE = InputFault("The sound of this take is gone, as promised.", "Its words and numbers are still here.")
-
 
 def export_take(profile: Profile, take: TakeRow, title: str, kind: ExportKind, target: Path) -> None:
     """Raises InputFault when there is no sound to write, StorageFault when the file cannot be written."""
@@ -37,8 +35,13 @@ def write_sound(profile: Profile, take: TakeRow, start_s: float, end_s: float, t
 
     sound = profile.queries.sound(take.take_id, start_s, end_s)
     if sound is None:
-        raise GONE
+        raise sound_gone()
     write_captured(target, sound.samples)
+
+
+def sound_gone() -> InputFault:
+    """For whoever wants to hear or save a stretch of which nothing is left."""
+    return InputFault("The sound of this take is gone, as promised.", "Its words and numbers are still here.")
 
 
 def subtitles(turns: tuple[TurnRow, ...]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
 
+from rehearsal_voice.app.audition_book import Showing
 from rehearsal_voice.app.auditions import Auditions
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.errors import InputFault, ModelFault
@@ -44,19 +45,19 @@ class MentorModel:
         if result is None or result.asked < ANSWERS or cancelled():
             return None
         shown = result.shown / result.asked
-        self._auditions.enter_as_mentor(model, language, result.passed, result.asked, shown, result.shortfalls, today)
+        showing = Showing(
+            passed=result.passed,
+            taken=today,
+            replies=result.asked,
+            clauses_good=round(shown, 3),
+            shortfalls=result.shortfalls,
+        )
+        self._auditions.enter_as("mentor", language, model, showing)
         return result
 
     def permitted(self) -> LanguageModel | None:
         """The model of the settings when it passed its audition for this, in the language of the mentor."""
-        if not self._auditions.anybody_as_mentor(self._language()):
-            return None
-        try:
-            model = self._workshop.model()
-            passed = model is not None and self._auditions.passed_as_mentor(model, self._language())
-        except ModelFault:
-            return None
-        return model if passed else None
+        return self._auditions.permitted_as("mentor", self._language())
 
     def more(self, profile: Profile, take: TakeRow) -> MoreCard:
         """What the model adds to this take's debrief; kept, so that it is made once. Raises InputFault without one."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rehearsal_voice.app import mentor_words
+from rehearsal_voice.app.looking_up import session_of, take_of
 from rehearsal_voice.app.mentor_model import MentorModel
 from rehearsal_voice.app.open_profile import OpenProfile
+from rehearsal_voice.app.own_words import tidy
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.app.takes import comparison, talk_of
 from rehearsal_voice.app.workshop import Workshop
-from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.ports import Delivery
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import TakeRow
@@ -70,29 +71,16 @@ class Mentoring:
         did_it(self._open.get(), session, how, nervous)
 
 
-def take_of(profile: Profile, session: str, take: int) -> TakeRow:
-    """take: 0 for the last. Raises InputFault when it is not there."""
-    takes = profile.queries.takes(session)
-    found = [row for row in takes if row.number == take] if take else list(takes[-1:])
-    if not found:
-        raise InputFault("This take is not there any more.", "Choose another one from the history.")
-    return found[0]
-
-
 def keep_line(profile: Profile, take: TakeRow, turn: int, line: str) -> None:
     """Once: a line that is kept already stays as it is. Raises InputFault where there is none."""
-    tidy = " ".join(line.split())
-    if not tidy:
-        raise InputFault("There is nothing in it yet.")
-    if all(row.text != tidy for row in profile.queries.own_lines(take.language)):
-        profile.edits.keep_line(tidy, take.language, take.scene, take_id=take.take_id, turn=turn or None)
+    wanted = tidy(line)
+    if all(row.text != wanted for row in profile.queries.own_lines(take.language)):
+        profile.edits.keep_line(wanted, take.language, take.scene, take_id=take.take_id, turn=turn or None)
 
 
 def did_it(profile: Profile, session_id: str, how: str, nervous: int | None) -> None:
     """The talk that this session rehearsed was done for real, today: how it went, and how nervous (0 to 10)."""
-    session = profile.queries.session(session_id)
-    if session is None:
-        raise InputFault("This session is not there any more.", "Choose another one from the history.")
+    session = session_of(profile, session_id)
     known = talk_of(profile, session.scene)
     open_talk = known if known is not None and known.done_on is None else None
     talk = open_talk.talk_id if open_talk is not None else profile.edits.add_talk(session.title, session.scene)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rehearsal_voice.app.open_profile import OpenProfile
+from rehearsal_voice.app.own_words import tidy
 from rehearsal_voice.app.workshop import Workshop
-from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.ui.services.phrasebook import PhraseCard
 
@@ -53,11 +53,3 @@ def phrases(profile: Profile, workshop: Workshop, language: str | None = None) -
         )
         for row in profile.queries.own_lines(language)
     )
-
-
-def tidy(text: str) -> str:
-    """On one line. Raises InputFault where nothing is left."""
-    told = " ".join(text.split())
-    if not told:
-        raise InputFault("There is nothing in it yet.")
-    return told

@@ -7,14 +7,15 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from rehearsal_voice.app.looking_up import take_of
 from rehearsal_voice.app.open_profile import OpenProfile
+from rehearsal_voice.app.own_words import tidy
 from rehearsal_voice.app.remembering import accept, decline, key_of, offered, proposed
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.scenes.scene import Scene
 from rehearsal_voice.store.edits import MEMORY_KINDS
 from rehearsal_voice.store.privacy import KeptFile, PrivacyReport, privacy_report
 from rehearsal_voice.store.profile import Profile
-from rehearsal_voice.store.records import TakeRow
 from rehearsal_voice.ui.services.keeping import (
     ConnectionCard,
     DeletionCard,
@@ -45,26 +46,26 @@ class Keeping:
         return tuple(MemoryCard(r.memory_id, r.kind, r.text, r.scene, r.source, r.made_at) for r in rows)
 
     def remember(self, kind: str, text: str) -> None:
-        self._open.get().edits.remember(kind, _said(text), source="you wrote it here")
+        self._open.get().edits.remember(kind, tidy(text), source="you wrote it here")
 
     def proposed_memories(self, session: str, take: int) -> tuple[ProposalCard, ...]:
         profile = self._open.get()
-        row = _take(profile, session, take)
+        row = take_of(profile, session, take)
         offers = proposed(profile, row, self._scenes().get(row.scene))
         return tuple(ProposalCard(key_of(one), one.kind, one.text, one.quote) for one in offers)
 
     def accept_memory(self, session: str, take: int, key: str, text: str) -> None:
         profile = self._open.get()
-        row = _take(profile, session, take)
-        accept(profile, row, offered(profile, row, key, self._scenes().get(row.scene)), _said(text))
+        row = take_of(profile, session, take)
+        accept(profile, row, offered(profile, row, key, self._scenes().get(row.scene)), tidy(text))
 
     def decline_memory(self, session: str, take: int, key: str) -> None:
         profile = self._open.get()
-        row = _take(profile, session, take)
+        row = take_of(profile, session, take)
         decline(profile, offered(profile, row, key, self._scenes().get(row.scene)))
 
     def change_memory(self, memory: int, text: str) -> None:
-        self._open.get().edits.change_memory(memory, _said(text))
+        self._open.get().edits.change_memory(memory, tidy(text))
 
     def forget_memory(self, memory: int) -> int:
         return self._open.get().trash.forget_memory(memory)
@@ -96,7 +97,7 @@ class Keeping:
 
     def delete_turn(self, session: str, take: int, turn: int) -> int:
         profile = self._open.get()
-        return profile.trash.delete_turn(_take(profile, session, take).take_id, turn)
+        return profile.trash.delete_turn(take_of(profile, session, take).take_id, turn)
 
     def delete_between(self, first: date, last: date) -> int:
         return self._open.get().trash.delete_between(*_moments(first, last))
@@ -128,20 +129,6 @@ class Keeping:
         part.unlink(missing_ok=True)
         self._open.get().export(part, progress)
         return Path(shutil.move(part, target))
-
-
-def _take(profile: Profile, session: str, take: int) -> TakeRow:
-    found = next((row for row in profile.queries.takes(session) if row.number == take), None)
-    if found is None:
-        raise InputFault("This take is not there any more.", "Choose another one from the history.")
-    return found
-
-
-def _said(text: str) -> str:
-    tidy = " ".join(text.split())
-    if not tidy:
-        raise InputFault("There is nothing in it yet.")
-    return tidy
 
 
 def _moments(first: date, last: date) -> tuple[datetime, datetime]:

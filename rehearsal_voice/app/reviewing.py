@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from rehearsal_voice.app.calibrating import kept_calm
+from rehearsal_voice.app.looking_up import stored_take
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.syllables_espeak import EspeakSyllables
-from rehearsal_voice.core.errors import InputFault, StorageFault
+from rehearsal_voice.core.errors import StorageFault
 from rehearsal_voice.core.events import CorrectionGiven, Event, Heard, Moment
 from rehearsal_voice.mentor.debrief import Debrief, debrief
 from rehearsal_voice.mentor.exchange import exchange_of
@@ -37,14 +38,6 @@ def pacing_report(profile: Profile, take: TakeRow) -> PacingReport:
 
     basis = (rows, calm, profile.queries.standing_turns(take.take_id))
     return profile.kept.once(("report", take.take_id), basis, made)
-
-
-def stored_take(profile: Profile, take_id: int) -> TakeRow:
-    """Raises InputFault when it is not (or no longer) there."""
-    take = profile.queries.take(take_id)
-    if take is None:
-        raise InputFault("This take is not there any more.", "Choose another one from the history.")
-    return take
 
 
 def review_lines(profile: Profile, workshop: Workshop, take_id: int) -> list[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rehearsal_voice.app.authoring import OwnScenes
 from rehearsal_voice.app.connections import ConnectionNotes
 from rehearsal_voice.app.devices import Devices, live_devices
+from rehearsal_voice.app.looking_up import take_of
 from rehearsal_voice.app.models_shelf import ModelShelf
 from rehearsal_voice.app.open_profile import OpenProfile
 from rehearsal_voice.app.own_settings import settings_of
@@ -21,7 +22,6 @@ from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.config.settings import Settings, load_settings
 from rehearsal_voice.core.clock import Clock, SystemClock
-from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.events import Event
 from rehearsal_voice.core.ports import Loudspeaker
 from rehearsal_voice.store.profile import Profile
@@ -106,11 +106,7 @@ class Shared:
         self._workshop.settings = self._settings
 
     def _take(self, session: str, take: int) -> TakeRow:
-        takes = self.profile.queries.takes(session)
-        found = [row for row in takes if row.number == take] if take else list(takes[-1:])
-        if not found:
-            raise InputFault("This take is not there any more.", "Choose another one from the history.")
-        return found[0]
+        return take_of(self.profile, session, take)
 
     def _loudspeaker(self) -> Loudspeaker:
         return live_devices("", self._settings.loudspeaker, self._clock).loudspeaker

@@ -61,11 +61,11 @@ class ReviewingServices(Shared):
         dismiss_moment(self.profile, self._take(session, take), moment, dismissed)
 
     def play(self, session: str, take: int, start_s: float, end_s: float) -> None:
-        from rehearsal_voice.app.exports import GONE
+        from rehearsal_voice.app.exports import sound_gone
 
         sound = self.profile.queries.sound(self._take(session, take).take_id, start_s, end_s)
         if sound is None:
-            raise GONE
+            raise sound_gone()
         self._replay.play(sound.samples, start_s=sound.start_s)
 
     def play_position(self) -> float | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rehearsal_voice.app.looking_up import session_of
 from rehearsal_voice.app.reviewing import pacing_report
 from rehearsal_voice.app.workshop import Workshop
-from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.mentor.goals import GoalVerdict
 from rehearsal_voice.mentor.ladder import RUNGS, next_rung, rung_like
 from rehearsal_voice.mentor.takes import TakeSide, compare, take_side
@@ -22,9 +22,7 @@ REHEARSALS_LOOKED_AT = 200
 
 def comparison(profile: Profile, workshop: Workshop, session_id: str) -> Comparison:
     """Raises InputFault for a session that is not there, or whose scene is gone."""
-    session = profile.queries.session(session_id)
-    if session is None:
-        raise InputFault("This session is not there any more.", "Choose another one from the history.")
+    session = session_of(profile, session_id)
     rehearsed = [row for row in profile.queries.takes_of_scene(session.scene, REHEARSALS_LOOKED_AT) if _whole(row)]
     side_by_side = _side_by_side(profile, session_id, rehearsed)
     talk = talk_of(profile, session.scene)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from rehearsal_voice.app.audition_book import Showing
 from rehearsal_voice.app.auditions import Auditions
 from rehearsal_voice.app.tutoring import hears_weakly
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
-from rehearsal_voice.core.errors import InputFault, ModelFault
+from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.ports import LanguageModel
 from rehearsal_voice.engine.proofreader import ProofreadingRules
 from rehearsal_voice.partner.rules import own_rules
@@ -59,7 +60,14 @@ class TutorModel:
         if result is None or result.asked < len(lines) or cancelled():
             return None
         right = 1 - result.wrong / result.asked
-        self._auditions.enter_as_tutor(model, language, result.passed, result.asked, right, result.shortfalls, today)
+        showing = Showing(
+            passed=result.passed,
+            taken=today,
+            replies=result.asked,
+            clauses_good=round(right, 3),
+            shortfalls=result.shortfalls,
+        )
+        self._auditions.enter_as("tutor", language, model, showing)
         return result
 
     def rules(self, scene: Scene, own: tuple[str, ...], partner: LanguageModel | None) -> ProofreadingRules | None:
@@ -72,7 +80,7 @@ class TutorModel:
         wanted = settings.corrections != "off" and own_rules((*scene.rules, *own), scene.language).correct
         if scene.kind != "language" or not wanted or isinstance(partner, LlamaCppLanguageModel):
             return None
-        model = self._permitted(scene.language)
+        model = self._auditions.permitted_as("tutor", scene.language)
         if model is None:
             return None
 
@@ -80,14 +88,3 @@ class TutorModel:
             return slip_in(model, line, scene.language, cancelled)
 
         return ProofreadingRules(find, hears_weakly(settings, scene.language), settings.corrections == "at the end")
-
-    def _permitted(self, language: str) -> LanguageModel | None:
-        """The model of the settings when it passed its audition for this."""
-        if not self._auditions.anybody_as_tutor(language):
-            return None
-        try:
-            model = self._workshop.model()
-            passed = model is not None and self._auditions.passed_as_tutor(model, language)
-        except ModelFault:
-            return None
-        return model if passed else None

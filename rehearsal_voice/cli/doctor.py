@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from rehearsal_voice.config.paths import standard_paths
+from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Settings, load_settings
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.doctor import Finding, examine
@@ -50,32 +51,38 @@ def doctor(
 
         measure_and_keep(paths, settings, as_json=json_)
         return
-    if audition and mentor:
-        from rehearsal_voice.cli.audition import hold_mentor_audition
-
-        raise typer.Exit(hold_mentor_audition(paths, settings, audition))
-    if audition and tutor:
-        from rehearsal_voice.cli.audition import hold_tutor_audition
-
-        raise typer.Exit(hold_tutor_audition(paths, settings, audition, language or (settings.language,)))
     if audition:
-        from rehearsal_voice.cli.audition import hold_audition
-
-        raise typer.Exit(hold_audition(paths, settings, audition, language or ()))
+        raise typer.Exit(_audition(paths, settings, audition, language or (), mentor=mentor, tutor=tutor))
     findings = (*examine(paths, settings), *damage)
     if json_:
-        rows = [
-            {"what": f.what, "state": _WORDS[f.state].lower(), "message": f.message, "what_to_do": f.next_step}
-            for f in findings
-        ]
-        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        typer.echo(json.dumps(_plain(findings), indent=2, ensure_ascii=False))
     else:
         _print(findings)
     if any(finding.state == "bad" for finding in findings):
         raise typer.Exit(1)
 
 
-def _print(findings: tuple[Finding, ...]) -> None:
+def _audition(
+    paths: Paths, settings: Settings, model: str, languages: Sequence[str], *, mentor: bool, tutor: bool
+) -> int:
+    """Hear the model in the part it is asked for; the exit code says whether it got it."""
+    from rehearsal_voice.cli.audition import hold_audition, hold_mentor_audition, hold_tutor_audition
+
+    if mentor:
+        return hold_mentor_audition(paths, settings, model)
+    if tutor:
+        return hold_tutor_audition(paths, settings, model, languages or (settings.language,))
+    return hold_audition(paths, settings, model, languages)
+
+
+def _plain(findings: Sequence[Finding]) -> list[dict[str, str]]:
+    return [
+        {"what": f.what, "state": _WORDS[f.state].lower(), "message": f.message, "what_to_do": f.next_step}
+        for f in findings
+    ]
+
+
+def _print(findings: Sequence[Finding]) -> None:
     table = Table(box=None, show_header=False, pad_edge=False)
     for finding in findings:
         message = f"{finding.message}\n→ {finding.next_step}" if finding.next_step else finding.message

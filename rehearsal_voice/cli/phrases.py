@@ -48,7 +48,7 @@ def add(
     home: Home = None,
 ) -> None:
     """Keep a line of your own."""
-    from rehearsal_voice.app.phrasebook import tidy
+    from rehearsal_voice.app.own_words import tidy
 
     if scene:
         workshop_of(home).scene(scene)

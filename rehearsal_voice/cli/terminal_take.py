@@ -9,10 +9,11 @@ from typing import TextIO
 from rehearsal_voice.app.connection_ledger import ConnectionLedger
 from rehearsal_voice.app.connections import servers_of
 from rehearsal_voice.app.devices import Devices
+from rehearsal_voice.app.looking_up import stored_take
 from rehearsal_voice.app.profiles import open_default_profile
 from rehearsal_voice.app.rehearsing import Subscriber, TakePlan, begin_take
 from rehearsal_voice.app.remembering import offers
-from rehearsal_voice.app.reviewing import review_lines, stored_take, write_review
+from rehearsal_voice.app.reviewing import review_lines, write_review
 from rehearsal_voice.app.running_take import RunningTake
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.cli.finding import found

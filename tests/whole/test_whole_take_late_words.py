@@ -9,8 +9,9 @@ import pytest
 
 from rehearsal_voice.app.files import FilePerson, file_loudspeaker
 from rehearsal_voice.app.late_words import Ears, find_words
+from rehearsal_voice.app.looking_up import stored_take
 from rehearsal_voice.app.rehearsing import TakePlan, begin_take
-from rehearsal_voice.app.reviewing import debrief_of, pacing_report, stored_take
+from rehearsal_voice.app.reviewing import debrief_of, pacing_report
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.backends.audio_write import write_captured
 from rehearsal_voice.backends.resample import resampled
