@@ -2629,12 +2629,24 @@
             <translation>Borrar «{title}»</translation>
         </message>
         <message>
+            <source>Keep it so</source>
+            <translation>Guardarlo así</translation>
+        </message>
+        <message>
             <source>Nothing here yet. Your first rehearsal will be.</source>
             <translation>Todavía no hay nada. Aquí aparecerá tu primer ensayo.</translation>
         </message>
         <message>
             <source>Older ones</source>
             <translation>Más antiguos</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>Rename “{title}”</source>
+            <translation>Cambiar el nombre de «{title}»</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2651,6 +2663,10 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>What you call this rehearsal</source>
+            <translation>Cómo llamas a este ensayo</translation>
         </message>
         <message>
             <source>What you rehearsed</source>
@@ -5664,6 +5680,14 @@
             <translation>Un aviso discreto del sistema a la hora que elijas, mientras esta ventana esté abierta. Apagado hasta que lo quieras.</translation>
         </message>
         <message>
+            <source>Another day</source>
+            <translation>Otro día</translation>
+        </message>
+        <message>
+            <source>Another day for {talk}</source>
+            <translation>Otro día para {talk}</translation>
+        </message>
+        <message>
             <source>At what time</source>
             <translation>A qué hora</translation>
         </message>
@@ -5718,6 +5742,14 @@
         <message>
             <source>Keep these two lines</source>
             <translation>Guardar estas dos líneas</translation>
+        </message>
+        <message>
+            <source>Keep this day</source>
+            <translation>Guardar este día</translation>
+        </message>
+        <message>
+            <source>Keep this day for {talk}</source>
+            <translation>Guardar este día para {talk}</translation>
         </message>
         <message>
             <source>No number with it</source>

@@ -2629,12 +2629,24 @@
             <translation>Effacer « {title} »</translation>
         </message>
         <message>
+            <source>Keep it so</source>
+            <translation>La garder ainsi</translation>
+        </message>
+        <message>
             <source>Nothing here yet. Your first rehearsal will be.</source>
             <translation>Rien encore. Votre première répétition sera ici.</translation>
         </message>
         <message>
             <source>Older ones</source>
             <translation>Plus anciennes</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Rename “{title}”</source>
+            <translation>Renommer « {title} »</translation>
         </message>
         <message>
             <source>Review</source>
@@ -2651,6 +2663,10 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What you call this rehearsal</source>
+            <translation>Le nom que vous donnez à cette répétition</translation>
         </message>
         <message>
             <source>What you rehearsed</source>
@@ -5664,6 +5680,14 @@
             <translation>Un avis discret du système à l’heure de votre choix, tant que cette fenêtre est ouverte. Éteint tant que vous n’en voulez pas.</translation>
         </message>
         <message>
+            <source>Another day</source>
+            <translation>Un autre jour</translation>
+        </message>
+        <message>
+            <source>Another day for {talk}</source>
+            <translation>Un autre jour pour {talk}</translation>
+        </message>
+        <message>
             <source>At what time</source>
             <translation>À quelle heure</translation>
         </message>
@@ -5718,6 +5742,14 @@
         <message>
             <source>Keep these two lines</source>
             <translation>Garder ces deux lignes</translation>
+        </message>
+        <message>
+            <source>Keep this day</source>
+            <translation>Garder ce jour</translation>
+        </message>
+        <message>
+            <source>Keep this day for {talk}</source>
+            <translation>Garder ce jour pour {talk}</translation>
         </message>
         <message>
             <source>No number with it</source>

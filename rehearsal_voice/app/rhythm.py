@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal
 
 from rehearsal_voice.app.open_profile import OpenProfile
-from rehearsal_voice.core.errors import InputFault
+from rehearsal_voice.app.own_words import tidy
 from rehearsal_voice.store.records import MicroGoalRow, RitualRow, TalkRow
 from rehearsal_voice.store.rhythm import current_micro_goal, due_rituals
 from rehearsal_voice.ui.services.rhythm import Evening, MicroGoalCard, RitualCard, TalkCard, WeekCard
@@ -37,7 +36,7 @@ class Rhythm:
     # --- the week's aim ---
 
     def set_goal(self, text: str, metric: str) -> None:
-        self._open.get().edits.set_micro_goal(_said(text), self._now().date(), metric)
+        self._open.get().edits.set_micro_goal(tidy(text), self._now().date(), metric)
 
     def note_evening(self, goal: int, went_well: str, try_next: str) -> None:
         self._open.get().edits.note_evening(goal, self._now().date(), went_well.strip(), try_next.strip())
@@ -48,9 +47,9 @@ class Rhythm:
     # --- talks ---
 
     def add_talk(self, title: str, scene: str, planned: date | None) -> None:
-        self._open.get().edits.add_talk(_said(title), scene, planned)
+        self._open.get().edits.add_talk(tidy(title), scene, planned)
 
-    def plan_talk(self, talk: int, planned: date | None) -> None:
+    def plan_talk(self, talk: int, planned: date) -> None:
         self._open.get().edits.plan_talk(talk, planned)
 
     def talk_done(self, talk: int, note: str, nervous: int | None) -> None:
@@ -61,14 +60,6 @@ class Rhythm:
 
     def forget_talk(self, talk: int) -> None:
         self._open.get().edits.forget_talk(talk)
-
-    def tell_nervousness(self, moment: Literal["before", "after"], value: int, session: str, take: int) -> None:
-        profile = self._open.get()
-        takes = profile.queries.takes(session)
-        found = [row for row in takes if row.number == take] if take else list(takes[-1:])
-        if not found:
-            raise InputFault("This take is not there any more.")
-        profile.edits.tell_nervousness(moment, value, take_id=found[0].take_id)
 
     # --- rituals ---
 
@@ -90,13 +81,6 @@ class Rhythm:
 
     def _now(self) -> datetime:
         return self._open.clock.today().astimezone()
-
-
-def _said(text: str) -> str:
-    tidy = " ".join(text.split())
-    if not tidy:
-        raise InputFault("There is nothing in it yet.")
-    return tidy
 
 
 def _goal(row: MicroGoalRow) -> MicroGoalCard:

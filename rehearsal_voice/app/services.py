@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rehearsal_voice.app.cards import scene_card, session_card
+from rehearsal_voice.app.own_words import tidy
 from rehearsal_voice.app.services_base import OnStage
 from rehearsal_voice.app.services_equipment import EquipmentServices
 from rehearsal_voice.app.services_reviewing import ReviewingServices
@@ -76,6 +77,9 @@ class WindowServices(ReviewingServices, EquipmentServices):
             queries.find_sessions(search, limit, offset) if search.strip() else queries.sessions(limit, offset=offset)
         )
         return tuple(session_card(row) for row in rows)
+
+    def rename_session(self, session: str, title: str) -> None:
+        self.profile.edits.rename_session(session, tidy(title))
 
     def delete_session(self, session: str) -> None:
         self._deletions[session] = self.profile.trash.delete_session(session)

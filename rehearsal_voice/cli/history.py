@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from rehearsal_voice.app.own_words import tidy
 from rehearsal_voice.cli.comparing import compare, done, friend, instead, lines, more, nervous
 from rehearsal_voice.cli.comparing import show as show_me
 from rehearsal_voice.cli.finding import SessionId, found
@@ -105,6 +106,20 @@ def search(
         typer.echo(f"{row.started_at:%Y-%m-%d}  {row.session_id}  {row.start_s:6.1f} s  {row.excerpt}")
     if not rows:
         typer.echo("That was not said in anything that is kept.")
+
+
+@history_app.command("rename")
+def rename(
+    session: SessionId,
+    title: Annotated[str, typer.Argument(help="What you call it: found by `history list` and by the search.")],
+    profile: Which = DEFAULT_PROFILE,
+    home: Home = None,
+) -> None:
+    """Give a session a name of your own."""
+    with opened(home, profile) as store:
+        row = found(store, session)
+        store.edits.rename_session(row.session_id, tidy(title))
+    typer.echo(f"{row.session_id}  {tidy(title)}")
 
 
 @history_app.command("delete")

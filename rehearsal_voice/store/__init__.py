@@ -25,7 +25,7 @@ Reading, from any thread (`profile.queries`, rows in `store.records`):
     queries.turns(take_id) -> tuple[TurnRow, ...]                          words included
     queries.sound(take_id, start_s, end_s) -> Sound | None                 samples float32 16 kHz, start_s; None: gone
     queries.search(text, limit=50) -> tuple[FoundRow, ...]                 all transcripts, newest first
-    queries.dismissals(take_id), .goals(scene), .own_lines(), .debrief(take_id), .micro_goals(), .memories(), ...
+    queries.dismissals(take_id), .own_lines(), .debrief(take_id), .micro_goals(), .memories(), ...
 
 Changing (`profile.edits`; each call returns once it is on disk, a few milliseconds):
 

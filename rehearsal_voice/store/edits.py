@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 
 from rehearsal_voice.core.clock import Clock
@@ -51,18 +51,6 @@ class Edits(WeekEdits):
 
         self._writer.submit(restore).result()
 
-    def set_goals(self, scene: str, goals: Sequence[str], session_id: str | None = None) -> None:
-        """What the person came to say, in their words: of the scene, or of one session; replaces what was there."""
-
-        def replace(connection: Connection) -> None:
-            connection.execute("DELETE FROM goals WHERE scene = ? AND session_id IS ?", (scene, session_id))
-            connection.executemany(
-                "INSERT INTO goals (scene, session_id, place, text) VALUES (?, ?, ?, ?)",
-                [(scene, session_id, place, text) for place, text in enumerate(goals)],
-            )
-
-        self._writer.submit(replace).result()
-
     def save_debrief(self, take_id: int, made_by: str, content: Mapping[str, object]) -> None:
         """What the mentor found; `content` is plain data. A later one replaces it."""
         text = json.dumps(content, ensure_ascii=False, sort_keys=True)
@@ -81,7 +69,8 @@ class Edits(WeekEdits):
     def note_session(self, session_id: str, note: str) -> None:
         self._put("UPDATE sessions SET note = ? WHERE id = ?", (note, session_id))
 
-    def retitle_session(self, session_id: str, title: str) -> None:
+    def rename_session(self, session_id: str, title: str) -> None:
+        """Called so by the person from now on; the scene keeps its own name."""
         self._put("UPDATE sessions SET title = ? WHERE id = ?", (title, session_id))
 
     # --- the phrasebook ---

@@ -43,9 +43,9 @@ class WeekEdits:
         sql = "INSERT INTO talks (title, scene, planned_on, made_at) VALUES (?, ?, ?, ?)"
         return self._put(sql, (title, scene, planned_on.isoformat() if planned_on else None, self._now()))
 
-    def plan_talk(self, talk_id: int, planned_on: date | None) -> None:
-        day = planned_on.isoformat() if planned_on else None
-        self._put("UPDATE talks SET planned_on = ? WHERE id = ?", (day, talk_id))
+    def plan_talk(self, talk_id: int, planned_on: date) -> None:
+        """It is on another day now."""
+        self._put("UPDATE talks SET planned_on = ? WHERE id = ?", (planned_on.isoformat(), talk_id))
 
     def talk_done(self, talk_id: int, done_on: date, note: str = "") -> None:
         """It was done for real."""

@@ -141,16 +141,6 @@ class Progress:
             self._writer.submit(partial(_replace, algorithm=algorithm, made=made)).result()
         return len(takes)
 
-    def compare(self, take_ids: Sequence[int]) -> dict[str, tuple[Measure | None, ...]]:
-        """Takes side by side: every number that at least one of them has, in the order of `take_ids`."""
-        found: dict[str, dict[int, Measure]] = {}
-        marks = ", ".join("?" * len(take_ids))
-        which = f"take_id IN ({marks}) AND metric != '' ORDER BY metric"
-        sql = f"SELECT metric, take_id, value, speech_s FROM measures WHERE {which}"
-        for metric, take_id, value, speech_s in self._reader.rows(sql, take_ids):
-            found.setdefault(metric, {})[take_id] = Measure(value, speech_s)
-        return {metric: tuple(of.get(take_id) for take_id in take_ids) for metric, of in found.items()}
-
     def _measured(self, take_id: int) -> MeasuredTake:
         take = self._queries.take(take_id)
         language = take.language if take else ""

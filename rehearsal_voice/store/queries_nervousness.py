@@ -1,4 +1,4 @@
-"""How nervous, as it was told over the weeks: all of it, around some takes, or its outline talk by talk."""
+"""How nervous, as it was told over the weeks: around some takes, or its outline talk by talk."""
 
 from __future__ import annotations
 
@@ -30,11 +30,6 @@ class NervousnessQueries:
     """Answers to "how nervous, 0 to 10?"; those of deleted takes are not shown."""
 
     _reader: Reader
-
-    def nervousness(self, talk_id: int | None = None) -> tuple[NervousnessRow, ...]:
-        """Every answer, in order of time; of one talk if it is named."""
-        sql = f"SELECT * FROM ({_TOLD}) WHERE ? IS NULL OR talk = ? ORDER BY told_at, id"
-        return tuple(_answer(row) for row in self._reader.rows(sql, (talk_id, talk_id)))
 
     def nervousness_around(self, takes: Collection[int], talk_id: int | None = None) -> tuple[NervousnessRow, ...]:
         """The answers before and after those takes, and those at that talk itself, in order of time."""

@@ -12,7 +12,6 @@ from rehearsal_voice.store.records import (
     DeletionRow,
     DismissalRow,
     ExerciseRow,
-    GoalRow,
     MemoryRow,
     MicroGoalRow,
     OwnLineRow,
@@ -40,15 +39,6 @@ class PersonQueries:
         """How many moments of that kind the person has said were none, in all takes."""
         row = self._reader.row("SELECT count(*) FROM dismissals WHERE kind = ?", (kind,))
         return int(row[0]) if row else 0
-
-    def goals(self, scene: str, session_id: str | None = None) -> tuple[GoalRow, ...]:
-        """What the person came to say: of the scene, and of that session if one is named."""
-        rows = self._reader.rows(
-            """SELECT id, scene, session_id, text FROM goals
-            WHERE scene = ? AND (session_id IS NULL OR session_id = ?) ORDER BY session_id IS NOT NULL, place, id""",
-            (scene, session_id),
-        )
-        return tuple(GoalRow(*row) for row in rows)
 
     def debrief(self, take_id: int) -> DebriefRow | None:
         row = self._reader.row("SELECT take_id, made_by, made_at, content FROM debriefs WHERE take_id = ?", (take_id,))

@@ -40,13 +40,6 @@ class SoundQueries:
                 samples[first - start : last - start] = piece[first - place : last - place]
         return Sound(samples, to_seconds(start))
 
-    def has_sound(self, take_id: int) -> bool:
-        """Whether anything of the take can still be heard."""
-        return any(
-            self._reader.row(f"SELECT 1 FROM {table} WHERE take_id = ? LIMIT 1", (take_id,))
-            for table in ("sound_blocks", "sound_stretches")
-        )
-
     def waiting_sound(self) -> tuple[tuple[int, datetime], ...]:
         """Takes whose review is open, and when their sound goes if nobody closes it."""
         rows = self._reader.rows("SELECT id, sound_until FROM takes WHERE sound_until IS NOT NULL ORDER BY id")

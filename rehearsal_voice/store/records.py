@@ -147,16 +147,6 @@ class DismissalRow:
 
 
 @dataclass(frozen=True, slots=True)
-class GoalRow:
-    """Something the person came to say, in their words. session_id None: it belongs to the scene."""
-
-    goal_id: int
-    scene: str
-    session_id: str | None
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class DebriefRow:
     """What the mentor found, with its quotes. made_by: rules, or the model's name."""
 

@@ -33,12 +33,15 @@ class SoundKeeper:
             self._swap(take_id, turn, places)
 
     def keep_take(self, take_id: int, until: datetime) -> None:
-        """The whole take can be heard until that date."""
-        self._keep(take_id, until, "1 = 1", ())
+        """The whole take can be heard until that date. Raises InputFault when its sound has gone already."""
+        self.compress(take_id)
 
-    def keep_turn(self, take_id: int, turn: int, until: datetime) -> None:
-        """One turn can be heard until that date."""
-        self._keep(take_id, until, "turn = ?", (turn,))
+        def mark(connection: Connection) -> int:
+            sql = "UPDATE sound_stretches SET kept_until = ? WHERE take_id = ?"
+            return connection.execute(sql, (written(until), take_id)).rowcount
+
+        if not self._writer.submit(mark).result():
+            raise InputFault("The sound of this has already gone.")
 
     def keep_moment(self, take_id: int, start_s: float, end_s: float, until: datetime) -> None:
         """Just that moment can be heard until that date. Raises InputFault when its sound has gone already."""
@@ -71,18 +74,6 @@ class SoundKeeper:
                 forget_sound(connection, take_id)
 
         self._writer.submit(forget).result()
-
-    def _keep(self, take_id: int, until: datetime, which: str, values: tuple[object, ...]) -> None:
-        self.compress(take_id)
-
-        def mark(connection: Connection) -> int:
-            return connection.execute(
-                f"UPDATE sound_stretches SET kept_until = ? WHERE take_id = ? AND {which}",
-                (written(until), take_id, *values),
-            ).rowcount
-
-        if not self._writer.submit(mark).result():
-            raise InputFault("The sound of this has already gone.")
 
     def _groups(self, take_id: int) -> list[tuple[int, list[int]]]:
         """Which raw blocks become one stretch: those up to the end of a turn, without a gap, a minute at most."""

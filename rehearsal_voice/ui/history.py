@@ -1,4 +1,4 @@
-"""History: what was rehearsed, newest first; deleting can be undone until the window closes."""
+"""History: what was rehearsed, newest first, by names of one's own; deleting can be undone until the window closes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rehearsal_voice.ui.dates import clock_time, day_and_time
+from rehearsal_voice.ui.fields import text_field, wrapped
 from rehearsal_voice.ui.nothing_yet import nothing_yet
 from rehearsal_voice.ui.page import Desk, Page
 from rehearsal_voice.ui.parts import button, card, clear, column, label, paged, row
@@ -15,6 +16,8 @@ from rehearsal_voice.ui.tokens import SPACE
 
 SHOWN_AT_ONCE = 20
 """A year of rehearsals at once would hold up the window; older ones come when they are asked for."""
+LONGEST_NAME = 80
+"""Characters: more do not stand on one line beside the buttons."""
 
 
 class History(Page):
@@ -89,10 +92,32 @@ class History(Page):
             lambda: self._desk.open_review(session.id, 0),
             tip=self.tr("Review “{title}” of {when}").format(title=session.title, when=when),
         )
+        rename = button(
+            self.tr("Rename"),
+            lambda: self._rename(session, whole),
+            "link",
+            tip=self.tr("Rename “{title}”").format(title=session.title),
+        )
         gone = button(self.tr("Delete"), delete, "link", tip=self.tr("Delete “{title}”").format(title=session.title))
         text = column(label(session.title, "heading"), label(facts, "quiet"), space=2)
-        line = row(space=2 * SPACE)
-        line.addLayout(text, 1)
-        line.addWidget(look)
-        line.addWidget(gone)
-        return card(line)
+        whole = card(text, wrapped(look, rename, gone))
+        return whole
+
+    def _rename(self, session: SessionCard, whole: QWidget) -> None:
+        """In the place of the session, until Enter or the button keeps its name."""
+        field = text_field(self.tr("What you call this rehearsal"))
+        field.setText(session.title)
+        field.setMaxLength(LONGEST_NAME)
+        field.selectAll()
+
+        def keep() -> None:
+            name = field.text()
+            self._desk.ask(lambda: self._services.rename_session(session.id, name), lambda _none: self.opened())
+
+        field.returnPressed.connect(keep)
+        naming = card(row(field, button(self.tr("Keep it so"), keep), space=2 * SPACE))
+        self._list.replaceWidget(whole, naming)
+        whole.hide()
+        whole.deleteLater()
+        naming.show()  # at once, so that the field can take the focus
+        field.setFocus()

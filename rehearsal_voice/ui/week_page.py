@@ -135,7 +135,7 @@ class WeekPage(Page):
 
     def _fill_talks(self, week: WeekCard) -> None:
         for talk in week.ahead:
-            self._talks.addWidget(self._talk(talk))
+            self._talks.addWidget(self._talk(talk, week.today))
             self._talks.addWidget(rule())
         title = text_field(self.tr("For example: the review with Robin"))
         day = day_field(self.tr("Which day"), QDate(week.today.year, week.today.month, week.today.day))
@@ -157,7 +157,7 @@ class WeekPage(Page):
         self._talks.addWidget(title)
         self._talks.addWidget(wrapped(scene, plain(row(dated, day)), button(self.tr("Note this talk"), add)))
 
-    def _talk(self, talk: TalkCard) -> QWidget:
+    def _talk(self, talk: TalkCard, today: date) -> QWidget:
         words = label(talk.title)
         when = label(when_words(talk), "quiet")
         nervous = QComboBox()
@@ -178,7 +178,29 @@ class WeekPage(Page):
             self.tr("I did it for real"), done, tip=self.tr("I did it for real: {talk}").format(talk=talk.title)
         )
         gone = button(self.tr("Forget it"), forget, "link", tip=self.tr("Forget {talk}").format(talk=talk.title))
-        return plain(column(words, when, note, wrapped(nervous, it_is_done, gone), space=SPACE // 2))
+        line = wrapped(nervous, it_is_done, *self._another_day(talk, today), gone)
+        return plain(column(words, when, note, line, space=SPACE // 2))
+
+    def _another_day(self, talk: TalkCard, today: date) -> tuple[QWidget, QWidget]:
+        """Talks are moved: the button, and in its place the day once it is pressed."""
+        asks = self.tr("Another day for {talk}").format(talk=talk.title)
+        planned = talk.planned or today
+        day = day_field(asks, QDate(planned.year, planned.month, planned.day))
+
+        def choose() -> None:
+            other.hide()
+            chooser.show()
+            day.setFocus()
+
+        def keep() -> None:
+            chosen = day_of(day)
+            self._do(lambda: self._rhythm.plan_talk(talk.id, chosen))
+
+        other = button(self.tr("Another day"), choose, "link", tip=asks)
+        kept = self.tr("Keep this day for {talk}").format(talk=talk.title)
+        chooser = plain(row(day, button(self.tr("Keep this day"), keep, tip=kept)))
+        chooser.hide()
+        return other, chooser
 
     # --- rituals ---
 

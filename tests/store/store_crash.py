@@ -92,7 +92,7 @@ def whole_take(profile: Profile, report: Callable[[dict[str, object]], None]) ->
     report({"take": 1, "closed": True})
     profile.settle()
     keep_until = profile.clock.today() + LATER
-    profile.sound.keep_turn(take.take_id, 2, keep_until)
+    profile.sound.keep_moment(take.take_id, 2.0, 4.0, keep_until)
     report({"kept": 2})
     profile.close_review(take.take_id)
     profile.settle()

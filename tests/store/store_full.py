@@ -29,7 +29,7 @@ def fill(profile: Profile, calendar: Calendar) -> None:
     gone = whole_take(profile, (("persimmon", "quetzal"),), "gone")
     profile.trash.delete_session(gone.session_id)
     profile.trash.delete_turn(take.take_id, 2)
-    profile.sound.keep_turn(take.take_id, 1, calendar.today() + timedelta(days=30))
+    profile.sound.keep_moment(take.take_id, 0.0, 1.5, calendar.today() + timedelta(days=30))
     profile.sound.keep_moment(take.take_id, 4.2, 4.6, calendar.today() + timedelta(days=30))
     _annotate(profile, take.take_id, take.session_id)
     edits.keep_line("persimmon line", "en", take_id=gone.take_id, turn=1)
@@ -48,8 +48,6 @@ def fill(profile: Profile, calendar: Calendar) -> None:
 def _annotate(profile: Profile, take_id: int, session_id: str) -> None:
     edits = profile.edits
     edits.dismiss_moment(take_id, Moment("apology", 1.0, 1.5, 0.8, "words", words="sorry"))
-    edits.set_goals("performance-review", ["say the number", AWKWARD])
-    edits.set_goals("performance-review", ["stay calm"], session_id)
     edits.save_debrief(take_id, "rules", {"quotes": [{"text": AWKWARD, "t": 1.25}]})
     edits.save_reflection(take_id, "felt good", AWKWARD)
     edits.keep_line(AWKWARD, "en", "performance-review", note="for Friday", take_id=take_id, turn=1)

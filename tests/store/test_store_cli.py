@@ -57,6 +57,14 @@ def test_listing_showing_and_searching(home: Path) -> None:
     assert "not said" in _history(home, "search", "zebra").stdout
 
 
+def test_a_session_is_found_by_the_name_it_was_given(home: Path) -> None:
+    session = _session(home)
+    assert "The talk with Ada" in _history(home, "rename", session, " The talk  with Ada ").stdout
+    (row,) = json.loads(_history(home, "list", "--json").stdout)
+    assert (row["session"], row["title"]) == (session, "The talk with Ada")
+    assert isinstance(_history(home, "rename", session, " ").exception, InputFault)
+
+
 def test_an_empty_home_is_no_fault(tmp_path: Path) -> None:
     assert "Nothing has been rehearsed yet" in _history(tmp_path, "list").stdout
 

@@ -132,7 +132,7 @@ def test_each_step_is_recorded(profile: Profile) -> None:
 
 def test_a_backup_a_day_without_sound_that_was_not_kept(profile: Profile, calendar: Calendar) -> None:
     take = whole_take(profile)
-    profile.sound.keep_turn(take.take_id, 2, calendar.today() + timedelta(days=90))
+    profile.sound.keep_moment(take.take_id, 2.0, 4.0, calendar.today() + timedelta(days=90))
     assert profile.settle()
     for _ in range(3):
         calendar.pass_time(timedelta(hours=13))
@@ -144,7 +144,7 @@ def test_a_backup_a_day_without_sound_that_was_not_kept(profile: Profile, calend
     copy = connect(rows[0].file, None, reading=True)
     assert copy.execute("SELECT count(*) FROM turns").fetchone()[0] == 6
     assert copy.execute("SELECT count(*) FROM sound_blocks").fetchone()[0] == 0
-    assert copy.execute("SELECT turn FROM sound_stretches").fetchall() == [(2,)]
+    assert copy.execute("SELECT turn FROM sound_stretches").fetchall() == [(-1,)]
     copy.close()
 
 

@@ -44,23 +44,12 @@ def test_a_note_on_a_take_that_is_not_there_is_our_mistake_and_no_fault_of_the_d
     assert profile.queries.reflection(99) is None
 
 
-def test_goals_of_a_scene_and_of_a_session(profile: Profile) -> None:
-    take = whole_take(profile)
-    profile.edits.set_goals("performance-review", ["name the number", "stay calm"])
-    profile.edits.set_goals("performance-review", ["ask by Friday"], take.session_id)
-    assert [goal.text for goal in profile.queries.goals("performance-review")] == ["name the number", "stay calm"]
-    both = profile.queries.goals("performance-review", take.session_id)
-    assert [goal.text for goal in both] == ["name the number", "stay calm", "ask by Friday"]
-    profile.edits.set_goals("performance-review", ["only this"])
-    assert [goal.text for goal in profile.queries.goals("performance-review")] == ["only this"]
-
-
 def test_debrief_reflection_note_and_title(profile: Profile) -> None:
     take = whole_take(profile)
     profile.edits.save_debrief(take.take_id, "rules", {"worked": [{"quote": "ten percent", "t": 4.5}]})
     profile.edits.save_reflection(take.take_id, "I said it", "say it sooner")
     profile.edits.note_session(take.session_id, "it rained")
-    profile.edits.retitle_session(take.session_id, "The talk with Ada")
+    profile.edits.rename_session(take.session_id, "The talk with Ada")
     debrief, reflection = profile.queries.debrief(take.take_id), profile.queries.reflection(take.take_id)
     assert debrief is not None and debrief.content == {"worked": [{"quote": "ten percent", "t": 4.5}]}
     assert reflection is not None and (reflection.felt_good, reflection.will_try) == ("I said it", "say it sooner")
@@ -137,7 +126,8 @@ def test_a_talk_its_rungs_and_how_nervous_they_made(profile: Profile, calendar: 
         calendar.pass_time(timedelta(hours=1))
     profile.edits.tell_nervousness("real", 4, talk_id=talk)
     profile.edits.talk_done(talk, MONDAY + timedelta(days=4), "I said the number")
-    rows = profile.queries.nervousness(talk)
+    takes = [take.take_id for take in profile.queries.takes(session.session_id)]
+    rows = profile.queries.nervousness_around(takes, talk)
     assert [(row.moment, row.value, row.rung) for row in rows] == [
         ("before", 8, 0),
         ("after", 7, 0),
@@ -151,7 +141,6 @@ def test_a_talk_its_rungs_and_how_nervous_they_made(profile: Profile, calendar: 
     assert (done.done_on, done.note) == (MONDAY + timedelta(days=4), "I said the number")
     with pytest.raises(InputFault):
         profile.edits.tell_nervousness("before", 11)
-    profile.edits.plan_talk(talk, None)
     profile.edits.forget_talk(talk)
     assert profile.queries.talks() == ()
     assert len(profile.queries.takes(session.session_id)) == 3
@@ -228,7 +217,6 @@ def test_numbers_are_made_from_events_and_can_be_made_again(profile: Profile, ca
     number = profile.edits.dismiss_moment(takes[0].take_id, Moment("rush", 0.0, 1.0, 0.5, "words"))
     assert profile.progress.missing("words-1") == (takes[0].take_id,)
     assert profile.progress.rebuild("words-2", lambda take: {"words": Measure(1.0, 1.0)}) == 3
-    assert profile.progress.compare([takes[2].take_id, 99]) == {"words": (Measure(1.0, 1.0), None)}
     profile.edits.restore_moment(number)
     assert profile.progress.missing("words-2") == (takes[0].take_id,)
     assert {point.value for point in profile.progress.series("words")} == {1.0}

@@ -191,7 +191,7 @@ def test_discarding_leaves_nothing_and_later_asks_again(profile: Profile, tmp_pa
     assert later.unfinished() == ()
     (kept,) = later.queries.sessions()
     assert kept.title == "Two"
-    assert not later.queries.has_sound(left.take_id)
+    assert later.queries.sound(left.take_id, 0.0, 3_600.0) is None
     assert later.queries.turns(left.take_id)
     later.close()
 
@@ -232,7 +232,7 @@ def test_a_take_that_could_not_begin_leaves_nothing(profile: Profile) -> None:
     assert not profile.busy
     assert profile.unfinished() == ()
     assert profile.queries.session(session.session_id) is None
-    assert not profile.queries.has_sound(take.take_id)
+    assert profile.queries.sound(take.take_id, 0.0, 3_600.0) is None
 
 
 def test_a_mistake_of_ours_is_met_where_it_is_made(profile: Profile) -> None:

@@ -53,10 +53,10 @@ def test_a_day_later_it_is_gone_by_itself(profile: Profile, calendar: Calendar, 
     take = whole_take(profile)
     calendar.pass_time(timedelta(hours=23))
     profile.tidy()
-    assert profile.queries.has_sound(take.take_id)
+    assert profile.queries.sound(take.take_id, 0.0, 3_600.0) is not None
     calendar.pass_time(timedelta(hours=1))
     profile.tidy()
-    assert not profile.queries.has_sound(take.take_id)
+    assert profile.queries.sound(take.take_id, 0.0, 3_600.0) is None
     assert not _on_disk(tmp_path)
 
 
@@ -64,7 +64,7 @@ def test_a_clock_set_back_does_not_prolong_it(profile: Profile, calendar: Calend
     take = whole_take(profile)
     calendar.pass_time(timedelta(days=-30))
     profile.tidy()
-    assert not profile.queries.has_sound(take.take_id)
+    assert profile.queries.sound(take.take_id, 0.0, 3_600.0) is None
 
 
 def test_it_is_gone_at_the_next_start_when_the_app_was_closed(
@@ -75,7 +75,7 @@ def test_it_is_gone_at_the_next_start_when_the_app_was_closed(
     calendar.pass_time(timedelta(days=3))
     again = open_profile(tmp_path / "mine", calendar)
     assert again.settle()
-    assert not again.queries.has_sound(take.take_id)
+    assert again.queries.sound(take.take_id, 0.0, 3_600.0) is None
     again.close()
     assert not _on_disk(tmp_path)
 
@@ -99,10 +99,10 @@ def test_a_kept_moment_outlives_the_review_until_its_date(profile: Profile, cale
         profile.sound.keep_moment(take.take_id, 2.25, 2.75, until)
 
 
-def test_a_kept_turn_and_a_kept_take(profile: Profile, calendar: Calendar) -> None:
+def test_a_kept_moment_and_a_kept_take(profile: Profile, calendar: Calendar) -> None:
     until = calendar.today() + timedelta(days=7)
     one, two = whole_take(profile), whole_take(profile)
-    profile.sound.keep_turn(one.take_id, 2, until)
+    profile.sound.keep_moment(one.take_id, 2.0, 4.0, until)
     profile.sound.keep_take(two.take_id, until)
     profile.close_review(one.take_id)
     profile.close_review(two.take_id)
@@ -111,7 +111,7 @@ def test_a_kept_turn_and_a_kept_take(profile: Profile, calendar: Calendar) -> No
     whole = profile.queries.sound(two.take_id, 0.0, 6.0)
     assert whole is not None and len(whole.samples) == 96_000
     profile.sound.stop_keeping(two.take_id, calendar.today())
-    assert not profile.queries.has_sound(two.take_id)
+    assert profile.queries.sound(two.take_id, 0.0, 3_600.0) is None
 
 
 def test_a_codec_compresses_turn_by_turn_and_gives_the_same_length_back(tmp_path: Path, calendar: Calendar) -> None:

@@ -56,7 +56,6 @@ def test_after_an_hour_no_byte_of_it_is_left(profile: Profile, calendar: Calenda
     profile.edits.dismiss_moment(take.take_id, Moment("apology", 2.0, 2.5, 0.9, "words", words="zeppelin apology"))
     profile.edits.save_debrief(take.take_id, "rules", {"quote": "persimmon confession"})
     profile.edits.save_reflection(take.take_id, "whispered well", "louder")
-    profile.edits.set_goals("performance-review", ["say persimmon"], take.session_id)
     profile.settle()
     profile.backups.make()
     profile.reviews_folder.mkdir()

@@ -51,7 +51,7 @@ def test_neither_words_nor_sound_of_it_are_kept(tmp_path: Path) -> None:
         assert sound_of_it == [0, 0]
         assert [event.code for event in events if isinstance(event, Notice)] == ["safety"]
         assert not [event for event in events if isinstance(event, Heard)]
-        assert not profile.queries.has_sound(take.take_id)
+        assert profile.queries.sound(take.take_id, 0.0, 3_600.0) is None
         assert profile.queries.search("kill") == ()
     finally:
         profile.close()

@@ -108,6 +108,10 @@ class Choosing(Protocol):
         """Newest first; `search` is matched in the title and the scene's id, case ignored."""
         ...
 
+    def rename_session(self, session: str, title: str) -> None:
+        """As the person calls it; raises InputFault for an empty title."""
+        ...
+
     def delete_session(self, session: str) -> None:
         """Hide it at once; `restore_session` brings it back for an hour."""
         ...

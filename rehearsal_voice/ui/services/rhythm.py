@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, Protocol
+from typing import Protocol
 
 RITUAL_KINDS = ("morning", "midday", "evening")
 
@@ -82,17 +82,15 @@ class RhythmServices(Protocol):
 
     def add_talk(self, title: str, scene: str, planned: date | None) -> None: ...
 
-    def plan_talk(self, talk: int, planned: date | None) -> None: ...
+    def plan_talk(self, talk: int, planned: date) -> None:
+        """It is on another day now."""
+        ...
 
     def talk_done(self, talk: int, note: str, nervous: int | None) -> None:
         """It was done for real, today."""
         ...
 
     def forget_talk(self, talk: int) -> None: ...
-
-    def tell_nervousness(self, moment: Literal["before", "after"], value: int, session: str, take: int) -> None:
-        """Around a take; take 0: the session's last."""
-        ...
 
     def add_ritual(self, kind: str, at_time: str, days: str) -> None:
         """Raises InputFault for what is no time of day."""
