@@ -6,19 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
-from window_hands import QuietServices, press
+from window_hands import Hands, QuietServices
 
 from rehearsal_voice.config.paths import Paths, standard_paths
 from rehearsal_voice.config.settings import Settings, save_settings
 from rehearsal_voice.core.clock import Clock, SystemClock
 from rehearsal_voice.core.events import Heard, ReplyHeard, SpeechEnd
 from rehearsal_voice.store.profile import Profile
-from rehearsal_voice.ui.window import Window
 
-PATIENCE_MS = 60_000
-"""Nothing waits that long; a machine with other work may need some of it."""
 SAID = "My sister does not know about the raspberries"
 
 
@@ -38,22 +35,13 @@ def paths_of(home: Path) -> Paths:
     return Paths(home, standard_paths().models)
 
 
-class Stand:
+class Stand(Hands):
     """A window on its own home and what a person does with it."""
 
     def __init__(self, qtbot: QtBot, home: Path, clock: Clock | None = None, **settings: object) -> None:
-        self.qtbot = qtbot
         chosen = {"first_start_done": True, "appearance": "light", "window_language": "en", **settings}
         save_settings(Settings.model_validate(chosen), paths_of(home).settings_file)
-        self.services = QuietServices(paths_of(home), clock or SystemClock())
-        self.window = Window(self.services)
-        self.window.show()
-
-    def close(self) -> None:
-        self.window.close()
-        self.services.close()
-        self.window.deleteLater()
-        QApplication.processEvents()
+        super().__init__(qtbot, QuietServices(paths_of(home), clock or SystemClock()))
 
     def texts(self) -> list[str]:
         """Everything that can be read on the window now."""
@@ -64,18 +52,8 @@ class Stand:
             found += [cell.text() for cell in cells if cell is not None] if table.isVisible() else []
         return found
 
-    def sees(self, words: str) -> None:
-        self.qtbot.waitUntil(lambda: any(words in text for text in self.texts()), timeout=PATIENCE_MS)
-
-    def view_is(self, name: str) -> None:
-        self.qtbot.waitUntil(lambda: self.window.view == name, timeout=PATIENCE_MS)
-
-    def click(self, name: str) -> None:
-        """With the mouse, once a hand could press it."""
-        self.qtbot.waitUntil(lambda: press(self.window, name), timeout=PATIENCE_MS)
-
     def type_into(self, name: str, text: str) -> None:
-        self.qtbot.waitUntil(lambda: self._named(QLineEdit, name) is not None, timeout=PATIENCE_MS)
+        self.until(lambda: self._named(QLineEdit, name) is not None)
         field = self._named(QLineEdit, name)
         assert isinstance(field, QLineEdit)
         field.clear()

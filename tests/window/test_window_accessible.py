@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
-from window_hands import PATIENCE_MS, come_to_rest, keep_take, quiet_services
+from window_hands import PATIENCE_MS, come_to_rest, contrast, keep_take, quiet_services
 
 from rehearsal_voice.core.events import CorrectionGiven, Cue, Notice, PartialHeard
 from rehearsal_voice.ui.charts import Chart
@@ -39,7 +39,7 @@ from rehearsal_voice.ui.services import Start
 from rehearsal_voice.ui.services.profiles import Door, ProfileCard
 from rehearsal_voice.ui.tab_order import reading_order, stops_of
 from rehearsal_voice.ui.timeline import Timeline
-from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, contrast, style_sheet
+from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, style_sheet
 from rehearsal_voice.ui.window import Window
 
 pytestmark = [pytest.mark.window]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from window_hands import LINES, PATIENCE_MS, QuietServices, keep_take, press, quiet_services, sees
+from window_hands import LINES, PATIENCE_MS, Hands, QuietServices, keep_take, press, quiet_services, sees
 
 from rehearsal_voice.app.playing import Replay
 from rehearsal_voice.testing.clock import ManualClock
@@ -24,26 +24,18 @@ pytestmark = [pytest.mark.window]
 RUSHED = (("Sorry, sorry, I am so sorry to bother you with that.", "Go on."), *LINES)
 
 
-class Listening:
+class Listening(Hands):
     """A window with a review open, and a loudspeaker that plays in the clock's time."""
 
     def __init__(self, qtbot: QtBot, services: QuietServices) -> None:
-        self.qtbot, self.services, self.clock = qtbot, services, ManualClock()
+        self.clock = ManualClock()
         self.loudspeaker = SilentLoudspeaker(self.clock)
         services._replay = Replay(lambda: self.loudspeaker, self.clock)
         first, self.session = (keep_take(services.profile, lines=RUSHED) for _ in range(2))
         services.keep_sound(first, 0)
-        self.window = Window(services)
-        qtbot.addWidget(self.window)
-        self.window.show()
+        super().__init__(qtbot, services)
         self.window.open_review(self.session, 0)
-        self.until(lambda: sees(self.window, "What was said"))
-
-    def until(self, happened: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(happened, timeout=PATIENCE_MS)
-
-    def click(self, name: str) -> None:
-        self.until(lambda: press(self.window, name))
+        self.sees("What was said")
 
     @property
     def stop_is_there(self) -> bool:
@@ -55,8 +47,7 @@ def listening(qtbot: QtBot, tmp_path: Path) -> Iterator[Listening]:
     services = quiet_services(tmp_path)
     made = Listening(qtbot, services)
     yield made
-    made.window.close()
-    services.close()
+    made.close()
 
 
 def test_from_a_click_on_the_timeline_it_plays_to_the_end_or_until_it_is_stopped(

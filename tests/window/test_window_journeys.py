@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit
 from pytestqt.qtbot import QtBot
-from window_hands import PATIENCE_MS, QuietServices, control, field, keep_take, press, quiet_services, sees, texts
+from window_hands import PATIENCE_MS, Hands, control, field, keep_take, quiet_services, texts
 
 from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.events import StateChanged
@@ -18,55 +18,21 @@ from rehearsal_voice.ui.history import SHOWN_AT_ONCE
 from rehearsal_voice.ui.review.pdf import write_pdf
 from rehearsal_voice.ui.review.spoken import SpokenLine
 from rehearsal_voice.ui.services import Arrival
-from rehearsal_voice.ui.window import Window
 
 pytestmark = [pytest.mark.window]
 
 
-class Stand:
-    """A window with its services, and the hands of a person."""
-
-    def __init__(self, qtbot: QtBot, services: QuietServices) -> None:
-        self.qtbot = qtbot
-        self.services = services
-        self.window = Window(services)
-        qtbot.addWidget(self.window)
-        self.window.show()
-
-    def sees(self, part: str) -> None:
-        try:
-            self.qtbot.waitUntil(lambda: sees(self.window, part), timeout=PATIENCE_MS)
-        except Exception as error:
-            raise AssertionError(f"“{part}” is not on {self.window.view}: {texts(self.window)}") from error
-
-    def misses(self, part: str) -> None:
-        self.qtbot.waitUntil(lambda: not sees(self.window, part), timeout=PATIENCE_MS)
-
-    def click(self, name: str) -> None:
-        self.qtbot.waitUntil(lambda: press(self.window, name), timeout=PATIENCE_MS)
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.window.focusWidget() or self.window, key)
-
-    def at(self, view: str) -> None:
-        self.qtbot.waitUntil(lambda: self.window.view == view, timeout=PATIENCE_MS)
-
-    def close(self) -> None:
-        self.window.close()
-        self.services.close()
-
-
 @pytest.fixture
-def stand(qtbot: QtBot, tmp_path: Path) -> Iterator[Stand]:
+def stand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hands]:
     services = quiet_services(tmp_path)
     keep_take(services.profile)
-    made = Stand(qtbot, services)
+    made = Hands(qtbot, services)
     yield made
     made.close()
 
 
 def test_the_first_start_is_walked_through_by_keyboard_alone(qtbot: QtBot, tmp_path: Path) -> None:
-    stand = Stand(qtbot, quiet_services(tmp_path, first_start_done=False))
+    stand = Hands(qtbot, quiet_services(tmp_path, first_start_done=False))
     stand.sees("Your privacy in five lines")
     steps = ("Your microphone", "Your loudspeaker", "What hears and speaks", "Who answers", "The voices")
     for title in (*steps, "Your own calm pace", "Ready when you are"):
@@ -78,7 +44,7 @@ def test_the_first_start_is_walked_through_by_keyboard_alone(qtbot: QtBot, tmp_p
     stand.close()
 
 
-def test_a_take_begins_as_the_person_arrives(stand: Stand) -> None:
+def test_a_take_begins_as_the_person_arrives(stand: Hands) -> None:
     stand.sees("Order a coffee")
     field(stand.window, "Search scenes").setText("raise out loud")
     stand.sees("A performance review, out loud")
@@ -101,7 +67,7 @@ def test_a_take_begins_as_the_person_arrives(stand: Stand) -> None:
 
 
 def test_with_push_to_talk_the_microphone_is_open_only_while_space_is_held(qtbot: QtBot, tmp_path: Path) -> None:
-    stand = Stand(qtbot, quiet_services(tmp_path, push_to_talk=True))
+    stand = Hands(qtbot, quiet_services(tmp_path, push_to_talk=True))
     stand.sees("Order a coffee")
     stand.click("Rehearse “Order a coffee”")
     stand.sees("How do you arrive?")
@@ -123,7 +89,7 @@ def test_with_push_to_talk_the_microphone_is_open_only_while_space_is_held(qtbot
     stand.close()
 
 
-def test_a_deleted_session_is_brought_back(stand: Stand) -> None:
+def test_a_deleted_session_is_brought_back(stand: Hands) -> None:
     stand.click("History")
     stand.sees("A performance review")
     stand.click("Delete “A performance review”")
@@ -134,7 +100,21 @@ def test_a_deleted_session_is_brought_back(stand: Stand) -> None:
     stand.sees("1 take")
 
 
-def test_a_deleted_take_is_brought_back_into_its_review(stand: Stand) -> None:
+def test_a_rehearsal_is_renamed_and_found_by_its_new_name(stand: Hands) -> None:
+    stand.click("History")
+    stand.sees("A performance review")
+    stand.click("Rename “A performance review”")
+    name = field(stand.window, "What you call this rehearsal")
+    stand.until(lambda: stand.window.focusWidget() is name)
+    QTest.keyClicks(name, "The talk with Ada")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    stand.sees("The talk with Ada")
+    field(stand.window, "Search your rehearsals").setText("with ada")
+    stand.sees("The talk with Ada")
+    stand.misses("A performance review")
+
+
+def test_a_deleted_take_is_brought_back_into_its_review(stand: Hands) -> None:
     session = stand.services.history("", 1, 0)[0].id
     keep_take(stand.services.profile, session)
     stand.window.open_review(session, 0)
@@ -146,7 +126,7 @@ def test_a_deleted_take_is_brought_back_into_its_review(stand: Stand) -> None:
     stand.sees("take 2")
 
 
-def test_the_words_light_up_one_after_the_other(stand: Stand) -> None:
+def test_the_words_light_up_one_after_the_other(stand: Hands) -> None:
     stand.window.open_review(stand.services.history("", 1, 0)[0].id, 0)
     stand.sees("What was said")
     line = next(found for found in stand.window.findChildren(SpokenLine) if "salary" in found.text())
@@ -156,7 +136,7 @@ def test_the_words_light_up_one_after_the_other(stand: Stand) -> None:
     assert "<span" not in line.text()
 
 
-def test_every_number_is_reached_by_tab_and_says_what_it_rests_on(stand: Stand) -> None:
+def test_every_number_is_reached_by_tab_and_says_what_it_rests_on(stand: Hands) -> None:
     stand.window.open_review(stand.services.history("", 1, 0)[0].id, 0)
     stand.sees("How you spoke")
     frames = stand.window.findChildren(QFrame)
@@ -167,7 +147,7 @@ def test_every_number_is_reached_by_tab_and_says_what_it_rests_on(stand: Stand) 
         assert "from " in figure.accessibleName() and " words" in figure.accessibleName()
 
 
-def test_a_review_is_saved_in_every_form(stand: Stand, tmp_path: Path) -> None:
+def test_a_review_is_saved_in_every_form(stand: Hands, tmp_path: Path) -> None:
     session = stand.services.history("", 1, 0)[0].id
     for kind in ("html", "csv", "srt", "wav"):
         stand.services.export_review(session, 0, kind, tmp_path / f"review.{kind}")
@@ -184,7 +164,7 @@ def test_a_review_is_saved_in_every_form(stand: Stand, tmp_path: Path) -> None:
     assert (tmp_path / "review.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_a_scene_of_ones_own_is_checked_while_it_is_written(stand: Stand) -> None:
+def test_a_scene_of_ones_own_is_checked_while_it_is_written(stand: Hands) -> None:
     stand.sees("Order a coffee")
     stand.click("Open “Order a coffee” in the editor")
     stand.sees("This can be played.")
@@ -202,7 +182,7 @@ def test_a_scene_of_ones_own_is_checked_while_it_is_written(stand: Stand) -> Non
     assert stand.services.scene_text("my-cafe-en").startswith('id = "my-cafe-en"')
 
 
-def test_a_described_person_is_rehearsed_with(stand: Stand) -> None:
+def test_a_described_person_is_rehearsed_with(stand: Hands) -> None:
     stand.sees("Order a coffee")
     stand.click("Tell who they are, and rehearse with them")
     stand.sees("What sets them off?")
@@ -214,7 +194,7 @@ def test_a_described_person_is_rehearsed_with(stand: Stand) -> None:
 
 
 def test_a_described_person_speaks_the_language_that_one_speaks_with_them(qtbot: QtBot, tmp_path: Path) -> None:
-    stand = Stand(qtbot, quiet_services(tmp_path, native_language="fr"))
+    stand = Hands(qtbot, quiet_services(tmp_path, native_language="fr"))
     stand.sees("Order a coffee")
     stand.click("Tell who they are, and rehearse with them")
     asked = "Which language do you speak with them?"
@@ -228,7 +208,7 @@ def test_a_described_person_speaks_the_language_that_one_speaks_with_them(qtbot:
     stand.close()
 
 
-def test_a_favourite_is_found_again_by_its_filter(stand: Stand) -> None:
+def test_a_favourite_is_found_again_by_its_filter(stand: Hands) -> None:
     stand.sees("Order a coffee")
     stand.click("Make “Order a coffee” a favourite")
     stand.qtbot.waitUntil(
@@ -239,13 +219,13 @@ def test_a_favourite_is_found_again_by_its_filter(stand: Stand) -> None:
     stand.sees("Order a coffee")
 
 
-def test_the_one_thing_one_came_to_say_is_looked_for_in_what_was_said(stand: Stand) -> None:
+def test_the_one_thing_one_came_to_say_is_looked_for_in_what_was_said(stand: Hands) -> None:
     session = keep_take(stand.services.profile, wish="Ask for ten percent from January on")
     goals = {goal.goal: goal.quote for goal in stand.services.review(session, 0).goals}
     assert "ten percent" in goals["Ask for ten percent from January on"]
 
 
-def test_older_rehearsals_come_when_they_are_asked_for(stand: Stand) -> None:
+def test_older_rehearsals_come_when_they_are_asked_for(stand: Hands) -> None:
     for _more in range(SHOWN_AT_ONCE):
         session = stand.services.profile.begin_session("cafe-en", "Order a coffee", "en")
         session.begin_take("cafe-en", "en", "as expected").close("finished")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
-from window_hands import PATIENCE_MS, QuietServices, field, press, quiet_services, sees
+from window_hands import Hands, field, quiet_services, sees
 
 from rehearsal_voice.ui.window import Window
 
@@ -18,75 +18,57 @@ LINE = "I'd like a raise of eight percent."
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[QuietServices]:
-    made = quiet_services(tmp_path)
-    made.profile.edits.keep_line(LINE, "en", "performance-review", note="When she asks")
+def stand(qtbot: QtBot, tmp_path: Path) -> Iterator[Hands]:
+    services = quiet_services(tmp_path)
+    services.profile.edits.keep_line(LINE, "en", "performance-review", note="When she asks")
+    made = Hands(qtbot, services)
+    made.window.go("phrases")
+    made.sees("When she asks · A performance review")
     yield made
     made.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, services: QuietServices) -> Iterator[Window]:
-    made = Window(services)
-    qtbot.addWidget(made)
-    made.show()
-    made.go("phrases")
-    qtbot.waitUntil(lambda: sees(made, "When she asks · A performance review"), timeout=PATIENCE_MS)
-    yield made
-    made.close()
-
-
-def wait_for(qtbot: QtBot, window: Window, part: str, *, there: bool = True) -> None:
-    qtbot.waitUntil(lambda: sees(window, part) is there, timeout=PATIENCE_MS)
-
-
-def click(qtbot: QtBot, window: Window, name: str) -> None:
-    qtbot.waitUntil(lambda: press(window, name), timeout=PATIENCE_MS)
 
 
 def shown_fields(window: Window) -> list[QLineEdit]:
     return [box for box in window.findChildren(QLineEdit) if box.isVisible()]
 
 
-def test_a_line_is_kept_changed_taken_out_and_had_back(qtbot: QtBot, window: Window, services: QuietServices) -> None:
-    field(window, "A line to keep").setText("  The price   stays. ")
-    click(qtbot, window, "Keep this line")
-    wait_for(qtbot, window, "The price stays.")
-    click(qtbot, window, "Change “The price stays.”")
-    qtbot.waitUntil(
-        lambda: any(box.accessibleName() == "The line" for box in shown_fields(window)), timeout=PATIENCE_MS
-    )
-    field(window, "The line").setText("The price stays as it is.")
-    click(qtbot, window, "Keep it so")
-    wait_for(qtbot, window, "The price stays as it is.")
-    click(qtbot, window, "Take out “The price stays as it is.”")
-    qtbot.waitUntil(lambda: len(services.profile.queries.own_lines()) == 1, timeout=PATIENCE_MS)
-    click(qtbot, window, "Undo")
-    qtbot.waitUntil(lambda: len(services.profile.queries.own_lines()) == 2, timeout=PATIENCE_MS)
+def test_a_line_is_kept_changed_taken_out_and_had_back(stand: Hands) -> None:
+    field(stand.window, "A line to keep").setText("  The price   stays. ")
+    stand.click("Keep this line")
+    stand.sees("The price stays.")
+    stand.click("Change “The price stays.”")
+    stand.until(lambda: any(box.accessibleName() == "The line" for box in shown_fields(stand.window)))
+    field(stand.window, "The line").setText("The price stays as it is.")
+    stand.click("Keep it so")
+    stand.sees("The price stays as it is.")
+    stand.click("Take out “The price stays as it is.”")
+    stand.until(lambda: len(stand.services.profile.queries.own_lines()) == 1)
+    stand.click("Undo")
+    stand.until(lambda: len(stand.services.profile.queries.own_lines()) == 2)
 
 
-def test_an_empty_line_is_not_kept(qtbot: QtBot, window: Window, services: QuietServices) -> None:
-    click(qtbot, window, "Keep this line")
-    wait_for(qtbot, window, "There is nothing in it yet.")
-    assert [row.text for row in services.profile.queries.own_lines()] == [LINE]
+def test_an_empty_line_is_not_kept(stand: Hands) -> None:
+    stand.click("Keep this line")
+    stand.sees("There is nothing in it yet.")
+    assert [row.text for row in stand.services.profile.queries.own_lines()] == [LINE]
 
 
-def test_covered_lines_show_how_they_begin_until_one_looks(qtbot: QtBot, window: Window) -> None:
-    click(qtbot, window, "Cover the lines")
-    wait_for(qtbot, window, "I'd like …")
-    assert not sees(window, LINE)
-    click(qtbot, window, "Say it aloud, then look: I'd like …")
-    wait_for(qtbot, window, LINE)
-    click(qtbot, window, "Show the lines")
-    wait_for(qtbot, window, LINE)
+def test_covered_lines_show_how_they_begin_until_one_looks(stand: Hands) -> None:
+    stand.click("Cover the lines")
+    stand.sees("I'd like …")
+    assert not sees(stand.window, LINE)
+    stand.click("Say it aloud, then look: I'd like …")
+    stand.sees(LINE)
+    stand.click("Show the lines")
+    stand.sees(LINE)
 
 
 def test_a_line_is_heard_in_the_mentors_voice_and_rehearsed_in_its_scene(
-    qtbot: QtBot, window: Window, services: QuietServices, monkeypatch: pytest.MonkeyPatch
+    stand: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoken: list[tuple[str, str]] = []
-    monkeypatch.setattr(type(services.phrasebook), "speak", lambda _self, *line: spoken.append(line))
-    click(qtbot, window, f"Hear “{LINE}”")
-    qtbot.waitUntil(lambda: spoken == [(LINE, "en")], timeout=PATIENCE_MS)
-    click(qtbot, window, "Rehearse it in “A performance review, out loud”")
-    qtbot.waitUntil(lambda: window.view == "arrival", timeout=PATIENCE_MS)
+    monkeypatch.setattr(type(stand.services.phrasebook), "speak", lambda _self, *line: spoken.append(line))
+    stand.click(f"Hear “{LINE}”")
+    stand.until(lambda: spoken == [(LINE, "en")])
+    stand.click("Rehearse it in “A performance review, out loud”")
+    stand.at("arrival")

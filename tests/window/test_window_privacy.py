@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from person_at_window import PATIENCE_MS, Stand
+from person_at_window import Stand
 from pytestqt.qtbot import QtBot
 from window_hands import control, keep_take
 
@@ -74,9 +74,9 @@ def test_days_are_deleted_had_back_and_then_really_gone(stand: Stand, tmp_path: 
     stand.sees("1 sessions were deleted.")
     assert stand.services.history("", 5, 0) == ()
     stand.click("Undo")
-    stand.qtbot.waitUntil(lambda: len(stand.services.history("", 5, 0)) == 1, timeout=PATIENCE_MS)
+    stand.until(lambda: len(stand.services.history("", 5, 0)) == 1)
     listed = "a stretch of time: can be had back until"
-    stand.qtbot.waitUntil(lambda: not any(listed in text for text in stand.texts()), timeout=PATIENCE_MS)
+    stand.until(lambda: not any(listed in text for text in stand.texts()))
     stand.click("Delete these days")
     stand.sees(listed)
     stand.click("Delete all of it for good, now")
@@ -90,9 +90,9 @@ def test_one_line_of_a_review_is_deleted_had_back_and_gone(stand: Stand, tmp_pat
     stand.sees("ten percent from January")
     stand.window.review._forget(3)
     stand.sees("That line was deleted.")
-    stand.qtbot.waitUntil(lambda: not said_in(stand, session, "ten percent"), timeout=PATIENCE_MS)
+    stand.until(lambda: not said_in(stand, session, "ten percent"))
     stand.click("Undo")
-    stand.qtbot.waitUntil(lambda: said_in(stand, session, "ten percent"), timeout=PATIENCE_MS)
+    stand.until(lambda: said_in(stand, session, "ten percent"))
     stand.services.keeping.delete_turn(session, 1, 3)
     stand.services.keeping.empty_trash()
     assert found_in(tmp_path, SECRETS[1:2]) == []

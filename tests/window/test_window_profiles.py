@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from person_at_window import PATIENCE_MS, SAID, Stand, paths_of, rehearsed
+from person_at_window import SAID, Stand, paths_of, rehearsed
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
-from window_hands import control
+from window_hands import PATIENCE_MS, control
 
 from rehearsal_voice.app.profile_doors import neighbour_name
 from rehearsal_voice.ui.neighbour import Neighbour, call_neighbour
@@ -36,7 +36,7 @@ def test_another_profile_is_two_clicks_away_and_shows_nothing_of_the_first(stand
     stand.sees("About the raspberries")
     stand.click("Profile: Me")
     stand.click("Go to the profile Work")
-    stand.view_is("home")
+    stand.at("home")
     stand.window.go("history")
     stand.sees("Nothing here yet")
     assert not any("raspberries" in text for text in stand.texts())
@@ -49,12 +49,12 @@ def test_voices_and_languages_go_with_the_person(stand: Stand) -> None:
     stand.services.profiles.create("Work")
     stand.click("Profile: Me")
     stand.click("Go to the profile Work")
-    stand.view_is("home")
+    stand.at("home")
     theirs = mine.model_copy(update={"voices": {}, "native_language": "fr", "appearance": "dark"})
     stand.services.save_settings(theirs)
     stand.click("Profile: Work")
     stand.click("Go to the profile Me")
-    stand.qtbot.waitUntil(lambda: stand.services.settings().native_language == "de", timeout=PATIENCE_MS)
+    stand.until(lambda: stand.services.settings().native_language == "de")
     assert stand.services.settings().voices == {"en": "joe"}
     assert stand.services.settings().appearance == "dark"
 
@@ -63,13 +63,13 @@ def test_the_profile_that_was_open_last_is_opened_first(stand: Stand, qtbot: QtB
     stand.services.profiles.create("Work")
     stand.click("Profile: Me")
     stand.click("Go to the profile Work")
-    stand.view_is("home")
+    stand.at("home")
     stand.window.go("profiles")
     stand.sees("The lock of Work")
     stand.window.close()
     stand.services.close()
     again = Stand(qtbot, tmp_path / "home")
-    qtbot.waitUntil(lambda: again.services.open_profile.is_open, timeout=PATIENCE_MS)
+    again.until(lambda: again.services.open_profile.is_open)
     assert again.services.open_profile.info.name == "Work"
     again.close()
 
@@ -89,12 +89,12 @@ def test_a_passphrase_its_recovery_code_and_a_lock_that_hides_everything(stand: 
     code = next(text for text in stand.texts() if text.count("-") == 5)
     stand.click("I have it on paper, or in another safe place")
     stand.click("Go on")
-    stand.view_is("home")
+    stand.at("home")
     stand.window.open_review(session, 0)
     stand.sees(SAID)
     stand.window.go("profiles")
     stand.click("Lock now")
-    stand.view_is("door")
+    stand.at("door")
     assert not any("raspberries" in text for text in every_text(stand))
     stand.type_into("Passphrase", "not this one")
     stand.press_return("Passphrase")
@@ -108,7 +108,7 @@ def test_a_passphrase_its_recovery_code_and_a_lock_that_hides_everything(stand: 
     assert code not in stand.texts()
     stand.click("I have it on paper, or in another safe place")
     stand.click("Go on")
-    stand.view_is("home")
+    stand.at("home")
     stand.window.open_review(session, 0)
     stand.sees(SAID)
 
@@ -138,7 +138,7 @@ def test_it_locks_itself_when_nobody_is_there_but_never_under_a_running_take(qtb
     assert not stand.services.profiles.idle()
     clock.seconds += 3600
     stand.window._guard._look()
-    stand.view_is("door")
+    stand.at("door")
     stand.sees("Me is locked")
     stand.close()
 
@@ -161,10 +161,10 @@ def test_a_locked_profile_asks_for_its_passphrase_at_the_next_start(stand: Stand
     stand.window.close()
     stand.services.close()
     again = Stand(qtbot, tmp_path / "home")
-    again.view_is("door")
+    again.at("door")
     again.type_into("Passphrase", PASSPHRASE)
     again.press_return("Passphrase")
-    again.view_is("home")
+    again.at("home")
     again.close()
 
 
@@ -173,9 +173,9 @@ def test_a_profile_that_another_window_has_open_says_who_and_calls_it(
 ) -> None:
     folder = stand.services.open_profile.info.folder
     second = Stand(qtbot, tmp_path / "home")
-    second.view_is("door")
+    second.at("door")
     second.sees("already open in another window (process ")
-    stand.qtbot.waitUntil(lambda: call_neighbour(neighbour_name(folder)), timeout=PATIENCE_MS)
+    stand.until(lambda: call_neighbour(neighbour_name(folder)))
     second.click("Show that window")
     assert second.services.profiles.neighbour() == neighbour_name(folder)
     second.close()
@@ -213,7 +213,7 @@ def test_an_export_is_brought_in_as_a_profile_of_its_own(stand: Stand, tmp_path:
     assert shares == sorted(shares) and shares[-1] == 1.0
     stand.window.go("profiles")
     stand.click("Go to the profile Brought")
-    stand.view_is("home")
+    stand.at("home")
     stand.window.go("history")
     stand.sees("About the raspberries")
     assert stand.services.open_profile.info.profile_id == card.id

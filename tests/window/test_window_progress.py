@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from person_at_window import PATIENCE_MS, Stand, rehearsed
-from PySide6.QtCore import Qt
+from person_at_window import Stand, rehearsed
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QDateEdit
 from pytestqt.qtbot import QtBot
 
 from rehearsal_voice.store.profile import Profile
@@ -91,8 +91,9 @@ def test_a_chart_says_in_words_what_changed_and_how_sure_that_is(
 def test_nerves_are_drawn_talk_by_talk_with_the_real_one(stand: Stand) -> None:
     profile = stand.services.profile
     session = rehearsed(profile, "A coffee")
-    stand.services.rhythm.tell_nervousness("before", 8, session, 1)
-    stand.services.rhythm.tell_nervousness("after", 5, session, 0)
+    (take,) = profile.queries.takes(session)
+    profile.edits.tell_nervousness("before", 8, take_id=take.take_id)
+    stand.services.mentor.nervous_now(session, 1, 5)
     stand.services.rhythm.add_talk("The review with Robin", "", None)
     (talk,) = stand.services.rhythm.week().ahead
     stand.services.rhythm.talk_done(talk.id, "Shorter than feared.", 3)
@@ -149,9 +150,21 @@ def test_a_talk_on_friday_is_done_for_real(stand: Stand) -> None:
     stand.sees("on Tuesday")
     stand.type_into("How was it, in a few words?", "It went well")
     stand.click("I did it for real: The review")
-    stand.qtbot.waitUntil(lambda: stand.services.rhythm.week().ahead == (), timeout=PATIENCE_MS)
+    stand.until(lambda: stand.services.rhythm.week().ahead == ())
     (done,) = stand.services.rhythm.week().done
     assert (done.title, done.note, done.done) == ("The review", "It went well", date(2026, 11, 20))
+
+
+def test_a_talk_that_moves_to_another_day_stays_the_same_talk(stand: Stand) -> None:
+    stand.services.rhythm.add_talk("The review", "performance-review", date(2026, 11, 24))
+    (before,) = stand.services.rhythm.week().ahead
+    stand.window.go("week")
+    stand.click("Another day for The review")
+    (day,) = [field for field in stand.window.findChildren(QDateEdit) if field.accessibleName().startswith("Another")]
+    day.setDate(QDate(2026, 11, 27))
+    stand.click("Keep this day for The review")
+    stand.until(lambda: stand.services.rhythm.week().ahead[0].planned == date(2026, 11, 27))
+    assert stand.services.rhythm.week().ahead[0].id == before.id
 
 
 def test_a_ritual_reminds_once_and_only_when_it_is_wanted(stand: Stand, calendar: Calendar) -> None:

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from window_hands import contrast
 
-from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, contrast, style_sheet
+from rehearsal_voice.ui.tokens import DARK, LIGHT, Palette, style_sheet
 
 READABLE = 4.5
 """WCAG 2.2, 1.4.3, for text of ordinary size."""

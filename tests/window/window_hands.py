@@ -115,6 +115,47 @@ def _exchange(turn: int, at: float, text: str, reply: str) -> tuple[Event, ...]:
 # --- what a person sees and presses ---
 
 
+class Hands:
+    """A window that is shown, and a person at it who waits until what they look for is there."""
+
+    def __init__(self, qtbot: QtBot, services: QuietServices) -> None:
+        self.qtbot = qtbot
+        self.services = services
+        self.window = Window(services)
+        qtbot.addWidget(self.window)
+        self.window.show()
+
+    def until(self, happened: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(happened, timeout=PATIENCE_MS)
+
+    def texts(self) -> list[str]:
+        """What can be read on the window now."""
+        return texts(self.window)
+
+    def sees(self, part: str) -> None:
+        try:
+            self.until(lambda: any(part in text for text in self.texts()))
+        except self.qtbot.TimeoutError as error:
+            raise AssertionError(f"“{part}” is not on {self.window.view}: {self.texts()}") from error
+
+    def misses(self, part: str) -> None:
+        self.until(lambda: not any(part in text for text in self.texts()))
+
+    def at(self, view: str) -> None:
+        self.until(lambda: self.window.view == view)
+
+    def click(self, name: str) -> None:
+        """With the mouse, once a hand could press it."""
+        self.until(lambda: press(self.window, name))
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window.focusWidget() or self.window, key)
+
+    def close(self) -> None:
+        self.window.close()
+        self.services.close()
+
+
 def texts(window: QWidget) -> list[str]:
     """Every label that can be seen."""
     return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
@@ -168,6 +209,19 @@ def field(window: QWidget, name: str) -> QLineEdit:
 
 def _names(window: QWidget) -> set[str]:
     return {b.accessibleName() or b.text() for b in window.findChildren(QAbstractButton) if b.isVisible()}
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #rrggbb (WCAG 2.2)."""
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
 
 
 def come_to_rest(window: Window, qtbot: QtBot) -> None:
