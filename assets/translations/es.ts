@@ -2478,6 +2478,10 @@
             <translation>Su velocidad</translation>
         </message>
         <message>
+            <source>It is set so; the settings change it.</source>
+            <translation>Así queda; se cambia en los ajustes.</translation>
+        </message>
+        <message>
             <source>Keep the settings that suit it</source>
             <translation>Guardar los ajustes que le convienen</translation>
         </message>

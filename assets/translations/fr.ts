@@ -2478,6 +2478,10 @@
             <translation>Sa vitesse</translation>
         </message>
         <message>
+            <source>It is set so; the settings change it.</source>
+            <translation>C’est réglé ainsi ; cela se change dans les réglages.</translation>
+        </message>
+        <message>
             <source>Keep the settings that suit it</source>
             <translation>Garder les réglages qui conviennent</translation>
         </message>

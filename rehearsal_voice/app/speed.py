@@ -2,7 +2,7 @@
 
 A sentence is spoken by the installed voice, judged by the turn-end model and recognised, each after a first try that
 loads; installed language models read a persona and answer. From the terminal: `rehearsal-voice doctor --speed`; the
-first start of the window may call the same function.
+first start of the window calls the same function.
 """
 
 from __future__ import annotations

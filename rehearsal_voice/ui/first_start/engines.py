@@ -17,6 +17,8 @@ from rehearsal_voice.ui.tokens import SPACE
 from rehearsal_voice.ui.translation import fault_words, told
 
 ENGINES = ("ollama", "llama.cpp")
+MEASURED = ("recogniser", "preset", "partner", "model_threads")
+"""What follows from how fast a machine is."""
 
 
 class ModelsStep(Step):
@@ -44,7 +46,10 @@ class ModelsStep(Step):
 
 
 class EngineStep(Step):
-    """Who answers: the written scenes always, a language model where there is one; and how fast this machine is."""
+    """Who answers: the written scenes always, a language model where there is one; and how fast this machine is.
+
+    That is measured by itself the very first time, and what suits the machine is set; later, when it is asked for.
+    """
 
     def __init__(self, desk: Desk, services: Equipment) -> None:
         super().__init__()
@@ -68,6 +73,8 @@ class EngineStep(Step):
 
     def opened(self) -> None:
         self._desk.ask_long(self._services.doctor, self._show)
+        if not self._desk.settings().first_start_done and self._suited is None and self._measure.isEnabled():
+            self._measure_now()
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         clear(self._found)
@@ -104,11 +111,20 @@ class EngineStep(Step):
         self._speed.setText("\n".join([*(self._words(part) for part in report.parts), *map(told, report.reasons)]))
         self._suited = report.settings
         self._use.setVisible(bool(report.reasons))
+        kept = self._desk.settings()
+        if not kept.first_start_done and self._suiting(kept) != kept:  # nobody has chosen otherwise yet
+            self._take_over()
+            self._speed.setText(f"{self._speed.text()}\n{self.tr('It is set so; the settings change it.')}")
+
+    def _suiting(self, settings: Settings) -> Settings:
+        """Those settings with what was measured; nothing else that was chosen in the meantime is touched."""
+        if self._suited is None:
+            return settings
+        return settings.model_copy(update={name: getattr(self._suited, name) for name in MEASURED})
 
     def _take_over(self) -> None:
-        if self._suited is not None:
-            self._desk.save(self._suited)
-            self._use.hide()
+        self._desk.save(self._suiting(self._desk.settings()))
+        self._use.hide()
 
     def _words(self, part: SpeedCard) -> str:
         seconds, spoken = number(part.seconds, 1), number(part.of_s, 1)
