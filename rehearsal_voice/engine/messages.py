@@ -66,13 +66,15 @@ class Recognised:
 class HeardAside:
     """The same sound, listened to in the person's own language: it may be meant for the app.
 
-    switched: it was surely said in that language, and the words in the practised one are nonsense.
+    switched: it was surely said in that language, and the words in the practised one are nonsense. by_sound: the words
+    are a command that the sound speaks for, in either language, whatever was recognised.
     """
 
     turn: int
     generation: int
     transcript: Transcript
     switched: bool = False
+    by_sound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

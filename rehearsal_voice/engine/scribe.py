@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -12,11 +13,14 @@ import numpy as np
 from rehearsal_voice.core.audio import FloatArray, to_samples, to_seconds
 from rehearsal_voice.core.clock import Clock
 from rehearsal_voice.core.errors import ModelFault
-from rehearsal_voice.core.ports import Recogniser
+from rehearsal_voice.core.ports import PhraseEar, Recogniser
 from rehearsal_voice.core.transcript import Transcript
 from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import HeardAside, HeardTwice, Inbound, Recognised, Trouble
 from rehearsal_voice.engine.stage import Stage
+from rehearsal_voice.language.command_hearing import Utterance, command_in_sound
+from rehearsal_voice.language.commands import command_in
+from rehearsal_voice.turns.endpoint import PRE_ROLL_S
 from rehearsal_voice.tutoring.agreement import agreed
 
 LONGEST_REQUEST_S = 3.0
@@ -65,7 +69,8 @@ class EarlyPiece:
 class Scribe:
     """Recognises pieces in order. `busy` is set while it works, so that work for later can wait for a free core.
 
-    own_language: the person's, where they practise another; short pieces are then heard in it as well, afterwards.
+    own_language: the person's, where they practise another; short pieces are then heard in it as well, afterwards, and
+    in either language a piece whose words are unsure is compared with the commands, if the recogniser is a PhraseEar.
     doubts: whether words should be heard a second time, also afterwards.
     """
 
@@ -119,6 +124,8 @@ class Scribe:
         if isinstance(job, EarlyPiece):
             self._early = (piece.place, transcript)
             return
+        if transcript.empty and piece.purpose == "turn":  # nobody waits for a reply to nothing
+            transcript = self._sounded(piece, transcript, self._language or transcript.language) or transcript
         if self._generation.stale(piece.generation):
             return
         self._post(
@@ -140,11 +147,8 @@ class Scribe:
         if self._early is not None and self._early[0] == piece.place:
             return self._early[1]
         begun_at = self._clock.now()
-        self.busy.set()
-        try:
+        with self._at_work():
             transcript = self._recogniser.transcribe(piece.samples, self._language)
-        finally:
-            self.busy.clear()
         self._notice_slowness(to_seconds(len(piece.samples)), self._clock.now() - begun_at)
         return transcript
 
@@ -158,32 +162,67 @@ class Scribe:
             self._post(Trouble("hearing", ModelFault(message, step, code="slow")))
 
     def _listen_again(self, piece: Piece, first: Transcript) -> None:
-        """Nobody waits for this: a request in the person's own language, or a turn in it, is met a moment later."""
+        """Nobody waits for this: a request whose words were lost, or made in the person's own language, or a turn in
+        it, is met a moment later.
+        """
+        if self._is_command(first.text) or self._tell_sounded(piece, first, self._language or first.language):
+            return
+        own = self._heard_in_own_language(piece, first)
+        if own is not None and not self._is_command(own.text):
+            self._tell_sounded(piece, own, own.language)
+
+    def _heard_in_own_language(self, piece: Piece, first: Transcript) -> Transcript | None:
+        """What the piece sounds like in it, once that is told; None where it was not listened to."""
         limit_s = LONGEST_SWITCH_S if first.confidence < UNSURE else LONGEST_REQUEST_S
         if self._own_language is None or len(piece.samples) > to_samples(limit_s):
-            return
-        self.busy.set()
-        try:
+            return None
+        with self._at_work():
             own = self._recogniser.transcribe(piece.samples, self._own_language)
-        finally:
-            self.busy.clear()
         if own.empty or self._generation.stale(piece.generation):
-            return
+            return None
         long_enough = len(own.text.split()) >= FEWEST_SWITCHED  # “Thank you.” is what Whisper hears in a mumble
         switched = long_enough and own.confidence >= first.confidence + SWITCHED
         moved = shifted(own, to_seconds(piece.start_sample))
         self._post(HeardAside(piece.turn, piece.generation, moved, switched))
+        return own
+
+    def _tell_sounded(self, piece: Piece, heard: Transcript, language: str) -> bool:
+        words = self._sounded(piece, heard, language)
+        if words is None or self._generation.stale(piece.generation):
+            return False
+        self._post(HeardAside(piece.turn, piece.generation, words, by_sound=True))
+        return True
+
+    def _sounded(self, piece: Piece, heard: Transcript, language: str) -> Transcript | None:
+        """The command that the piece sounds like, where its words are unsure or missing and are none."""
+        ear = self._recogniser
+        if not isinstance(ear, PhraseEar) or self._generation.stale(piece.generation):
+            return None
+        spoken_s = to_seconds(piece.end_sample - piece.start_sample) - PRE_ROLL_S
+        with self._at_work():
+            found = command_in_sound(ear, Utterance(piece.samples, spoken_s, heard, language))
+        return Transcript(found.text, (), language, heard.confidence) if found is not None else None
+
+    def _is_command(self, text: str) -> bool:
+        languages = [language for language in (self._language, self._own_language) if language]
+        return command_in(text, languages) is not None
+
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """Work for later waits meanwhile."""
+        self.busy.set()
+        try:
+            yield
+        finally:
+            self.busy.clear()
 
     def _decode_again(self, piece: Piece, first: str) -> None:
         """Nobody waits for this either: what it finds is spoken of a reply later."""
         if self._doubts is None or not self._doubts(first) or self._generation.stale(piece.generation):
             return
-        self.busy.set()
-        try:
+        with self._at_work():
             moved = np.pad(piece.samples, (to_samples(SHIFTED_S), 0))
             second = self._recogniser.transcribe(moved, self._language).text
-        finally:
-            self.busy.clear()
         self._post(HeardTwice(piece.turn, piece.generation, agreed(first, second)))
 
 

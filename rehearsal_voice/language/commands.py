@@ -32,7 +32,7 @@ def command_in(text: str, languages: Sequence[str]) -> Command | None:
     if not folded or len(folded.split()) > LONGEST_COMMAND:
         return None
     for language in dict.fromkeys(languages or ("en",)):
-        ways = {folded, _without_courtesy(folded, language), _without_courtesy(folded, language, before=False)} - {""}
+        ways = set(_without_courtesies(folded, language)) - {""}
         for command, pattern in _patterns(language):
             if any(pattern.fullmatch(way) for way in ways):
                 return command
@@ -54,6 +54,14 @@ def _by_sound(folded: str, languages: Sequence[str]) -> Command | None:
             if alike >= sure and (best is None or alike > best[0]):
                 best = alike, command
     return best[1] if best else None
+
+
+def _without_courtesies(folded: str, language: str) -> Iterator[str]:
+    """The utterance with fewer and fewer of them; the last “mal” of “noch mal bitte” belongs to the phrase."""
+    yield folded
+    yield re.sub(rf" {POLITE.get(language, POLITE['en'])}$", "", folded)
+    yield _without_courtesy(folded, language, before=False)
+    yield _without_courtesy(folded, language)
 
 
 def _without_courtesy(folded: str, language: str, *, before: bool = True) -> str:

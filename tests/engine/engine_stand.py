@@ -41,7 +41,12 @@ LONGEST_S = 60.0
 MEANT: dict[str, Meant] = {"it is me": "life", "it is the scene": "scene"}
 UNHURRIED_WORD_S = 0.5
 """A partner who speaks so slowly is still speaking when somebody on a busy machine speaks over it."""
-COMMANDS = {"stop now": Command.STOP, "say that again": Command.SAY_AGAIN, "pause please": Command.PAUSE}
+COMMANDS = {
+    "stop now": Command.STOP,
+    "say that again": Command.SAY_AGAIN,
+    "pause please": Command.PAUSE,
+    "para el ensayo": Command.STOP,
+}
 
 
 class Stand:
