@@ -36,6 +36,7 @@ from rehearsal_voice.store.keys import unseal
 from rehearsal_voice.store.profiles import Profiles
 from rehearsal_voice.store.progress import by_week, trend
 from rehearsal_voice.store.writer import COMMIT_INTERVAL_S
+from rehearsal_voice.ui.services.progress import MOST_ANSWERS
 
 ROUNDS = 5
 COMMITS = 600
@@ -112,7 +113,7 @@ def _charts(profile: Profile) -> dict[str, Callable[[], object]]:
         "last month against the one before": lambda: trend(
             progress.series(metric, since=today - timedelta(days=60)), today.date()
         ),
-        "nervousness over all rungs": profile.queries.nervousness,
+        "nervousness talk by talk": lambda: profile.queries.nervousness_by_talk(MOST_ANSWERS),
         "names of all numbers, scenes and languages": lambda: (
             progress.metrics(),
             profile.queries.rehearsed_scenes(),

@@ -90,7 +90,7 @@ def weeks_before(paths: Paths) -> None:
                 again.record(slowed(event, factor))
             again.close("finished")
             session.end()
-            services.rhythm.tell_nervousness("before", nervous, session.session_id, 1)
+            services.profile.edits.tell_nervousness("before", nervous, take_id=again.take_id)
         services.close()
 
 
