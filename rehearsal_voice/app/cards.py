@@ -9,6 +9,7 @@ from rehearsal_voice.ui import services as face
 
 
 def scene_card(scene: SceneHead, *, own: bool = False) -> face.SceneCard:
+    """A scene as it is offered. own: written by the person."""
     return face.SceneCard(
         scene.id,
         scene.title,
@@ -25,6 +26,7 @@ def scene_card(scene: SceneHead, *, own: bool = False) -> face.SceneCard:
 
 
 def session_card(row: SessionRow) -> face.SessionCard:
+    """A session as a line of the history."""
     return face.SessionCard(
         row.session_id, row.scene, row.title, row.language, row.started_at, row.duration_s, row.takes
     )

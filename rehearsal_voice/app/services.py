@@ -30,7 +30,7 @@ class WindowServices(ReviewingServices, EquipmentServices):
     """Implements ui.services.Services; threads and errors as described there. A subject a file: choosing and taking
     here, reviewing and equipment beside it."""
 
-    # choosing
+    # --- choosing ---
 
     def scenes(self) -> tuple[face.SceneCard, ...]:
         self._own_scenes.bring_private()
@@ -43,7 +43,7 @@ class WindowServices(ReviewingServices, EquipmentServices):
     def set_favourite(self, scene: str, favourite: bool) -> None:
         set_favourite(self.profile, scene, favourite)
 
-    # scenes of one's own
+    # --- scenes of one's own ---
 
     def roles(self, language: str) -> tuple[face.RoleCard, ...]:
         return self._own_scenes.roles(language)
@@ -69,7 +69,7 @@ class WindowServices(ReviewingServices, EquipmentServices):
     def delete_scene(self, scene: str) -> None:
         self._own_scenes.delete(scene)
 
-    # sessions
+    # --- sessions ---
 
     def history(self, search: str, limit: int, offset: int) -> tuple[face.SessionCard, ...]:
         queries = self.profile.queries
@@ -88,7 +88,7 @@ class WindowServices(ReviewingServices, EquipmentServices):
         if session in self._deletions:
             self.profile.trash.undo(self._deletions.pop(session))
 
-    # after a crash
+    # --- after a crash ---
 
     def unfinished(self) -> tuple[face.UnfinishedCard, ...]:
         return tuple(
@@ -108,7 +108,7 @@ class WindowServices(ReviewingServices, EquipmentServices):
     def put_off(self, take: int) -> None:
         self.profile.put_off(take)
 
-    # rehearsing
+    # --- rehearsing ---
 
     def prepare(self) -> face.Readiness:
         devices = self.devices()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rehearsal_voice.app.cards import session_card
 from rehearsal_voice.store.profile import Profile
-from rehearsal_voice.store.records import MicroGoalRow, TalkRow
+from rehearsal_voice.store.records import TalkRow
 from rehearsal_voice.store.rhythm import current_micro_goal, talks_ahead
 from rehearsal_voice.ui import services as face
 
@@ -19,7 +19,7 @@ def today_of(profile: Profile) -> face.Today:
     queries, day = profile.queries, profile.clock.today().date()
     last = queries.sessions(LAST)
     ahead = talks_ahead(queries.talks(), day)
-    goal: MicroGoalRow | None = current_micro_goal(queries.micro_goals(), day)
+    goal = current_micro_goal(queries.micro_goals(), day)
     return face.Today(
         tuple(session_card(row) for row in last),
         favourites(profile),
@@ -30,11 +30,13 @@ def today_of(profile: Profile) -> face.Today:
 
 
 def favourites(profile: Profile) -> frozenset[str]:
+    """Ids of the scenes the person has marked."""
     kept = profile.queries.person_settings().get(FAVOURITES, [])
     return frozenset(str(name) for name in kept) if isinstance(kept, list) else frozenset()
 
 
 def set_favourite(profile: Profile, scene: str, favourite: bool) -> None:
+    """Mark the scene of that id, or take the mark away."""
     wanted = favourites(profile) | {scene} if favourite else favourites(profile) - {scene}
     profile.edits.set_person_setting(FAVOURITES, sorted(wanted))
 

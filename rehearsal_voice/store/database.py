@@ -39,8 +39,9 @@ def connect(file: Path, key: bytes | None, *, reading: bool = False, journal: st
 
     key: 32 raw bytes of a locked profile, None for a plain one. reading: refuse every change.
     journal: how a commit is made safe; WAL is not had on network folders, where SQLite keeps its own choice.
-    Raises WrongPassphrase
-    or DamagedFile when the first page does not open, StorageFault when the file cannot be reached.
+
+    Raises WrongPassphrase or DamagedFile when the first page does not open, StorageFault when the file cannot be
+    reached.
     """
     try:
         connection = cast(
