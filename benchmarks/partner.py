@@ -1,7 +1,7 @@
 """How good the partner is, measured on what would reach the ear: scripted persons play every scene.
 
-`python -m benchmarks.partner [--partner playbook|model|llama.cpp|both] [--gguf FILE] [--minutes M] [--part PART ...]
-[--short] [--json]`
+`python -m benchmarks.partner [--partner playbook|model|llama.cpp|both] [--gguf FILE] [--minutes M] [--turns N]
+[--flagships] [--part PART ...] [--short] [--json]`
 
 Persons: cooperative (in every variant), rambling, monosyllabic, flattering, hostile, apologising, switching language,
 asking it to break character, pleading; up to ten turns each. In the model's gear a language model of the person's
@@ -45,12 +45,14 @@ MINUTES, MINUTES_SHORT = 20.0, 1.0
 PARTS = ("takes", "cases", "spoken")
 
 
-def takes_of(scenes: Mapping[str, Scene], meaning: MeaningModel, short: bool) -> list[tuple[Scene, Person, Director]]:
-    """Every scene with every person; the cooperative one in every variant."""
+def takes_of(
+    scenes: Mapping[str, Scene], meaning: MeaningModel, short: bool, few: bool
+) -> list[tuple[Scene, Person, Director]]:
+    """Every scene with every person; the cooperative one in every variant. few: flagships alone."""
     takes: list[tuple[Scene, Person, Director]] = []
     played = played_scenes()
     for number, scene in enumerate(scenes.values()):
-        if scene.id not in played or (short and scene.id not in FLAGSHIPS):
+        if scene.id not in played or (few and scene.id not in FLAGSHIPS):
             continue
         for variant in VARIANTS[:1] if short else VARIANTS:
             director = Director(scene, meaning, seed=number + 1, options=DirectorOptions(variant=variant))
@@ -62,7 +64,7 @@ def takes_of(scenes: Mapping[str, Scene], meaning: MeaningModel, short: bool) ->
 
 def play_all(scenes: Mapping[str, Scene], meaning: MeaningModel, speak: Speak, options: argparse.Namespace) -> Tally:
     """All takes; for a model as many as its minutes allow, drawn evenly, the same ones first in every run."""
-    tally, takes = Tally(), takes_of(scenes, meaning, options.short)
+    tally, takes = Tally(), takes_of(scenes, meaning, options.short, options.short or options.flagships)
     until = None
     if speak is not by_playbook:
         random.Random(7).shuffle(takes)
@@ -70,7 +72,7 @@ def play_all(scenes: Mapping[str, Scene], meaning: MeaningModel, speak: Speak, o
     for scene, person, director in takes:
         if until is not None and time.monotonic() > until:
             break
-        play(scene, person, director, speak, tally)
+        play(scene, person, director, speak, tally, options.turns)
     if options.found:
         print("\n".join(tally.found), file=sys.stderr)
     return tally
@@ -88,10 +90,10 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
     worse: dict[str, Any] = {
         key: (max if key == "forbidden_concessions" else min)(gear[key] for gear in gears.values())
         for key in ("in_language", "in_character", "no_person_lines", "forbidden_concessions", "beats_reached")
-        if gears
+        if gears and all(key in gear for gear in gears.values())
     }
     if "cases" in options.part:
-        worse |= understanding(scenes, meaning) | checks(scenes) | safety(meaning) | commands()
+        worse |= understanding(scenes, meaning) | checks(scenes, meaning) | safety(meaning) | commands()
         worse |= own_rules_kept(scenes, meaning)
     if "spoken" in options.part:
         worse |= spoken(scenes, meaning, options.short)
@@ -135,6 +137,8 @@ def main() -> None:
         "--model-threads", type=int, default=1, help="with more, a busy machine makes it load again and miss its turns"
     )
     parser.add_argument("--minutes", type=float, help=f"the model plays ({MINUTES:g}; {MINUTES_SHORT:g} with --short)")
+    parser.add_argument("--turns", type=int, help="most turns of a take; fewer let more persons come to their turn")
+    parser.add_argument("--flagships", action="store_true", help="these scenes alone, with every person")
     parser.add_argument("--part", nargs="+", choices=PARTS, default=PARTS, help="what to measure (all)")
     parser.add_argument("--transcripts", type=Path, help="write ten conversations as text into this folder and end")
     parser.add_argument(

@@ -9,6 +9,7 @@ from rehearsal_voice.config.paths import assets_folder
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.commands import command_in
 from rehearsal_voice.partner.checks import check_clause
+from rehearsal_voice.partner.clause_sense import ClauseSense
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.safety import Alarm, Guard
 from rehearsal_voice.partner.state import DirectorOptions, DirectorState, HeardTurn
@@ -52,17 +53,30 @@ def own_rules_kept(scenes: Mapping[str, Scene], meaning: MeaningModel) -> dict[s
     return {"own_rules_kept": share(kept)}
 
 
-def checks(scenes: Mapping[str, Scene]) -> dict[str, float | int]:
-    """Planted clauses."""
-    judged = [
-        (row["label"], check_clause(row["text"], scenes[row["scene"]], DirectorState("x"), row["spoken"]).good)
-        for row in rows("partner_clauses.jsonl")
-    ]
-    return {
-        "violations_caught": share([not good for label, good in judged if label != "good"]),
-        "good_rejected": share([not good for label, good in judged if label == "good"]),
-        "clauses": len(judged),
-    }
+CLAUSES = {
+    "": "partner_clauses.jsonl",
+    "_second": "partner_clauses_held_out.jsonl",
+    "_third": "partner_clauses_last.jsonl",
+}
+"""Planted clauses; each set was written before anything was mended on it."""
+
+
+def checks(scenes: Mapping[str, Scene], meaning: MeaningModel) -> dict[str, float | int]:
+    """Planted clauses, of three sets apart."""
+    report: dict[str, float | int] = {}
+    senses: dict[str, ClauseSense] = {}
+    for name, file in CLAUSES.items():
+        judged: list[tuple[str, bool]] = []
+        for row in rows(file):
+            scene = scenes[row["scene"]]
+            sense = senses[scene.id] = senses.get(scene.id) or ClauseSense(scene, meaning)
+            judged.append(
+                (row["label"], check_clause(row["text"], scene, DirectorState("x"), row["spoken"], sense).good)
+            )
+        report[f"violations_caught{name}"] = share([not good for label, good in judged if label != "good"])
+        report[f"good_rejected{name}"] = share([not good for label, good in judged if label == "good"])
+        report[f"clauses{name}"] = len(judged)
+    return report
 
 
 UNFORESEEN = "crisis_indirect_unforeseen.jsonl"

@@ -13,12 +13,14 @@ import numpy as np
 from benchmarks.persons import Person
 from rehearsal_voice.core.errors import ModelFault
 from rehearsal_voice.core.events import Conceded, Speaker
-from rehearsal_voice.core.ports import LanguageModel, MeaningModel
-from rehearsal_voice.partner.checks import Verdict, asks_something_else, check_clause
+from rehearsal_voice.core.ports import LanguageModel, MeaningModel, Message
+from rehearsal_voice.engine.model_gear import WHOLE, lead_of
+from rehearsal_voice.partner.checks import check_clause
+from rehearsal_voice.partner.clause_gate import ClauseGate
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.ledger import may_concede
 from rehearsal_voice.partner.prompt import messages
-from rehearsal_voice.partner.spoken import said_instead
+from rehearsal_voice.partner.spoken import MOST_CLAUSES, enough_said, following, hangs, idle, said_instead
 from rehearsal_voice.partner.state import DirectorState, HeardTurn, Line, Reply
 from rehearsal_voice.scenes.conditions import holds
 from rehearsal_voice.scenes.scene import Scene, Variant
@@ -29,7 +31,6 @@ COOPERATIVE_TURNS = 26
 """A cooperative person plays the scene to its end; pushes and corrections make some scenes longer than ten turns."""
 PROMPT_TOKENS = 2000
 REPLY_TOKENS = 80
-MOST_CLAUSES = 4
 
 
 @dataclass
@@ -71,8 +72,6 @@ class Tally:
                 1 - (self.broken["length"] + self.broken["question"]) / max(1, self.replies), 4
             ),
             "forbidden_concessions": self.forbidden_concessions,
-            "beats_reached": round(self.beats_reached / max(1, self.beats), 4),
-            "ends_reached": round(self.ends_reached / max(1, self.cooperative_takes), 4),
             "lines_repeated_in_a_take": self.repeated_lines,
             "first_line_foreseen": round(self.foreseen / max(1, self.foreseeable), 4),
             "scenes": len(self.scenes),
@@ -80,6 +79,9 @@ class Tally:
             "replies": self.replies,
             "lines": self.lines,
         }
+        if self.cooperative_takes:
+            made["beats_reached"] = round(self.beats_reached / max(1, self.beats), 4)
+            made["ends_reached"] = round(self.ends_reached / self.cooperative_takes, 4)
         if self.reply_seconds:
             made["reply_ms_median"] = round(1000 * statistics.median(self.reply_seconds), 2)
         if self.model_clauses or self.model_faults:
@@ -96,15 +98,18 @@ class Tally:
 Speak = Callable[[Scene, Reply, DirectorState, Sequence[tuple[Speaker, str]], Tally], list[str]]
 
 
-def play(scene: Scene, person: Person, director: Director, speak: Speak, tally: Tally) -> None:
-    """One take, judged line by line."""
+def play(
+    scene: Scene, person: Person, director: Director, speak: Speak, tally: Tally, most_turns: int | None = None
+) -> None:
+    """One take, judged line by line. most_turns: fewer than it would have; its beats are then not counted."""
     tally.takes += 1
     tally.scenes.add(scene.id)
     reply = director.opening()
     state, said = reply.state, [line.text for line in reply.lines]
     history: list[tuple[Speaker, str]] = [("partner", reply.text)] if reply.lines else []
     stood: Counter[str] = Counter()
-    for _ in range(COOPERATIVE_TURNS if person.earns else TURNS):
+    turns = COOPERATIVE_TURNS if person.earns else TURNS
+    for _ in range(min(turns, most_turns or turns)):
         foreseen = {line.text for line in director.likely(state)}
         words = person.says(state.beat, stood[state.beat])
         stood[state.beat] += 1
@@ -126,7 +131,7 @@ def play(scene: Scene, person: Person, director: Director, speak: Speak, tally: 
         state = after(reply, state, spoken)
         if reply.ends:
             break
-    if person.earns:
+    if person.earns and most_turns is None:
         count_beats(scene, director.options.variant, state, reply.ends, tally)
 
 
@@ -180,21 +185,35 @@ def by_playbook(
 
 
 def by_model(model: LanguageModel, meaning: MeaningModel) -> Speak:
-    """The model speaks clause by clause until one fails, or it does; then the playbook takes over, as in the app."""
+    """The model speaks clause by clause until one fails, or it does; then the playbook takes over, as in the app.
+
+    A short authored clause leads where there is one, and the model goes on from it.
+    """
+    gates: dict[str, ClauseGate] = {}
 
     def speak(
         scene: Scene, reply: Reply, state: DirectorState, history: Sequence[tuple[Speaker, str]], tally: Tally
     ) -> list[str]:
+        gate = gates.setdefault(scene.id, ClauseGate(scene, meaning))
+        gate.learn()
+        lead = lead_of(reply)[0] if reply.lines else ""
+        before = [lead] if lead else []
         said: list[str] = []
-        for clause in _until_fault(model_clauses(model, scene, state, history), tally):
+        broken_off = False
+        for clause in whole_clauses(_until_fault(model_clauses(model, scene, state, history, lead), tally)):
+            if idle(clause, [*before, *said], state):
+                continue
+            if enough_said(said, clause, reply):
+                broken_off = True
+                break
             tally.model_clauses += 1
             started = time.perf_counter()
-            verdict: Verdict = check_clause(clause, scene, reply.state, said)
-            good = verdict.good and not asks_something_else(clause, reply, meaning)
+            good = gate.verdict(clause, reply, [*before, *said]).good
             tally.check_seconds.append(time.perf_counter() - started)
             if not said:
                 tally.first_check_seconds.append(tally.check_seconds[-1])
             if not good:
+                broken_off = True
                 break
             tally.model_clauses_heard += 1
             said.append(clause)
@@ -202,11 +221,20 @@ def by_model(model: LanguageModel, meaning: MeaningModel) -> Speak:
                 break
         if not said:
             return [line.text for line in reply.lines]
-        if not any("?" in clause for clause in said):
-            said += [line.text for line in reply.question]
-        return said
+        rest = [line.text for line in following(reply, said, broken_off) if line.text != lead]
+        return [*before, *said, *rest]
 
     return speak
+
+
+def whole_clauses(clauses: Iterator[str]) -> Iterator[str]:
+    """What hangs is joined with what follows it, as in the app."""
+    held = ""
+    for clause in clauses:
+        joined = f"{held} {clause}".strip()
+        held = joined if hangs(joined) else ""
+        if not held:
+            yield joined
 
 
 def _until_fault(clauses: Iterator[str], tally: Tally) -> Iterator[str]:
@@ -218,12 +246,14 @@ def _until_fault(clauses: Iterator[str], tally: Tally) -> Iterator[str]:
 
 
 def model_clauses(
-    model: LanguageModel, scene: Scene, state: DirectorState, history: Sequence[tuple[Speaker, str]]
+    model: LanguageModel, scene: Scene, state: DirectorState, history: Sequence[tuple[Speaker, str]], lead: str
 ) -> Iterator[str]:
-    """The model's answer, cut into clauses."""
+    """The model's answer, cut into clauses. lead: what was said of it already."""
     stream = ClauseStream()
-    for piece in model.stream(messages(scene, state, history, PROMPT_TOKENS), REPLY_TOKENS, lambda: False):
+    prompt = messages(scene, state, history, PROMPT_TOKENS)
+    prompt += [Message("assistant", lead)] if lead else []
+    for piece in model.stream(prompt, REPLY_TOKENS, lambda: False):
         yield from stream.push(piece)
     rest = stream.rest()
-    if rest:
+    if rest.endswith(WHOLE):
         yield rest

@@ -30,6 +30,8 @@ SENTENCES = (
     "partner_strangers.jsonl",
 )
 FIRST_PLAY = "partner_strangers_last.jsonl"
+FIRST_HEARING = "partner_strangers_spoken.jsonl"
+"""English as strangers speak it, with its fillers and restarts; nothing was mended on these."""
 
 
 def understands(listener: Listener, row: Mapping[str, Any], text: str) -> bool:
@@ -88,7 +90,12 @@ def spoken(scenes: Mapping[str, Scene], meaning: MeaningModel, short: bool) -> d
     sentences = [row for row in sentences_of_all_sets() if row["scene"] in english and row["expect"]]
     sentences = sentences[:: 12 if short else 1]
     understood = [understands(english[row["scene"]], row, heard(row["text"])) for row in sentences]
+    first = [row for row in rows(FIRST_HEARING) if row["scene"] in english][:: 12 if short else 1]
     return _spoken_commands(voice, ear, short) | {
+        "understood_first_hearing": share(
+            [understands(english[row["scene"]], row, heard(row["text"])) for row in first]
+        ),
+        "sentences_first_hearing": len(first),
         "understood_spoken": share(understood),
         "sentences_spoken": len(understood),
     }

@@ -8,7 +8,7 @@ from rehearsal_voice.backends.llm_llama_cpp import LlamaCppLanguageModel
 from rehearsal_voice.core.ports import LanguageModel, MeaningModel, Message
 from rehearsal_voice.engine.mind import Thought
 from rehearsal_voice.engine.model_gear import ModelVoice
-from rehearsal_voice.partner.checks import asks_something_else, check_clause
+from rehearsal_voice.partner.clause_gate import ClauseGate
 from rehearsal_voice.partner.prompt import messages
 from rehearsal_voice.partner.state import DirectorOptions, HeardTurn, Reply
 from rehearsal_voice.scenes.scene import Scene
@@ -22,10 +22,13 @@ def model_voice(
 ) -> ModelVoice:
     """The model with everything it needs to play the partner of this scene.
 
-    meaning: to hear whether it asks for what the director wants to know now; without it any one question may be asked.
+    meaning: to hear what it means by a clause, and whether it asks for what the director wants to know now; without it
+    patterns decide alone. The gate learns the scene while the model reads its first prompt.
     """
+    gate = ClauseGate(scene, meaning)
 
     def prompt(thought: Thought, authored: Reply) -> Sequence[Message]:
+        gate.learn()
         said = thought.ask.text if isinstance(thought.ask, HeardTurn) else ""
         history = list(thought.history)
         # What is being answered is not history yet, unless it was typed.
@@ -34,8 +37,6 @@ def model_voice(
         return messages(scene, authored.state, history, PROMPT_TOKENS, options)
 
     def allowed(clause: str, authored: Reply, before: Sequence[str]) -> bool:
-        if meaning is not None and asks_something_else(clause, authored, meaning):
-            return False
-        return check_clause(clause, scene, authored.state, before).good
+        return gate.verdict(clause, authored, before).good
 
     return ModelVoice(model, prompt, allowed, reads_ahead=isinstance(model, LlamaCppLanguageModel))

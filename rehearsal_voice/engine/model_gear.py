@@ -21,7 +21,7 @@ from rehearsal_voice.engine.generation import Generation
 from rehearsal_voice.engine.messages import Composed, GearTrouble, Inbound, ReplyGrown
 from rehearsal_voice.engine.mind import Thought, in_clauses
 from rehearsal_voice.engine.voice import Clause, Voice
-from rehearsal_voice.partner.spoken import said_instead
+from rehearsal_voice.partner.spoken import MOST_CLAUSES, enough_said, following, hangs, idle, said_instead
 from rehearsal_voice.partner.state import Line, Reply
 from rehearsal_voice.turns.clauses import ClauseStream
 from rehearsal_voice.turns.thinking_aloud import sign_of_thinking
@@ -35,7 +35,8 @@ LEAD_MOST_WORDS = 5
 STALLS_BEFORE_ADVICE = 2
 MOST_TOKENS = 80
 """Some sixty words: the longest reply a listener enjoys in a conversation."""
-MOST_CLAUSES = 4
+WHOLE = tuple('.!?…"”»)')
+"""How a whole sentence ends; of a second one that was cut off by the limit of tokens nothing is said."""
 SIGN_DELIVERY = Delivery()
 """The voice's own: a sign that is made ahead can't know in what mood the next reply will be."""
 
@@ -116,6 +117,7 @@ class ModelGear:
         try:
             self._listen(turn)
         except ModelFault as fault:
+            turn.broken_off = True
             self._post(GearTrouble(thought.turn, thought.generation, fault))
         if self._generation.stale(thought.generation):
             return True
@@ -156,8 +158,12 @@ class ModelGear:
                 if not self._take(turn, clause):
                     return
         rest = stream.rest()
-        if rest and not self._given_up(turn):
-            self._take(turn, rest)
+        if not rest or self._given_up(turn):
+            return
+        if turn.said and not rest.endswith(WHOLE):
+            turn.broken_off = True
+            return
+        self._take(turn, rest)
 
     def _given_up(self, turn: _ModelTurn) -> bool:
         """Looked at many times a second while nothing comes, so the sign of thinking is given here too."""
@@ -171,10 +177,16 @@ class ModelGear:
         return given_up
 
     def _take(self, turn: _ModelTurn, clause: str) -> bool:
-        """Say this clause if it may be said; False ends the model's part."""
+        """Say this clause if it may be said; False ends the model's part. What hangs waits for the next one."""
+        clause, turn.held = f"{turn.held} {clause}".strip(), ""
+        if hangs(clause):
+            turn.held = clause
+            return True
         before = [turn.lead, *turn.said] if turn.lead else turn.said
-        if not self._speaker.allowed(clause, turn.authored, before):
-            turn.closed = True
+        if idle(clause, before, turn.thought.state or turn.authored.state):
+            return True
+        if enough_said(turn.said, clause, turn.authored) or not self._speaker.allowed(clause, turn.authored, before):
+            turn.closed = turn.broken_off = True
             return False
         turn.said.append(clause)
         if len(turn.said) == 1 and not turn.begun:
@@ -203,10 +215,9 @@ class ModelGear:
         self._voice.say([Clause(turn.thought.turn, turn.thought.generation, text, delivery, last)])
 
     def _finish(self, turn: _ModelTurn) -> None:
-        """Hand over to the authored question when the model asked none, so that the conversation goes on."""
+        """Hand over to the director where the model asked nothing, so that the conversation goes on."""
         lines = [Line(clause, turn.delivery) for clause in turn.said]
-        if not any("?" in clause for clause in turn.said):
-            lines += self._say_rest(turn, turn.authored.question)
+        lines += self._say_rest(turn, following(turn.authored, turn.said, turn.broken_off))
         self._complete(turn, lines, "model")
 
     def _hand_over(self, turn: _ModelTurn) -> None:
@@ -233,7 +244,8 @@ class ModelGear:
 class _ModelTurn:
     """How far the model has got in one reply.
 
-    lead: the authored clause it goes on from. sign: what the partner said while it was still thinking.
+    lead: the authored clause it goes on from. sign: what the partner said while it was still thinking. held: the
+    beginning of a sentence that waits for more of it. broken_off: it had more to say, which was not let through.
     """
 
     def __init__(self, thought: Thought, authored: Reply, asked_at: float) -> None:
@@ -243,6 +255,8 @@ class _ModelTurn:
         self.delivery = replace(authored.lines[0].delivery, pause_s=0.0)
         self.lead = ""
         self.sign = ""
+        self.held = ""
+        self.broken_off = False
         self.said: list[str] = []
         self.first_token_at: float | None = None
         self.late = False
@@ -255,7 +269,16 @@ class _ModelTurn:
 
 
 def lead_of(authored: Reply) -> tuple[str, Delivery]:
-    """The first clause of the authored reply, where it is short, asks nothing and answers what was understood."""
+    """The first clause of the authored reply, where it is short, asks nothing and answers what was understood.
+
+    One that leans on the line behind it (“Once. That could be luck.”) leads nowhere else.
+    """
     (first, delivery), *rest = in_clauses(authored.lines)
-    leads = rest and authored.understood and "?" not in first and len(first.split()) <= LEAD_MOST_WORDS
+    leads = (
+        len(authored.lines) > authored.tail
+        and rest
+        and authored.understood
+        and "?" not in first
+        and len(first.split()) <= LEAD_MOST_WORDS
+    )
     return (first if leads else ""), delivery

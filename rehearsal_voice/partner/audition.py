@@ -15,6 +15,7 @@ from rehearsal_voice.core.events import Speaker
 from rehearsal_voice.core.ports import LanguageModel, MeaningModel
 from rehearsal_voice.partner.audition_turns import AUDITION_TURNS
 from rehearsal_voice.partner.checks import Rule, asks_something_else, check_clause
+from rehearsal_voice.partner.clause_sense import ClauseSense
 from rehearsal_voice.partner.director import Director
 from rehearsal_voice.partner.prompt import messages
 from rehearsal_voice.partner.state import HeardTurn, Reply
@@ -113,6 +114,7 @@ def audition(
         if name not in scenes:
             continue
         record = records[name] = _Record(language)
+        sense = ClauseSense(scenes[name], meaning)
         director = Director(scenes[name], meaning, seed=1)
         reply = director.opening()
         history: list[tuple[Speaker, str]] = [("partner", reply.text)] if reply.lines else []
@@ -130,7 +132,7 @@ def audition(
                 if cancelled():
                     return
             heard.append(spoken)
-            record.judge(spoken, scenes[name], reply, meaning)
+            record.judge(spoken, scenes[name], reply, meaning, sense)
             history.append(("partner", " ".join(spoken) or reply.text))
             if len(heard) >= len(given):
                 yield replace(_joined(records, language), given=tuple(heard))
@@ -154,12 +156,14 @@ class _Record:
         self._broken: Counter[str] = Counter()
         self._examples: dict[str, str] = {}
 
-    def judge(self, spoken: Sequence[str], scene: Scene, authored: Reply, meaning: MeaningModel) -> None:
+    def judge(
+        self, spoken: Sequence[str], scene: Scene, authored: Reply, meaning: MeaningModel, sense: ClauseSense
+    ) -> None:
         self._replies += 1
         self._answered += bool(spoken)
         strayed = False
         for number, clause in enumerate(spoken):
-            rule: Rule | None = check_clause(clause, scene, authored.state, spoken[:number]).rule
+            rule: Rule | None = check_clause(clause, scene, authored.state, spoken[:number], sense).rule
             self._clauses += 1
             self._first_good += number == 0 and rule is None
             strayed = strayed or asks_something_else(clause, authored, meaning)

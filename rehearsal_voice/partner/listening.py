@@ -10,6 +10,7 @@ import numpy as np
 from rehearsal_voice.core.audio import FloatArray
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.folding import fold, folded_pattern
+from rehearsal_voice.partner.misheard import Misheard
 from rehearsal_voice.partner.nearness import Nearness
 from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import Act, DirectorState, HeardTurn, Understanding
@@ -77,6 +78,7 @@ class Listener:
         self._scene = scene
         self._model = model
         self._finder = SlotFinder(scene.slots)
+        self._misheard = Misheard(scene)
         self._parts: tuple[Meaning, ...] = (*scene.meanings, *scene.questions)
         self._chosen_by = {question.id: question.takes_slots for question in scene.questions}
         self._earning = frozenset(name for gift in scene.concessions for name in (*gift.needs, *gift.any_of))
@@ -107,6 +109,7 @@ class Listener:
         acts = _weighed(found, whole=len(pieces) > 1 and pieces[-1] == heard.text.strip())
         acts = _without_openers(acts, pieces, "yes" in (*beat.wants, *beat.sets), self._scene.language)
         slots = self._slots(pieces, acts, beat, heard.text, dict(state.slots))
+        acts, slots = self._with_misheard(pieces, acts, slots, beat)
         acts = self._without_doubtful_questions(acts, slots, beat, heard.text)
         goals = self._goals(pieces, vectors)
         dropped = self._dropped(pieces, [slot for slot, _, _ in slots], dict(state.slots))
@@ -115,9 +118,20 @@ class Listener:
             heard.text, acts, slots, goals, off=not (acts or told or goals or dropped), dropped=dropped
         )
 
+    def _with_misheard(
+        self, pieces: Sequence[str], acts: Sequence[Act], slots: tuple[tuple[str, str, str], ...], beat: Beat
+    ) -> tuple[tuple[Act, ...], tuple[tuple[str, str, str], ...]]:
+        """And what the beat waits for, by its sound, where nothing was found that it knows what to do with."""
+        expected = expected_in(beat)
+        if not expected.isdisjoint([*(act.name for act in acts), *(slot for slot, _, _ in slots)]):
+            return tuple(acts), slots
+        if not any(act.name in self._chosen_by for act in acts):
+            slots = (*slots, *self._misheard.details(pieces, beat.wants))
+        return (*acts, *self._misheard.acts(pieces, acts, expected)), slots
+
     def _act(self, piece: str, vector: FloatArray, asked: bool, beat: Beat) -> Act | None:
         folded = fold(piece)
-        expected = frozenset((*beat.wants, *beat.answers, *beat.sets))
+        expected = expected_in(beat)
         by_pattern = [part.id for part in self._parts if _matches(part, folded)]
         for name in sorted(by_pattern, key=lambda name: (name not in expected, asked and name not in self._askable)):
             return Act(name, piece, BY_PATTERN_EXPECTED if name in expected else BY_PATTERN)
@@ -223,6 +237,11 @@ class Listener:
                 if scores[best] >= GOAL_SURE:
                     met.setdefault(self._goal_owners[best], piece)
         return tuple(met.items())
+
+
+def expected_in(beat: Beat) -> frozenset[str]:
+    """What the beat waits for or has an answer to."""
+    return frozenset((*beat.wants, *beat.answers, *beat.sets))
 
 
 def pieces_of(text: str, language: str = "") -> list[str]:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.partner.checks import check_clause
+from rehearsal_voice.partner.clause_sense import ClauseSense
 from rehearsal_voice.partner.state import DirectorState
 from rehearsal_voice.scenes.scene import Scene
 
@@ -62,3 +64,62 @@ def test_what_belongs_to_another_moment_is_kept_back(scenes: dict[str, Scene]) -
     words = "The March report was two weeks late, and I heard it from the client."
     assert check_clause(words, review, DirectorState("the_ask"), ()).rule == "repeat"
     assert check_clause(words, review, DirectorState("fault"), ()).good
+
+
+@pytest.fixture(scope="module")
+def senses(scenes: dict[str, Scene], meaning: UseMeaningModel) -> dict[str, ClauseSense]:
+    return {name: ClauseSense(scenes[name], meaning) for name in ("cafe-es", "chores")}
+
+
+UNSEEN = [
+    json.loads(line)
+    for name in ("partner_clauses_held_out.jsonl", "partner_clauses_last.jsonl")
+    for line in (Path(__file__).parent.parent / "data" / name).read_text("utf-8").splitlines()
+]
+
+
+def test_what_patterns_did_not_foresee_is_caught_by_its_meaning(
+    scenes: dict[str, Scene], senses: dict[str, ClauseSense]
+) -> None:
+    judged = [
+        (case, check_clause(case["text"], scene, DirectorState("x"), case["spoken"], senses[scene.id]).good)
+        for case in UNSEEN
+        if (scene := scenes[case["scene"]]).id in senses
+    ]
+    bad = [passed for case, passed in judged if case["label"] != "good"]
+    fine = [passed for case, passed in judged if case["label"] == "good"]
+    assert len(bad) >= 20
+    assert sum(bad) / len(bad) <= 0.1
+    assert sum(not passed for passed in fine) / len(fine) <= 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Tu frase está muy bien construida.", "character"),
+        ("Ella se ríe y mira por la ventana.", "character"),
+        ("That will be four euros fifty, please.", "language"),
+        ("¿Me pones un cortado para llevar?", "person"),
+    ],
+)
+def test_each_kind_is_told_by_its_name(
+    scenes: dict[str, Scene], senses: dict[str, ClauseSense], text: str, rule: str
+) -> None:
+    assert check_clause(text, scenes["cafe-es"], DirectorState("x"), (), senses["cafe-es"]).rule == rule
+
+
+def test_a_detail_that_is_asked_for_now_is_not_chosen_for_the_person(scenes: dict[str, Scene]) -> None:
+    cafe = scenes["cafe-en"]
+    asked, known = DirectorState("size", turn=2), DirectorState("size", turn=2, slots=(("size", "medium"),))
+    assert check_clause("Let's go with a medium.", cafe, asked, ()).rule == "person"
+    assert check_clause("Let's go with a medium.", cafe, known, ()).good
+    assert check_clause("We have small, medium and large.", cafe, asked, ()).good
+
+
+def test_the_same_in_other_words_is_a_repetition(scenes: dict[str, Scene]) -> None:
+    state = DirectorState("x")
+    said = ["I rewrote that page eleven times."]
+    assert (
+        check_clause("I rewrote that page eleven times, you know.", scenes["creative-notes"], state, said).rule
+        == "repeat"
+    )
