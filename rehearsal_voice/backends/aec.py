@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from typing import Protocol
 
 import numpy as np
@@ -21,6 +22,28 @@ RESIDUE_MEMORY = math.exp(-0.01 / 0.06)
 """Both levels are taken over 60 ms, the length of a short vowel."""
 TAIL_BLOCKS = 30
 """The room answers for some 0.3 s after the loudspeaker has fallen silent."""
+
+LATE = 128
+"""Samples by which AEC3 gives its result late."""
+PERSON_MEMORY = 0.6
+"""Levels are taken over some 25 ms: a soft beginning is not much longer."""
+LET_THROUGH_DB = 8.0
+"""AEC3 takes something for echo when it leaves less of it than this."""
+ABOVE_ECHO_DB = 10.0
+"""So much louder than nine tenths of what the filter leaves of the echo is a person: of echo alone nothing was, in five
+rooms of half a minute each."""
+ALIKE = 0.2
+"""Squared correlation with the echo as the filter expects it. A person's is near 0; where the room or the volume has
+changed, what is left is the echo as it was against the echo as it is, some 0.5 and more."""
+ALIKE_MEMORY = 0.85
+OPEN_BLOCKS = 50
+"""A pause inside what is said: nothing of it is taken away either."""
+ECHO_BLOCKS = 800
+NEWEST_BLOCKS = 50
+"""Not counted to the echo yet: somebody may have begun to speak in them."""
+FEWEST_BLOCKS = 100
+ECHO_SHARE = 90.0
+JUDGED_EVERY = 10
 
 
 class WebRtcEchoCanceller:
@@ -42,6 +65,7 @@ class WebRtcEchoCanceller:
         self._alone = pywebrtc_audio.EchoCanceller(SAMPLE_RATE_HZ, 1)
         self._behind_filter = pywebrtc_audio.EchoCanceller(SAMPLE_RATE_HZ, 1)
         self._residue = _Residue()
+        self._person = _Person()
         self._far = np.zeros(0, np.float32)
         self._near = np.zeros(0, np.float32)
 
@@ -61,8 +85,12 @@ class WebRtcEchoCanceller:
             heard = self._near[start : start + BLOCK]
             left = self._filter.without_echo(heard, far)
             alone, behind_filter = self._alone.process(heard, far), self._behind_filter.process(left, far)
-            passed = self._residue.passed(far, heard, alone)
-            cleaned[start : start + BLOCK] = behind_filter if self._filter.learned else passed
+            if self._filter.learned:
+                passed = self._person.kept(far, left, heard - left, alone, behind_filter)
+            else:
+                passed = self._residue.passed(far, heard, alone)
+                self._person.forget()
+            cleaned[start : start + BLOCK] = passed
         self._near = self._near[whole:]
         return sanitised(cleaned)
 
@@ -90,6 +118,73 @@ class _Residue:
         fade = np.linspace(self._gain, gain, len(left), dtype=np.float32)
         self._gain = gain
         return left * fade
+
+
+class _Person:
+    """Keeps whole what somebody says over the partner, once it is clear that it is somebody.
+
+    What the filter leaves is all of the person and some echo. AEC3 takes that away, and with it the softer sounds of
+    the person, those at the beginning most of all. So AEC3 says whether somebody speaks, and the filter what they say.
+    """
+
+    def __init__(self) -> None:
+        self._late = np.zeros(LATE, np.float32)
+        self._powers = np.zeros(3)
+        self._products = np.zeros(3)
+        self._open = 0
+        self._newest: deque[float] = deque()
+        self._echo_db: deque[float] = deque(maxlen=ECHO_BLOCKS)
+        self._threshold_db = math.inf
+        self._turn = 0
+
+    def forget(self) -> None:
+        """The room is not known (any more)."""
+        self._open = 0
+        self._newest.clear()
+        self._echo_db.clear()
+        self._threshold_db = math.inf
+
+    def kept(
+        self, far: FloatArray, left: FloatArray, expected: FloatArray, alone: FloatArray, behind: FloatArray
+    ) -> FloatArray:
+        """10 ms: what the filter left while somebody speaks, else what the AEC3 behind it made of that.
+
+        expected: the echo as the filter knows it. alone, behind: what either AEC3 let through.
+        """
+        late = np.concatenate([self._late, left])
+        late, self._late = late[:BLOCK], late[BLOCK:]
+        was_open = self._open > 0
+        self._open = OPEN_BLOCKS if self._somebody(left, expected, late, alone, behind) else max(0, self._open - 1)
+        if self._open:
+            self._newest.clear()
+        elif float(np.mean(np.square(far))) > FAR_ACTIVE:
+            self._learn()
+        share = np.linspace(float(was_open), float(self._open > 0), BLOCK, dtype=np.float32)
+        passed: FloatArray = (behind + share * (late - behind)).astype(np.float32)
+        return passed
+
+    def _somebody(
+        self, left: FloatArray, expected: FloatArray, late: FloatArray, alone: FloatArray, behind: FloatArray
+    ) -> bool:
+        powers = np.array([np.mean(np.square(one)) for one in (late, alone, behind)])
+        self._powers = PERSON_MEMORY * self._powers + (1 - PERSON_MEMORY) * powers
+        products = np.array([left @ expected, left @ left, expected @ expected], np.float64)
+        self._products = ALIKE_MEMORY * self._products + (1 - ALIKE_MEMORY) * products
+        both, one, other = self._products
+        if both * both > ALIKE * one * other + 1e-20:
+            return False
+        left_db, alone_db, behind_db = 10 * np.log10(self._powers + 1e-12)
+        return bool(left_db > self._threshold_db and max(alone_db, behind_db) > left_db - LET_THROUGH_DB)
+
+    def _learn(self) -> None:
+        """How loud the filter leaves the echo, while nobody speaks over it."""
+        self._newest.append(float(10 * np.log10(self._powers[0] + 1e-12)))
+        if len(self._newest) <= NEWEST_BLOCKS:
+            return
+        self._echo_db.append(self._newest.popleft())
+        self._turn = (self._turn + 1) % JUDGED_EVERY
+        if not self._turn and len(self._echo_db) >= FEWEST_BLOCKS:
+            self._threshold_db = float(np.percentile(self._echo_db, ECHO_SHARE)) + ABOVE_ECHO_DB
 
 
 class HeardLoudspeaker(Protocol):

@@ -185,6 +185,36 @@ def test_the_beginning_of_what_is_said_over_the_partner_is_not_lost(speech: Path
     assert level_db(got[first]) > level_db(person[sounding : sounding + 4800]) - 4.0
 
 
+@pytest.mark.speech
+@pytest.mark.parametrize("room", ["", "rir-au-0", "rir-sb-3"])
+def test_soft_sounds_of_a_person_who_talks_over_the_partner_are_kept(speech: Path, room: str) -> None:
+    voice = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 10], 0.25)
+    person = loud(read_whole(speech / "audio" / "en-azure-passport1.wav"), 0.25)
+    begin = 16_000 * 6
+    near = echo_in(speech / "audio" / f"{room}.wav" if room else None, voice, 0.06)
+    near[begin : begin + len(person)] += person
+    got = cleaned(np.clip(near, -1, 1), voice, [320])[begin + LATENESS :]
+    levels = [
+        (level_db(person[at : at + 320]), level_db(got[at : at + 320])) for at in range(0, len(person) - 319, 320)
+    ]
+    spoken = [number for number, (said, _) in enumerate(levels) if said > -30.0]
+    lost_db = [abs(said - kept) for said, kept in levels[spoken[0] : spoken[-1]] if said > -45.0]
+    assert np.mean(lost_db) < 0.5
+
+
+@pytest.mark.speech
+@pytest.mark.parametrize("change", ["louder", "softer", "moved"])
+def test_a_change_of_the_echo_is_no_person(speech: Path, change: str) -> None:
+    """Someone turns the volume, or the sound takes another way: AEC3 goes on taking away what the filter leaves."""
+    voice = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 10], 0.25)
+    near = echo_in(speech / "audio" / "rir-au-0.wav", voice, 0.06)
+    changed = 16_000 * 6
+    near[changed:] = {"louder": 2.0 * near, "softer": 0.4 * near, "moved": np.roll(near, 80)}[change][changed:]
+    got = cleaned(np.clip(near, -1, 1), voice, [320])
+    heard = near[changed : changed + 16_000]
+    assert level_db(got[changed : changed + 16_000]) < level_db(heard) - 8.0
+
+
 @pytest.mark.parametrize("echo_level", [1.0, 0.0])
 def test_where_it_can_or_where_there_is_none_nothing_is_held_back(speech: Path, echo_level: float) -> None:
     voice = loud(read_whole(speech / "audio" / "en-note-03-todo-list.flac")[: 16_000 * 10], 0.5)
