@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from rehearsal_voice.turns.endpoint import Commit, SoftStop
 
-LOOKS_BEFORE_RESTORING = 2
-"""Looks at the words of a sound that goes on: twice nothing, and the partner speaks up again."""
+LOOKS_BEFORE_RESTORING = 3
+"""Looks at the words of a sound that goes on: so often nothing, and the partner speaks up again."""
+JOINED_S = 0.6
+"""A sound so soon after another is understood with it: “ask”, “not” is no two nods."""
 
 
 @dataclass(slots=True)

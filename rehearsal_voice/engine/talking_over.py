@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from rehearsal_voice.core.audio import to_seconds
+from rehearsal_voice.core.audio import to_samples, to_seconds
 from rehearsal_voice.core.events import Ducked, Interruption, Restored
 from rehearsal_voice.engine.floor import Floor
 from rehearsal_voice.engine.messages import Recognised
-from rehearsal_voice.engine.overlap import LOOKS_BEFORE_RESTORING, Overlap
+from rehearsal_voice.engine.overlap import JOINED_S, LOOKS_BEFORE_RESTORING, Overlap
 from rehearsal_voice.turns.endpoint import Commit, SoftStop, Sustained
 from rehearsal_voice.turns.machine import Cause, State
-from rehearsal_voice.turns.overlap import judge
+from rehearsal_voice.turns.overlap import judge, too_soon
 
 
 class TalkingOver:
@@ -20,6 +20,7 @@ class TalkingOver:
 
     def __init__(self, floor: Floor) -> None:
         self._floor = floor
+        self._passed: Overlap | None = None
 
     @property
     def going_on(self) -> bool:
@@ -28,9 +29,17 @@ class TalkingOver:
 
     def begins(self, start_sample: int) -> None:
         floor = self._floor
-        floor.overlap = Overlap(start_sample, self._partner_says())
+        floor.overlap = Overlap(self._first_sample(start_sample), self._partner_says())
         floor.stages.player.duck()
         floor.publish(Ducked(turn=floor.turn, t=to_seconds(start_sample)))
+
+    def _first_sample(self, start_sample: int) -> int:
+        """Where to listen from: what has just passed for a nod or a noise may have been the first word."""
+        passed, self._passed = self._passed, None
+        if passed is None or passed.stopped is None:
+            return start_sample
+        soon = 0 <= start_sample - passed.stopped.end_sample <= to_samples(JOINED_S)
+        return passed.start_sample if soon else start_sample
 
     def resumed(self) -> bool:
         """What had stopped goes on. False where there was nothing over the partner."""
@@ -62,9 +71,11 @@ class TalkingOver:
         if overlap is None or not self.going_on:
             return None
         verdict = judge(message.transcript.text, floor.language, self._partner_says(), _length_s(overlap))
-        if verdict == "words":
+        if verdict == "words" and not _too_soon(overlap, message):
             self._take_floor(overlap)
             return overlap
+        if verdict == "words" or (overlap.stopped is not None and message.end_sample < overlap.stopped.end_sample):
+            return None  # more of it is on its way
         overlap.looks += 1
         if overlap.stopped is not None or overlap.looks >= LOOKS_BEFORE_RESTORING:
             if not overlap.restored:
@@ -73,7 +84,7 @@ class TalkingOver:
                 cause = "backchannel" if verdict == "backchannel" else "noise"
                 floor.publish(Restored(turn=floor.turn, t=floor.now(), cause=cause))
             if overlap.stopped is not None:
-                floor.overlap = None
+                floor.overlap, self._passed = None, overlap
         return None
 
     def partner_finished(self) -> Overlap | None:
@@ -107,3 +118,10 @@ def _length_s(overlap: Overlap) -> float | None:
     if overlap.stopped is None:
         return None
     return to_seconds(overlap.stopped.end_sample - overlap.start_sample)
+
+
+def _too_soon(overlap: Overlap, message: Recognised) -> bool:
+    """Whether more must be heard of a sound that goes on before its words count."""
+    heard_s = to_seconds(message.end_sample - overlap.start_sample)
+    said = message.transcript
+    return overlap.stopped is None and too_soon(said.text, said.language, heard_s)

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 
 from rehearsal_voice.core.audio import FloatArray, to_samples
 from rehearsal_voice.turns.endpoint import (
+    FAINT_WAITS_S,
+    LOOKS_S,
     LULL_S,
+    SUSTAINED_S,
     Commit,
     Endpointer,
     EndpointEvent,
@@ -138,3 +141,22 @@ def test_every_commit_follows_its_silence_and_turns_never_overlap(
         lull = [event for event in events[:number] if isinstance(event, Lull)][-1]
         assert (lull.start_sample, lull.end_sample) == (stop.start_sample, stop.end_sample)
         assert lull.now_sample - lull.end_sample >= to_samples(LULL_S), "no less silence is heard after the last word"
+
+
+@given(st.floats(0.3, 3.0), st.booleans(), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_what_goes_on_is_looked_at_early_then_steadily(seconds: float, faint: bool, again: bool) -> None:
+    """The same after a soft stop; what is faint is looked at a little later, the first time."""
+    before = ((True, 0.5), (False, 0.3)) if again else ()
+    sound, probabilities = signal((False, 0.4), *before, (True, seconds), (False, 1.0), noise_db=-90.0)
+    events = run(sound * np.float32(0.02 if faint else 1.0), probabilities, Endpointer(0.9))
+    begun = [event for event in events if isinstance(event, Onset | Resumed)][-1]
+    start = begun.sample if isinstance(begun, Resumed) else begun.start_sample
+    looks = [event.end_sample - start for event in events[events.index(begun) :] if isinstance(event, Sustained)]
+    due = [*LOOKS_S, *np.arange(LOOKS_S[-1] + SUSTAINED_S, seconds, SUSTAINED_S)]
+    due[0] += FAINT_WAITS_S if faint else 0.0
+    slack = 2 * FRAME
+    expected = [to_samples(at) for at in due if at < seconds - slack / 16_000]
+    assert len(looks) >= len(expected) - 1
+    for number, (looked, wanted) in enumerate(zip(looks, expected, strict=False)):
+        assert wanted - (number + 1) * FRAME <= looked <= wanted + (number + 1) * slack

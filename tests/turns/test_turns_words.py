@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rehearsal_voice.turns.clauses import ClauseStream, clauses
-from rehearsal_voice.turns.overlap import judge
+from rehearsal_voice.turns.overlap import judge, too_soon
 from rehearsal_voice.turns.unfinished import unfinished
 
 TEXT = st.text(alphabet=st.sampled_from("abcé ,.;:!?—0123456789'"), max_size=200)
@@ -93,6 +93,30 @@ def test_the_partners_own_words_are_an_echo_and_an_answer_is_not() -> None:
     assert judge("large", "en", "Small, medium or large?") == "words"
     assert judge("a large one please", "en", line) == "words"
     assert judge("size which", "en", line) == "words"
+
+
+@given(st.permutations([f"word{letter}" for letter in "abcdefghijkl"]), st.integers(2, 6), st.data())
+def test_an_echo_is_a_stretch_of_the_line_and_words_from_all_over_it_are_none(
+    line: list[str], count: int, data: st.DataObject
+) -> None:
+    first = data.draw(st.integers(0, len(line) - count))
+    assert judge(" ".join(line[first : first + count]), "en", " ".join(line)) == "echo"
+    assert judge(f"{line[0]} {line[-1]}", "en", " ".join(line)) == "words"
+
+
+@pytest.mark.parametrize(
+    ("text", "heard_s", "expected"),
+    [
+        ("Runs.", 0.29, True),
+        ("Runs.", 0.42, False),
+        ("My voice", 0.29, False),
+        ("Wait", 0.29, False),
+        ("3", 0.29, False),
+        ("and", 0.29, False),
+    ],
+)
+def test_one_word_in_very_little_sound_may_still_become_a_nod(text: str, heard_s: float, expected: bool) -> None:
+    assert too_soon(text, "en", heard_s) is expected
 
 
 @pytest.mark.parametrize(
