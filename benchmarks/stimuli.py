@@ -53,7 +53,10 @@ class Stimulus:
 
 
 def interruptions(speech: Path, count: int) -> list[Stimulus]:
-    """Beginnings of phrases of 0.9 to 3 s, taken in turn from all recordings."""
+    """Beginnings of phrases of 0.9 to 3 s, taken in turn from all recordings.
+
+    Loud stretches in which a transcript that was aligned whole has no word are none: a page turned, a knock.
+    """
     found = [list(_phrases(one)) for one in recordings(speech) if one.name.startswith(TALK) and "-raw" not in one.name]
     return _in_turn(found)[:count]
 
@@ -72,9 +75,10 @@ def noises(speech: Path, count: int) -> list[Stimulus]:
 
 
 def _phrases(one: Recording) -> Iterator[Stimulus]:
-    sound = one.sound()
+    sound, words = one.sound(), _aligned(one)
     for start, end in _loud_stretches(sound):
-        if (end - start) / SAMPLE_RATE_HZ >= SHORTEST_S:
+        wordless = words is not None and not any(b > start and a < end for a, b in words)
+        if (end - start) / SAMPLE_RATE_HZ >= SHORTEST_S and not wordless:
             yield _cut("interruption", one.name, sound, start, min(end, start + round(LONGEST_S * SAMPLE_RATE_HZ)))
 
 
@@ -163,6 +167,15 @@ def _times(one: Recording) -> dict[str, list[dict[str, Any]]]:
     file = one.file.parent.parent / "times" / f"{one.name}.json"
     times: dict[str, list[dict[str, Any]]] = json.loads(file.read_text(encoding="utf-8"))
     return times
+
+
+def _aligned(one: Recording) -> list[tuple[int, int]] | None:
+    """Where each word of the transcript was found, in samples; None where not all of them were."""
+    file = one.file.parent.parent / "times" / f"{one.name}.json"
+    aligned = json.loads(file.read_text(encoding="utf-8")).get("ps_align") if file.is_file() else None
+    if not aligned or aligned.get("dropped"):
+        return None
+    return [_span(word) for word in aligned["words"]]
 
 
 def _labels(one: Recording) -> dict[str, Any]:
