@@ -139,12 +139,13 @@ def _persons_words(text: str, folded: str, scene: Scene, state: DirectorState) -
 
 
 def _chosen_for_them(text: str, folded: str, scene: Scene, state: DirectorState) -> str:
-    """“To drink here, then”, where nobody said so: what is asked for now is the person's to name."""
+    """“To drink here, then”, where nobody said so: what is asked for now is the person's to name, and what they named
+    stays."""
     if scene.kind != "language" or "?" in text or not state.turn or re.search(OFFERS, folded):
         return ""
-    asked = set(scene.beat(state.beat).wants) - set(dict(state.slots))
-    found = SlotFinder(_listed(scene)).find(text, ())
-    return next((value for name, value in found.items() if name in asked), "")
+    known, wants = dict(state.slots), scene.beat(state.beat).wants
+    named = SlotFinder(_listed(scene)).find(text, ()).items()
+    return next((value for name, value in named if name in (*known, *wants) and known.get(name) != value), "")
 
 
 def _listed(scene: Scene) -> dict[str, Slot]:

@@ -114,6 +114,7 @@ def test_a_detail_that_is_asked_for_now_is_not_chosen_for_the_person(scenes: dic
     assert check_clause("Let's go with a medium.", cafe, asked, ()).rule == "person"
     assert check_clause("Let's go with a medium.", cafe, known, ()).good
     assert check_clause("We have small, medium and large.", cafe, asked, ()).good
+    assert check_clause("A small one, lovely.", cafe, known, ()).rule == "person", "nor is what they chose changed"
 
 
 def test_the_same_in_other_words_is_a_repetition(scenes: dict[str, Scene]) -> None:
