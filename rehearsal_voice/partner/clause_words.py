@@ -22,7 +22,7 @@ OUT_OF_CHARACTER: tuple[str, ...] = (
     r"^(poi |allora )?(lui|lei|il \w+|la \w+) (sorride|sospira|annuisce|ride|guarda|alza|asciuga|posa|prende nota|incrocia)\b",
     r"^(depois |entao )?(ele|ela|o \w+|a \w+) (sorri|suspira|acena|ri se|olha|encolhe|limpa|pousa|toma nota|cruza os)\b",
     # it coaches, which is the mentor's business
-    r"\b(great|good|excellent|nice|perfect) (job|answer|grammar|sentence|pronunciation|use of|work using)\b(?! on the| in)|\bwell done\b|\bcorrect sentence\b|\byour (pronunciation|grammar|accent)\b",
+    r"(?<!no )\b(great|good|excellent|nice|perfect) (job|answer|grammar|sentence|pronunciation|use of|work using)\b(?! on the| in)|\bwell done\b|\bcorrect sentence\b|\byour (pronunciation|grammar|accent)\b",
     r"\b(you (could|can|should|might) (say|try to|try saying)|try (saying|to sound)|try that again|say it again with|remember to (breathe|smile|make)|more assertive|eye contact|showed confidence|to practi[sc]e)\b",
     r"\b(puedes decir|podrias decir|intenta decirlo|muy buena gramatica|gramatica|pronunciacion|subjuntivo|vous pouvez dire|bonne prononciation|du kannst sagen|gute aussprache|puoi dire|buona pronuncia|podes dizer)\b",
     r"\b(aqui|recuerda que|mejor|en espana) se dice\b|\bon dit (plutot|aussi|plus souvent)\b|\bman sagt (hier|eher|besser)\b|\b(qui|meglio|piuttosto) si dice\b|\baqui diz se\b|\bnext time\b.*\b(example|details?|try)\b|\b(you )?should (give|use|mention|include) more (details?|examples?)\b",
