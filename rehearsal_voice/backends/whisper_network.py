@@ -214,9 +214,15 @@ class WhisperNetwork:
             chances = self._chances(quiet, language, unknown, "")
             self._in_silence |= {(language, phrase): one for phrase, one in zip(unknown, chances, strict=True)}
         return tuple(
-            _fit(chances, self._in_silence[language, phrase])
+            _fit(self._words(language, phrase), chances, self._in_silence[language, phrase])
             for phrase, chances in zip(phrases, self._chances(encoding, language, phrases, ending), strict=True)
         )
+
+    def _words(self, language: str, phrase: str) -> list[tuple[str, int]]:
+        """The words of a phrase as tokens write them, and how many tokens each has."""
+        tokens = self._tokens(language)
+        pieces, groups = tokens.split_to_word_tokens([*tokens.encode(f" {phrase}"), tokens.eot])
+        return [(piece.strip(), len(group)) for piece, group in zip(pieces[:-1], groups[:-1], strict=True)]
 
     def _chances(self, encoding: Encoding, language: str, phrases: Sequence[str], ending: str) -> list[FloatArray]:
         """For each phrase the logarithms of the chances of its tokens, each token being expected after those before."""
@@ -268,11 +274,14 @@ def voiced_sound() -> FloatArray:
     return np.asarray(sound, dtype=np.float32)
 
 
-def _fit(chances: FloatArray, in_silence: FloatArray) -> PhraseFit:
-    """in_silence: of the phrase alone, in a sound without speech; the tokens behind those are the ending's."""
+def _fit(words: list[tuple[str, int]], chances: FloatArray, in_silence: FloatArray) -> PhraseFit:
+    """words: with how many tokens each has. in_silence: of the phrase alone; what is behind that is the ending."""
     said, ending = chances[: len(in_silence)], chances[len(in_silence) :]
     evidence = np.maximum(said, LEAST_EVIDENT) - np.maximum(in_silence, LEAST_EVIDENT)
-    return PhraseFit(float(evidence.sum()), float(said.mean()), float(ending.mean()) if len(ending) else 0.0)
+    ends = np.cumsum([count for _, count in words])
+    parts = np.split(evidence, ends[:-1])
+    by_word = tuple((word, float(part.sum())) for (word, _), part in zip(words, parts, strict=True))
+    return PhraseFit(by_word, float(said.mean()), float(ending.mean()) if len(ending) else 0.0)
 
 
 def _steps(samples: int) -> int:

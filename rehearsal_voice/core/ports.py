@@ -109,13 +109,19 @@ class Recogniser(Protocol):
 class PhraseFit:
     """How well a known phrase fits a sound; natural logarithms of chances.
 
-    evidence: how much likelier the phrase is in this sound than in silence, over all its parts. mean: the chance of a
-    part of it in this sound, 0 is certain. ending: the same of what was to follow it.
+    words: the phrase as the recogniser divides it, each with its evidence: how much likelier it is in this sound than
+    in silence. mean: the chance of a part of the phrase in this sound, 0 is certain. ending: the same of what was to
+    follow it.
     """
 
-    evidence: float
+    words: tuple[tuple[str, float], ...]
     mean: float
     ending: float
+
+    @property
+    def evidence(self) -> float:
+        """Of the whole phrase."""
+        return sum(evidence for _, evidence in self.words)
 
 
 @runtime_checkable

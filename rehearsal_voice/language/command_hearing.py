@@ -9,6 +9,7 @@ The weights were set on spoken commands, on sentences close to them, and on real
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -26,6 +27,9 @@ LONGEST_SPOKEN_S = 3.0
 ENOUGH_EVIDENCE = 8.0
 """More of it makes nothing surer: a long phrase gathers much of it by its mere length."""
 LEAST_EVIDENCE = 1.5
+LEAST_FOR_KEY = 1.35
+"""Of the last word that is not a small one: “Ich brauche eine …” is much of a command, and “Karte” is none of it."""
+KEY_LETTERS = 4
 LEAST_MEAN = -5.0
 LEAST_ENDING = -3.0
 LIKELY_ENDING = -1.0
@@ -88,15 +92,31 @@ def command_in_sound(ear: PhraseEar, said: Utterance) -> SoundedCommand | None:
     if said.heard.confidence >= SURELY_HEARD or said.spoken_s > LONGEST_SPOKEN_S:
         return None
     candidates = tuple(_candidates(ear, said))
-    if not candidates:
+    likeliest = max(candidates, key=lambda one: one.certainty, default=None)
+    if likeliest is None or not _may_be(likeliest):
         return None
-    best = max(candidates, key=lambda one: one.certainty)
-    if best.fit.evidence < LEAST_EVIDENCE or best.fit.mean < LEAST_MEAN or best.certainty < CERTAIN_ENOUGH:
-        return None
-    ending = _ending(ear, said, best)
-    if ending < LEAST_ENDING or best.certainty + min(0.0, ending - LIKELY_ENDING) < CERTAIN_ENOUGH:
-        return None
-    return SoundedCommand(best.command, best.words + best.mark)
+    # “Repete” is the beginning of “repete mais devagar”.
+    longer = [one for one in candidates if one.words.startswith(likeliest.words) and _may_be(one)]
+    judged = [(_with_ending(one, _ending(ear, said, one)), one) for one in longer]
+    certainty, best = max(judged, key=lambda pair: pair[0])
+    return SoundedCommand(best.command, best.words + best.mark) if certainty >= CERTAIN_ENOUGH else None
+
+
+def _may_be(one: _Candidate) -> bool:
+    fit = one.fit
+    likely = fit.mean >= LEAST_MEAN and one.certainty >= CERTAIN_ENOUGH
+    return likely and fit.evidence >= LEAST_EVIDENCE and _for_key(fit) >= LEAST_FOR_KEY
+
+
+def _for_key(fit: PhraseFit) -> float:
+    """The evidence for the word that carries the meaning: the last one of some length, in all six languages."""
+    keys = [evidence for word, evidence in fit.words if len(word) >= KEY_LETTERS]
+    return keys[-1] if keys else fit.evidence
+
+
+def _with_ending(one: _Candidate, ending: float) -> float:
+    """Its certainty once it is known what follows; none where the phrase is only how a longer sentence begins."""
+    return one.certainty + min(0.0, ending - LIKELY_ENDING) if ending >= LEAST_ENDING else -math.inf
 
 
 def _candidates(ear: PhraseEar, said: Utterance) -> Iterator[_Candidate]:
@@ -116,12 +136,13 @@ def _likeness(said: Utterance, words: str) -> float:
     return max(likeness(heard, fold(words + please)) for please in ("", *COURTESIES[said.language]))
 
 
-def _ending(ear: PhraseEar, said: Utterance, best: _Candidate) -> float:
+def _ending(ear: PhraseEar, said: Utterance, one: _Candidate) -> float:
     """How likely it is that nothing follows the phrase, or only a “please”."""
-    if best.fit.ending >= LIKELY_ENDING:
-        return best.fit.ending
-    fits = (fit for please in COURTESIES[said.language] for fit in _fits(ear, said, [best.words], please))
-    return max((best.fit.ending, *(fit.ending for fit in fits)))
+    if one.fit.ending >= LIKELY_ENDING:
+        return one.fit.ending
+    others = [*COURTESIES[said.language], *(mark for mark in MARKS if mark != one.mark)]
+    fits = (fit for ending in others for fit in _fits(ear, said, [one.words], ending))
+    return max((one.fit.ending, *(fit.ending for fit in fits)))
 
 
 def _fits(ear: PhraseEar, said: Utterance, phrases: Sequence[str], ending: str) -> Sequence[PhraseFit]:

@@ -15,7 +15,8 @@ from rehearsal_voice.core.transcript import Transcript, Word
 from rehearsal_voice.testing.ears import ScriptedRecogniser
 from rehearsal_voice.testing.lines import ScriptedLines
 
-CLEAR, NOTHING_LIKE_IT = PhraseFit(9.0, -0.8, -0.2), PhraseFit(-9.0, -6.0, -5.0)
+CLEAR = PhraseFit((("whatever", 9.0),), -0.8, -0.2)
+NOTHING_LIKE_IT = PhraseFit((("whatever", -9.0),), -6.0, -5.0)
 
 
 class KnowsPhrases:

@@ -77,7 +77,7 @@ class Ear:
     ) -> tuple[PhraseFit, ...]:
         self.compared += len(phrases)
         fit = self._fit if ending == self._ending else replace(self._fit, ending=-9.0)
-        return tuple(fit if phrase == self._phrase else PhraseFit(-5.0, -8.0, -1.0) for phrase in phrases)
+        return tuple(fit if phrase == self._phrase else PhraseFit((("mots", -5.0),), -8.0, -1.0) for phrase in phrases)
 
 
 def sounded(ear: Ear, heard: str = "Plus d'automates.", confidence: float = 0.4, spoken_s: float = 1.0) -> str | None:
@@ -86,7 +86,7 @@ def sounded(ear: Ear, heard: str = "Plus d'automates.", confidence: float = 0.4,
     return found.text if found is not None else None
 
 
-GOOD = PhraseFit(9.0, -2.0, -0.3)
+GOOD = PhraseFit((("Plus", 4.0), ("lentement", 5.0)), -2.0, -0.3)
 
 
 def test_what_the_sound_speaks_for_is_the_command() -> None:
@@ -101,17 +101,18 @@ def test_what_the_sound_speaks_for_is_the_command() -> None:
     [
         Ear("Plus lentement", replace(GOOD, ending=-4.0)),
         Ear("Plus lentement", replace(GOOD, mean=-5.5)),
-        Ear("Plus lentement", replace(GOOD, evidence=1.0)),
+        Ear("Plus lentement", replace(GOOD, words=(("lentement", 1.4),))),
+        Ear("Plus lentement", replace(GOOD, words=(("Plus", 9.0), ("lentement", 0.5)))),
         Ear("Quelque chose", GOOD),
     ],
-    ids=["something follows", "unlikely", "no likelier than in silence", "no command"],
+    ids=["something follows", "unlikely", "no likelier than in silence", "another key word", "no command"],
 )
 def test_a_sound_that_speaks_for_none_clearly_is_none(ear: Ear) -> None:
     assert sounded(ear) is None
 
 
 def test_words_that_are_nothing_like_it_speak_against_it() -> None:
-    fit = PhraseFit(5.0, -2.9, -0.3)
+    fit = PhraseFit((("Plus", 2.0), ("lentement", 3.0)), -2.9, -0.3)
     assert sounded(Ear("Plus lentement", fit), "Plus d'automates.") is not None
     assert sounded(Ear("Plus lentement", fit), "D'abord, j'ai l'impression que je n'ai pas la carte.") is None
 
@@ -127,3 +128,15 @@ def test_only_phrases_that_take_about_as_long_are_compared() -> None:
     ear = Ear("Je reprends ma dernière phrase", GOOD)
     assert sounded(ear, "Je reprends ma dernière frase", spoken_s=0.5) is None
     assert sounded(ear, "Je reprends ma dernière frase", spoken_s=1.5) == "Je reprends ma dernière phrase."
+
+
+def test_a_phrase_that_is_the_beginning_of_another_gives_way_to_it() -> None:
+    class Both(Ear):
+        def phrase_fits(
+            self, samples: FloatArray, language: str, phrases: Sequence[str], ending: str
+        ) -> tuple[PhraseFit, ...]:
+            fits = super().phrase_fits(samples, language, phrases, ending)
+            begins = replace(GOOD, mean=-1.0, ending=-8.0)
+            return tuple(begins if phrase == "Répétez" else fit for phrase, fit in zip(phrases, fits, strict=True))
+
+    assert sounded(Both("Répétez plus lentement", GOOD), "Répétez plus l'automne.") == "Répétez plus lentement."
