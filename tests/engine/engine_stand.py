@@ -39,6 +39,11 @@ from rehearsal_voice.turns.patience import PRESETS
 Kind = TypeVar("Kind", bound=Event)
 LONGEST_S = 60.0
 MEANT: dict[str, Meant] = {"it is me": "life", "it is the scene": "scene"}
+QUICK_WORD_S = 0.06
+"""Most tests only wait until the partner has finished: it speaks as quickly as nobody could."""
+BREATH_S = 0.2
+"""Between the partner's turn and the next line. Whoever spoke at once would speak over a question that follows; or so
+soon after a reply of a word or two that what is kept before an onset reaches back into the line before it."""
 UNHURRIED_WORD_S = 0.5
 """A partner who speaks so slowly is still speaking when somebody on a busy machine speaks over it."""
 COMMANDS = {
@@ -84,7 +89,7 @@ class Stand:
         clock = SystemClock()
         self.microphone = FileMicrophone(files, clock, tail_s=1.2)
         self.loudspeaker = SilentLoudspeaker(clock)
-        self.synthesizer = ScriptedSynthesizer(seconds_per_word=0.15)
+        self.synthesizer = ScriptedSynthesizer(seconds_per_word=QUICK_WORD_S)
         self.recogniser = ScriptedRecogniser(self.lines, misheard=misheard)
         scene = load_scene(assets_folder() / "scenes" / "cafe-en.toml")
         voice = ModelVoice(model, _prompt, _allowed) if model is not None else None
@@ -108,7 +113,7 @@ class Stand:
         casting = Casting(directing, "en", "en", PRESETS["brisk"], rules, guards, own_language="es", course=course)
         casting = replace(casting, proofreading=proofreading)
         self.conversation = Conversation(engines, casting, self.journal, clock, [self._hear])
-        self._timers: list[threading.Timer] = []
+        self._breath = threading.Timer(BREATH_S, self.speak)
 
     def _reopen(self, device: str) -> None:
         if device == "microphone":
@@ -119,8 +124,11 @@ class Stand:
         self.events.append(event)
         if self._on_event is not None:
             self._on_event(event, self)
-        elif isinstance(event, StateChanged) and event.state == "listening":
-            self.speak()
+        elif isinstance(event, StateChanged):
+            self._breath.cancel()
+            if event.state == "listening":
+                self._breath = threading.Timer(BREATH_S, self.speak)
+                self._breath.start()
 
     def speak(self) -> None:
         """The next line, or the end of the input."""

@@ -103,7 +103,9 @@ def once(action: Callable[[Stand], None]) -> Callable[[Event, Stand], None]:
 
 
 def test_a_lost_loudspeaker_leaves_the_conversation_listening_and_comes_back(tmp_path: Path) -> None:
-    stand = Stand(["could I get a latte please"], tmp_path, once(lambda s: s.loudspeaker.lose()))
+    voice = ScriptedSynthesizer(seconds_per_word=0.2)
+    action = once(lambda s: s.loudspeaker.lose())
+    stand = Stand(["could I get a latte please"], tmp_path, action, synthesizer=voice)
     stand.run()
     assert [event.device for event in stand.only(DeviceLost)] == ["loudspeaker"]
     assert [event.device for event in stand.only(DeviceRestored)] == ["loudspeaker"]
