@@ -37,7 +37,9 @@ LIKENESS_WEIGHT = 8.0
 UNHEARD_LIKENESS = 0.5
 """Where no words were recognised, they speak neither for a phrase nor against it."""
 CERTAIN_ENOUGH = 3.0
-"""Set where real speech, which held no command, reached 2.3: `benchmarks.commands`."""
+"""Real speech without a command reached it only at a speed that is left out: `benchmarks.commands`."""
+CERTAIN_ENOUGH_TO_STOP = 3.5
+"""What ends a take is taken less lightly."""
 COURTESIES = {
     "en": (", please.",),
     "es": (", por favor.",),
@@ -47,8 +49,8 @@ COURTESIES = {
     "pt": (", por favor.",),
 }
 MARKS = (".", "?")
-SLOWEST_LETTERS_S, QUICKEST_LETTERS_S = 4.0, 30.0
-"""Letters a second of a slow learner and of the quickest talker."""
+SLOWEST_LETTERS_S, QUICKEST_LETTERS_S = 4.0, 24.0
+"""Letters a second of a slow learner and of a quick talker: 6 or 7 syllables."""
 COURTESY_S = 1.2
 
 
@@ -99,7 +101,8 @@ def command_in_sound(ear: PhraseEar, said: Utterance) -> SoundedCommand | None:
     longer = [one for one in candidates if one.words.startswith(likeliest.words) and _may_be(one)]
     judged = [(_with_ending(one, _ending(ear, said, one)), one) for one in longer]
     certainty, best = max(judged, key=lambda pair: pair[0])
-    return SoundedCommand(best.command, best.words + best.mark) if certainty >= CERTAIN_ENOUGH else None
+    enough = CERTAIN_ENOUGH_TO_STOP if best.command is Command.STOP else CERTAIN_ENOUGH
+    return SoundedCommand(best.command, best.words + best.mark) if certainty >= enough else None
 
 
 def _may_be(one: _Candidate) -> bool:

@@ -113,7 +113,7 @@ def test_a_sound_that_speaks_for_none_clearly_is_none(ear: Ear) -> None:
 
 def test_words_that_are_nothing_like_it_speak_against_it() -> None:
     fit = PhraseFit((("Plus", 2.0), ("lentement", 3.0)), -2.9, -0.3)
-    assert sounded(Ear("Plus lentement", fit), "Plus d'automates.") is not None
+    assert sounded(Ear("Plus lentement", fit), "Plus d'automates.") == "Plus lentement."
     assert sounded(Ear("Plus lentement", fit), "D'abord, j'ai l'impression que je n'ai pas la carte.") is None
 
 
@@ -140,3 +140,9 @@ def test_a_phrase_that_is_the_beginning_of_another_gives_way_to_it() -> None:
             return tuple(begins if phrase == "Répétez" else fit for phrase, fit in zip(phrases, fits, strict=True))
 
     assert sounded(Both("Répétez plus lentement", GOOD), "Répétez plus l'automne.") == "Répétez plus lentement."
+
+
+def test_what_ends_a_take_is_taken_less_lightly() -> None:
+    fit = PhraseFit((("parole", 6.0),), -3.8, -0.3)
+    assert sounded(Ear("Répète plus lentement", fit), heard="") == "Répète plus lentement."
+    assert sounded(Ear("Fin de la répétition", fit), heard="") is None
