@@ -10,6 +10,7 @@ import numpy as np
 from rehearsal_voice.core.audio import FloatArray
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.folding import fold, folded_pattern
+from rehearsal_voice.language.negation import denies
 from rehearsal_voice.partner.misheard import Misheard
 from rehearsal_voice.partner.nearness import Nearness
 from rehearsal_voice.partner.slots import SlotFinder
@@ -68,6 +69,7 @@ _MOST_BESIDE_A_YES = 10
 _SMALL_WORDS = frozenset(("yes", "no", "thanks", "maybe", "murmur"))
 _LONGEST_WHOLE = 18
 _FEW_WORDS = 2
+_FEWEST_TELLING, _MOSTLY = 3, 0.75
 _FEW_WORDS_THAT_STATE = 4
 
 
@@ -95,6 +97,8 @@ class Listener:
         self._goal_owners = [name for name, _ in goals]
         vectors = model.embed([text for _, text in [*owners, *goals]])
         self._nearness = Nearness([name for name, _ in owners], vectors[: len(owners)])
+        denying = {part.id for part in self._parts if _is_a_denial(part)}
+        self._denying = np.array([name in denying for name in self._nearness.names], bool)
         self._goal_vectors = vectors[len(owners) :]
 
     def understand(self, heard: HeardTurn, state: DirectorState) -> Understanding:
@@ -143,6 +147,8 @@ class Listener:
         odds = self._nearness.log_odds(vector) + np.array(
             [self._bonus(name, beat, asked) for name in names], np.float32
         )
+        if not denies(folded):
+            odds = np.where(self._denying, -np.inf, odds)
         best = int(np.argmax(odds))
         few = len(folded.split()) <= _FEW_WORDS
         if not names[best] or odds[best] < (SURE_OF_ONE_WORD if few else 0.0):
@@ -297,6 +303,13 @@ def _is_asked(piece: str, text: str) -> bool:
 def _smallest(pieces: Sequence[str]) -> list[str]:
     """Pieces that hold no other piece, so that a detail is found in the clause it was said in."""
     return [piece for piece in pieces if not any(other != piece and other in piece for other in pieces)]
+
+
+def _is_a_denial(part: Meaning) -> bool:
+    """Whether most examples of it deny something; then a clause that denies nothing is only like them by its nouns."""
+    return len(part.says) >= _FEWEST_TELLING and sum(denies(fold(text)) for text in part.says) >= _MOSTLY * len(
+        part.says
+    )
 
 
 def _matches(part: Meaning | Goal, folded: str) -> bool:

@@ -154,3 +154,22 @@ def test_another_milk_is_noted_and_a_please_takes_no_call(meaning: UseMeaningMod
         HeardTurn("Let it ring, please."), DirectorState("mother_calls")
     )
     assert not ringing.has("yes")
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("scene", "said", "meant"),
+    [
+        ("cafe-en", "With oat milk, please.", False),
+        ("cafe-en", "Without milk, please.", True),
+        ("cafe-es", "Con leche.", False),
+        ("cafe-es", "Sin leche, por favor.", True),
+        ("cafe-fr", "Avec du lait d'avoine, s'il vous plaît.", False),
+        ("cafe-it", "Con latte di avena, per favore.", False),
+    ],
+)
+def test_with_is_not_without(
+    meaning: UseMeaningModel, scenes: dict[str, Scene], scene: str, said: str, meant: bool
+) -> None:
+    heard = Listener(scenes[scene], meaning).understand(HeardTurn(said), DirectorState("milk"))
+    assert heard.has("no_milk") is meant
