@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.partner.checks import Verdict, anticipates, asks_something_else, check_clause
 from rehearsal_voice.partner.clause_sense import ClauseSense
-from rehearsal_voice.partner.state import Reply
+from rehearsal_voice.partner.state import DirectorState, Reply
 from rehearsal_voice.scenes.scene import Scene
+
+ANY_CLAUSE = "Just a moment, I see what you mean."
 
 
 class ClauseGate:
@@ -26,6 +28,8 @@ class ClauseGate:
         with self._once:
             if self._sense is None and self._meaning is not None:
                 self._sense = ClauseSense(self._scene, self._meaning)
+                # Compiles the patterns, so that nobody waits for that at the first clause.
+                check_clause(ANY_CLAUSE, self._scene, DirectorState(self._scene.beats[0].id), (), self._sense)
 
     def verdict(self, clause: str, authored: Reply, before: Sequence[str]) -> Verdict:
         """Whether the clause may be heard after those before it. authored: the director's reply to the same words."""
