@@ -67,7 +67,8 @@ class Course:
         if touched and draft.asks:
             return
         if self._settles(beat, meant, repeated):
-            pushed = self._settle_or_push(beat, noted or answered or touched, self._reactions.own_answer(beat, meant))
+            answer = self._reactions.own_answer(beat, meant) or self._at_once(beat, meant)
+            pushed = self._settle_or_push(beat, noted or answered or touched, answer)
             if not touched:
                 draft.open_with("question" if answered else "resist" if pushed else "yields")
             return
@@ -179,19 +180,18 @@ class Course:
             return True
         if beat.gives:
             self._decide(beat)
-        elif not short and not (draft.say(answer, f"answer {beat.id}") or self._said_at_once(beat)):
+        elif not short and not draft.say(answer, f"answer {beat.id}"):
             draft.say(beat.yields, f"yields {beat.id}")
         self.advance()
         return False
 
-    def _said_at_once(self, beat: Beat) -> bool:
+    def _at_once(self, beat: Beat, meant: Understanding) -> Lines:
         """A word for it when what was just said settles the next beats as well."""
         beats = list(self._scene.beats)
         following = next(self._open_beats(self._draft.state.visited), beat)
         between = beats[beats.index(beat) + 1 : max(beats.index(following), beats.index(beat) + 1)]
-        settled = [other for other in between if any(name in self._draft.state.known for name in other.wants)]
-        lines = self._scene.repairs.at_once
-        return len(settled) >= SEVERAL and self._draft.say(lines, "at once")
+        settled = [other for other in between if not set(meant.names).isdisjoint(other.wants)]
+        return self._scene.repairs.at_once if len(settled) >= SEVERAL else ()
 
     def _unanswered(self, push: Lines) -> Lines:
         """Challenges the person has not met yet: “it isn't luck” has answered “that could be luck”."""

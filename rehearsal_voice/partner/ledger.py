@@ -31,8 +31,10 @@ def take_in(draft: Draft, meant: Understanding, heard: HeardTurn) -> bool:
         meant = _standing(draft, meant)
     told = {slot: value for slot, value, _ in meant.slots}
     slots = {slot: value for slot, value in state.slots if slot not in meant.dropped}
+    aside = bool(told) and set(told).isdisjoint(draft.beat.wants)
     for name in meant.names:
-        slots.update(draft.beat.sets.get(name, {}))
+        if not (aside and name == "yes"):  # "Yes, a cookie" says nothing about where it is eaten
+            slots.update(draft.beat.sets.get(name, {}))
     slots.update(told)  # what was said in so many words weighs more than what a “please” implies
     mood = state.mood + sum(_mood_of(draft, name) for name in meant.names)
     draft.state = replace(

@@ -27,7 +27,7 @@ MOVING, SURE_OF_MOVING = 0.5, 1.0
 LEAVES, SURE_OF_LEAVING = "goodbye", 1.5
 """Nor is a take ended on a mere likeness."""
 SURE_OF_ASKING = 1.5
-"""So much surer before a question is taken for what none of whose examples asks."""
+"""So much surer before a question is taken for what none of whose examples asks, or a statement for a question."""
 GOAL_SURE = 0.66
 BY_PATTERN, BY_PATTERN_EXPECTED = 1.5, 2.0
 """Scores of what a pattern found: above any cosine."""
@@ -86,7 +86,10 @@ class Listener:
         self._earning = frozenset(name for gift in scene.concessions for name in (*gift.needs, *gift.any_of))
         self._passing = frozenset(part.id for part in scene.meanings if not (part.lasting or part.lines)) - _SMALL_WORDS
         self._moving = frozenset(meaning.id for meaning in scene.meanings if abs(meaning.mood) >= MOVING)
-        self._askable = frozenset(part.id for part in self._parts if any("?" in text for text in part.says))
+        self._unasked = frozenset(part.id for part in self._parts if not any("?" in text for text in part.says))
+        self._untold = frozenset(
+            part.id for part in self._parts if part.says and all("?" in text for text in part.says)
+        )
         owners = [(part.id, text) for part in self._parts for text in part.says]
         owners += [("", text) for text in scene.nothing]
         goals = [(goal.id, text) for goal in scene.goals for text in goal.says]
@@ -133,11 +136,11 @@ class Listener:
             slots = (*slots, *self._misheard.details(pieces, beat.wants))
         return (*acts, *self._misheard.acts(pieces, acts, expected)), slots
 
-    def _act(self, piece: str, vector: FloatArray, asked: bool, beat: Beat) -> Act | None:
+    def _act(self, piece: str, vector: FloatArray, asked: bool | None, beat: Beat) -> Act | None:
         folded = fold(piece)
         expected = expected_in(beat)
         by_pattern = [part.id for part in self._parts if _matches(part, folded)]
-        for name in sorted(by_pattern, key=lambda name: (name not in expected, asked and name not in self._askable)):
+        for name in sorted(by_pattern, key=lambda name: (asked and name in self._unasked, name not in expected)):
             return Act(name, piece, BY_PATTERN_EXPECTED if name in expected else BY_PATTERN)
         for name in sorted(self._word_for_word.get(folded, ()), key=lambda name: name not in expected):
             return Act(name, piece, WORD_FOR_WORD)
@@ -155,10 +158,10 @@ class Listener:
             return None
         return Act(names[best], piece, float(1 / (1 + np.exp(-odds[best]))))
 
-    def _bonus(self, name: str, beat: Beat, asked: bool) -> float:
-        """Log-odds before a word was heard. asked: whether it has a question mark."""
+    def _bonus(self, name: str, beat: Beat, asked: bool | None) -> float:
+        """Log-odds before a word was heard. asked: whether it has a question mark; None where it has no mark at all."""
         waited = WAITED_FOR if name in beat.wants or name in beat.sets else ANSWERED if name in beat.answers else 0.0
-        if asked and name and name not in self._askable:
+        if asked is not None and name in (self._untold if not asked else self._unasked):
             waited -= SURE_OF_ASKING
         if name == LEAVES and name not in beat.wants:
             return waited - SURE_OF_LEAVING
@@ -180,7 +183,7 @@ class Listener:
         for piece in _smallest(pieces):
             for slot in self._finder.denied(piece):
                 found.pop(slot, None)
-            if piece not in asking:
+            if not any(piece in clause for clause in asking):
                 here = self._finder.find(piece, asked, by_sound=piece not in settled)
                 tells = "?" not in text and not set(here).isdisjoint(asked)
                 in_passing = (" " not in piece.strip() and fold(piece) != fold(text)) or (asked and piece in settled)
@@ -295,9 +298,13 @@ def _states(piece: str, text: str) -> bool:
     return len(piece.split()) <= _FEW_WORDS_THAT_STATE or _OF_ONESELF.match(fold(piece)) is not None
 
 
-def _is_asked(piece: str, text: str) -> bool:
-    """Whether a question mark stands behind it."""
-    return text[text.find(piece) + len(piece) :].lstrip().startswith("?")
+def _is_asked(piece: str, text: str) -> bool | None:
+    """Whether a question mark stands right behind it; False in a sentence with a full stop, None where none is told."""
+    rest = text[text.find(piece) + len(piece) :].lstrip()
+    if rest.startswith("?"):
+        return True
+    mark = re.search(r"[.?!]", rest)
+    return False if mark and mark.group() == "." else None
 
 
 def _smallest(pieces: Sequence[str]) -> list[str]:

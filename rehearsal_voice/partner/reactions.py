@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from rehearsal_voice.partner.draft import Draft
@@ -89,11 +90,17 @@ class Reactions:
         """What this beat has to say to a turn that it would take as it is, but that was not what it hoped for; and to
         one way of settling it that wants another word than the others."""
         if any(name in beat.wants for name in meant.names):
-            own = next((beat.answers[name] for name in meant.names if name in beat.wants and name in beat.answers), ())
-            return tuple(line for line in own if "?" not in line)
+            surest = max((act for act in meant.acts if act.name in beat.wants), key=lambda act: act.score, default=None)
+            if surest is None or self._told_otherwise(beat.sets.get(surest.name, {}), meant):
+                return ()
+            return tuple(line for line in beat.answers.get(surest.name, ()) if "?" not in line)
         if ANYTHING not in beat.wants:
             return ()
         return next((beat.answers[act.name] for act in meant.acts if act.name in beat.answers), ())
+
+    def _told_otherwise(self, implied: Mapping[str, str], meant: Understanding) -> bool:
+        """Whether a detail was named that is not the one this meaning stands for."""
+        return any(implied.get(slot, value) != value for slot, value, _ in meant.slots)
 
     def _meaning(self, name: str) -> Meaning | None:
         return next((meaning for meaning in self._scene.meanings if meaning.id == name), None)
