@@ -32,6 +32,9 @@ LET_THROUGH_DB = 8.0
 ABOVE_ECHO_DB = 10.0
 """So much louder than nine tenths of what the filter leaves of the echo is a person: of echo alone nothing was, in five
 rooms of half a minute each."""
+BELOW_PERSON_DB = 4.0
+FAINTEST_PERSON_DB = -45.0
+"""What lies so far below a person, and is so faint, is the echo as it usually is."""
 ALIKE = 0.2
 """Squared correlation with the echo as the filter expects it. A person's is near 0; where the room or the volume has
 changed, what is left is the echo as it was against the echo as it is, some 0.5 and more."""
@@ -136,6 +139,8 @@ class _Person:
         self._echo_db: deque[float] = deque(maxlen=ECHO_BLOCKS)
         self._threshold_db = math.inf
         self._turn = 0
+        self._since_far = TAIL_BLOCKS
+        self._gain = np.float32(1.0)
 
     def forget(self) -> None:
         """The room is not known (any more)."""
@@ -159,9 +164,23 @@ class _Person:
             self._newest.clear()
         elif float(np.mean(np.square(far))) > FAR_ACTIVE:
             self._learn()
+        behind = behind * self._fade_to(self._gain_of_echo(far))
         share = np.linspace(float(was_open), float(self._open > 0), BLOCK, dtype=np.float32)
         passed: FloatArray = (behind + share * (late - behind)).astype(np.float32)
         return passed
+
+    def _gain_of_echo(self, far: FloatArray) -> np.float32:
+        """AEC3 lets faint echo pass now and then, and a detector of voices hears a voice in it however faint it is."""
+        self._since_far = 0 if float(np.mean(np.square(far))) > FAR_ACTIVE else self._since_far + 1
+        left_db = 10 * math.log10(self._powers[0] + 1e-12)
+        usual = left_db < min(self._threshold_db - BELOW_PERSON_DB, FAINTEST_PERSON_DB)
+        known = self._since_far < TAIL_BLOCKS and self._threshold_db < math.inf
+        return MUTED if usual and known and not self._open else np.float32(1.0)
+
+    def _fade_to(self, gain: np.float32) -> FloatArray:
+        fade: FloatArray = np.linspace(self._gain, gain, BLOCK, dtype=np.float32)
+        self._gain = gain
+        return fade
 
     def _somebody(
         self, left: FloatArray, expected: FloatArray, late: FloatArray, alone: FloatArray, behind: FloatArray
