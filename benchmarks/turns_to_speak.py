@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,18 +25,28 @@ ORDERS = (
     "I'll pay by card.",
 )
 """A whole order, each line with a detail that must come back in the reply or move it on."""
+SECOND_ORDER = (
+    "Good morning! A cappuccino, please.",
+    "Small, please.",
+    "I'd like soy milk.",
+    "I'll have it here.",
+    "A cinnamon roll would be nice.",
+    "By card, please.",
+    "I'm meeting a friend from school.",
+    "Thank you, goodbye!",
+)
 
 CUT_AT_PAUSE_S = 0.7
 SHORTEST_S, LONGEST_S = 1.0, 7.0
 QUIET_DB = -42.0
 
 
-def spoken_orders(workshop: Workshop, folder: Path) -> list[Path]:
-    """ORDERS, spoken by the English voice that is installed."""
+def spoken_orders(workshop: Workshop, folder: Path, lines: Sequence[str] = ORDERS, name: str = "order") -> list[Path]:
+    """The lines of an order, spoken by the English voice that is installed."""
     voice = workshop.voice("en").synthesizer
     files = []
-    for number, line in enumerate(ORDERS, start=1):
-        file = folder / f"order-{number}.wav"
+    for number, line in enumerate(lines, start=1):
+        file = folder / f"{name}-{number}.wav"
         write_speech(file, list(voice.synthesize(line, Delivery())))
         files.append(file)
     return files

@@ -31,7 +31,7 @@ from numpy.typing import NDArray
 from benchmarks.peers import run_peers
 from benchmarks.recordings import DEFAULT_SPEECH
 from benchmarks.replies import Processor, asks_again, carries_detail, plainly
-from benchmarks.turns_to_speak import cut_human_turns, spoken_orders
+from benchmarks.turns_to_speak import SECOND_ORDER, cut_human_turns, spoken_orders
 from rehearsal_voice.app.files import FilePerson
 from rehearsal_voice.app.profiles import open_default_profile
 from rehearsal_voice.app.rehearsing import TakePlan, begin_take
@@ -258,7 +258,12 @@ def _turns(arguments: argparse.Namespace, workshop: Workshop, folder: Path) -> l
     human = cut_human_turns(Path(os.environ.get("REHEARSAL_SPEECH", DEFAULT_SPEECH)), folder)
     if not human and arguments.human:
         print("No recordings of people found, so none are played: set REHEARSAL_SPEECH.", file=sys.stderr)
-    return [("given", given), ("orders", spoken_orders(workshop, folder)), ("human", human[: arguments.human])]
+    return [
+        ("given", given),
+        ("first order", spoken_orders(workshop, folder)),
+        ("second order", spoken_orders(workshop, folder, SECOND_ORDER, "second")),
+        ("human", human[: arguments.human]),
+    ]
 
 
 def _given(folder: str | None) -> list[Path]:

@@ -13,6 +13,7 @@ from rehearsal_voice.partner.draft import Draft
 from rehearsal_voice.partner.ledger import BACKS_DOWN, concede, may_concede
 from rehearsal_voice.partner.reactions import Reactions
 from rehearsal_voice.partner.state import DirectorState, Understanding
+from rehearsal_voice.scenes.conditions import fields_of
 from rehearsal_voice.scenes.parts import ANYTHING, Beat, Lines
 from rehearsal_voice.scenes.scene import Scene
 
@@ -78,6 +79,8 @@ class Course:
         reacted = touched or (not (answered or noted) and self._reactions.react(meant, beat))
         volunteered = any(dict(before.slots).get(slot) != value for slot, value, _ in meant.slots)
         if answered or reacted or noted or volunteered:
+            if not (answered or reacted or noted):
+                self._takes_note(meant, before)
             self._resume(beat)
             if (answered or not reacted) and not parried:
                 draft.open_with("question" if answered else "yields")
@@ -138,6 +141,13 @@ class Course:
         lines = [line for line in self._scene.repairs.changed if any(f"{{{slot}}}" in line for slot in changed)]
         return bool(changed) and self._draft.say(lines, "changed")
 
+    def _takes_note(self, meant: Understanding, before: DirectorState) -> None:
+        """A detail that nobody had asked for comes back in the words of the beat that would have asked."""
+        told = {slot for slot, value, _ in meant.slots if dict(before.slots).get(slot) != value}
+        for beat in self._scene.beats:
+            if not told.isdisjoint(beat.wants) and self._draft.say(_with_details(beat.yields), f"yields {beat.id}"):
+                return
+
     def _settles(self, beat: Beat, meant: Understanding, repeated: bool) -> bool:
         """Whether the beat now has what it wants. After a push, standing firm is enough; saying the same is not."""
         state = self._draft.state
@@ -181,7 +191,9 @@ class Course:
         if beat.gives:
             self._decide(beat)
         elif not short and not draft.say(answer, f"answer {beat.id}"):
-            draft.say(beat.yields, f"yields {beat.id}")
+            place = f"yields {beat.id}"
+            if not draft.say(_with_details(beat.yields), place):
+                draft.say(beat.yields, place)
         self.advance()
         return False
 
@@ -301,6 +313,11 @@ class Course:
                 continue
             if beat.ends or beat.always or not any(name in draft.state.known for name in beat.wants):
                 yield beat
+
+
+def _with_details(lines: Lines) -> Lines:
+    """Those in which a detail comes back that the person named."""
+    return tuple(line for line in lines if fields_of(line))
 
 
 def _lasting_part(meant: Understanding, scene: Scene) -> Understanding:

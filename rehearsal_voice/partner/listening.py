@@ -63,6 +63,8 @@ _OPENERS = {
 }
 """Words that only open a turn, or make it polite: beside more words they are no yes."""
 _POLITE = re.compile(r"please|por favor|s'il (?:vous|te) plait|bitte|per (?:favore|piacere)|se faz favor")
+LITTLE = 0.75
+"""A likeness of less counts for nothing in a clause that plainly names a detail."""
 SURE_OF_ONE_WORD = 3.0
 """One or two words alone lie near too many sentences; patterns know the small ones."""
 _MOST_BESIDE_A_YES = 10
@@ -220,7 +222,9 @@ class Listener:
     def _without_doubtful_questions(
         self, acts: Sequence[Act], slots: Sequence[tuple[str, str, str]], beat: Beat, text: str
     ) -> tuple[Act, ...]:
-        """ "By card." names what was asked for; that it also resembles "do you take cards?" counts for nothing."""
+        """ "By card." names what was asked for: that it also resembles "do you take cards?" counts for nothing. The same
+        goes for "a large one", which is a little like "that one".
+        """
         answered = {
             clause for slot, _, clause in slots if (slot in beat.wants and "?" not in text) or _states(clause, text)
         }
@@ -228,8 +232,7 @@ class Listener:
         return tuple(
             act
             for act in acts
-            if act.name not in self._chosen_by
-            or act.score >= BY_PATTERN
+            if act.score >= (BY_PATTERN if act.name in self._chosen_by else 0.0 if act.name in beat.wants else LITTLE)
             or not (act.clause in answered or (wanted and self._finder.find(act.clause, wanted)))
         )
 

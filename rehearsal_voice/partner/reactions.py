@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from rehearsal_voice.partner.draft import Draft
-from rehearsal_voice.partner.state import Understanding
+from rehearsal_voice.partner.state import Act, Understanding
 from rehearsal_voice.scenes.conditions import fields_of
 from rehearsal_voice.scenes.parts import ANYTHING, Beat, Lines, Meaning
 
 ANSWERS_AT_ONCE = 2
 FAIRLY_SURE = 0.75
 """What was understood less surely is answered only when nothing surer was said."""
+BARE = frozenset(["yes", "no"])
 MOVING = 0.4
 """What changes the partner's mood so much is answered before anything else."""
 
@@ -74,7 +75,7 @@ class Reactions:
         """What has its own answer: first in this beat, then anywhere. Asked in vain often enough, a beat lets go."""
         draft = self._draft
         patient = draft.state.tries < max(2, beat.tries + 1)
-        for act in sorted(meant.acts, key=lambda act: (act.name not in beat.unless, act.score < FAIRLY_SURE)):
+        for act in sorted(meant.acts, key=lambda act: _when_answered(act, beat)):
             lines = beat.answers.get(act.name, ()) if patient else ()
             if lines and draft.say(lines, f"answer {beat.id} {act.name}"):
                 self._count_try()
@@ -104,3 +105,8 @@ class Reactions:
 
     def _meaning(self, name: str) -> Meaning | None:
         return next((meaning for meaning in self._scene.meanings if meaning.id == name), None)
+
+
+def _when_answered(act: Act, beat: Beat) -> tuple[bool, bool, bool]:
+    """What stands in a beat's way first, what is doubtful late; “No, that's all” is more than a no."""
+    return act.name not in beat.unless, act.score < FAIRLY_SURE, act.name in BARE

@@ -392,3 +392,12 @@ def test_an_easier_level_is_slower_and_shorter_and_a_harder_one_takes_it_back(
     assert easier.lines[0].delivery.pause_s > usual.lines[0].delivery.pause_s
     said = HeardTurn("Un café con leche, por favor.")
     assert len(director.reply(easier.state, said).lines) <= len(director.reply(usual.state, said).lines)
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_every_detail_of_an_order_comes_back_in_the_reply(take: Take, seed: int) -> None:
+    order = ("A flat white, please.", "A large one.", "With oat milk, please.", "To go.", "And a blueberry muffin.")
+    replies = take("cafe-en", order, seed=seed)[1:]
+    for detail, reply in zip(("flat white", "large", "oat milk", "to go", "blueberry muffin"), replies, strict=True):
+        assert detail in reply.text.lower()
