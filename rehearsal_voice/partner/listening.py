@@ -222,8 +222,8 @@ class Listener:
     def _without_doubtful_questions(
         self, acts: Sequence[Act], slots: Sequence[tuple[str, str, str]], beat: Beat, text: str
     ) -> tuple[Act, ...]:
-        """ "By card." names what was asked for: that it resembles "do you take cards?", too, counts for nothing, nor does
-        it that "a large one" is a little like "that one".
+        """ "By card." names what was asked for. That it also resembles "do you take cards?" counts for nothing;
+        nor does it count that "a large one" is a little like "that one".
         """
         answered = {
             clause for slot, _, clause in slots if (slot in beat.wants and "?" not in text) or _states(clause, text)
