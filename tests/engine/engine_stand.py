@@ -58,8 +58,8 @@ class Stand:
     """Give it the person's lines; `run` plays them, each when the partner has finished, and returns the events.
 
     on_event may act while it happens: it gets the event and the stand. misheard: what the practised language (en) makes
-    of every line; the person's own is Spanish. recogniser, synthesizer: in the place of the scripted ones.
-    course: what the tutor teaches. proofreading: how lines are read over. director: in the place of the usual kind.
+    of every line; the person's own is Spanish. recogniser, synthesizer: in the place of the scripted ones. course: what
+    the tutor teaches. proofreading: how lines are read over. director, microphone: in the place of the usual kind.
     """
 
     def __init__(
@@ -76,6 +76,7 @@ class Stand:
         course: Course | None = None,
         proofreading: ProofreadingRules | None = None,
         director: type[Director] = Director,
+        microphone: type[FileMicrophone] = FileMicrophone,
     ) -> None:
         self.events: list[Event] = []
         self.journal = MemoryJournal()
@@ -87,7 +88,7 @@ class Stand:
             write_captured(file, self.lines.sound(number))
             files.append(file)
         clock = SystemClock()
-        self.microphone = FileMicrophone(files, clock, tail_s=1.2)
+        self.microphone = microphone(files, clock, tail_s=1.2)
         self.loudspeaker = SilentLoudspeaker(clock)
         self.synthesizer = ScriptedSynthesizer(seconds_per_word=QUICK_WORD_S)
         self.recogniser = ScriptedRecogniser(self.lines, misheard=misheard)

@@ -11,10 +11,12 @@ import numpy as np
 import pytest
 from engine_stand import UNHURRIED_WORD_S, Stand
 
+from rehearsal_voice.backends.mic_file import FileMicrophone
 from rehearsal_voice.core.audio import AudioFrame, FloatArray, SpeechChunk
 from rehearsal_voice.core.commands import Command
 from rehearsal_voice.core.errors import DeviceFault, ModelFault
 from rehearsal_voice.core.events import (
+    CaptureGap,
     Event,
     FirstAudio,
     Heard,
@@ -327,3 +329,34 @@ def test_a_take_that_ends_before_the_words_are_known_says_where_they_were_spoken
     assert stand.only(Heard) == []
     assert [event.turn for event in stand.only(Unheard)] == [1]
     assert isinstance(stand.events[-1], TakeEnded)
+
+
+HOUR = 3600 * 16_000
+
+
+class Suspended(FileMicrophone):
+    """The machine sleeps for an hour when `away` is set: what is captured afterwards lies an hour later."""
+
+    away = False
+
+    def read(self, timeout_s: float) -> AudioFrame | None:
+        frame = super().read(timeout_s)
+        return AudioFrame(frame.samples, frame.start_sample + HOUR) if frame is not None and self.away else frame
+
+    def captured_at(self, sample: int) -> float:
+        return super().captured_at(sample - HOUR if sample >= HOUR else sample)
+
+
+@pytest.mark.slow
+def test_an_hour_of_sleep_takes_nothing_from_the_minutes_of_the_take(tmp_path: Path) -> None:
+    def on_event(event: Event, stand: Stand) -> None:
+        if isinstance(event, StateChanged) and event.state == "listening":
+            assert isinstance(stand.microphone, Suspended)
+            stand.microphone.away = True
+            stand.speak()
+
+    stand = Stand([LINE, "a large one please"], tmp_path, on_event, microphone=Suspended)
+    stand.run()
+    assert [event.text for event in stand.only(Heard)] == [LINE, "a large one please"]
+    assert [round(gap.end - gap.t) for gap in stand.only(CaptureGap)] == [3600]
+    assert stand.only(TakeEnded)[0].reason == "finished"
