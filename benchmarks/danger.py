@@ -3,6 +3,9 @@
 `python -m benchmarks.danger [--short] [--json]`
 
 Written: every case of tests/data/crisis_*.jsonl in six languages, and the ordinary turns (`partner_cases.safety`).
+In passing: tests/data/danger_in_passing*.jsonl, sentences as they are spoken, in one breath and without marks, which
+were written apart and of which no example is made: hints, plain words, harmless ones near to them, and everyday hard
+talk.
 Real talk: each sentence of the recordings in REHEARSAL_SPEECH, by their transcripts: people who rehearse nothing, in
 meetings, notes and conversations, and readers of old books. Nobody there is in danger.
 Spoken: the English cases, every one or with --short every tenth, said by Piper and heard by Whisper base; and the time
@@ -29,6 +32,7 @@ from rehearsal_voice.partner.safety import LEAST_WORDS, Alarm, Guard
 from rehearsal_voice.scenes.danger import load_danger
 from rehearsal_voice.scenes.danger_signs import load_signs
 
+IN_PASSING = {"passing": "danger_in_passing.jsonl", "passing_last": "danger_in_passing_last.jsonl"}
 SPOKEN_LANGUAGES = ("en", "es", "fr", "de", "it", "pt")
 
 
@@ -40,7 +44,7 @@ def spoken(meaning: MeaningModel, step: int) -> dict[str, float | int]:
     models = standard_paths().models[-1]
     voice = PiperSynthesizer(models / "en_US-joe-medium" / "en_US-joe-medium.onnx", threads=1)
     ear = FasterWhisperRecogniser(models / "whisper-base", threads=1)
-    guard = english_guard(meaning)
+    guard = guard_in(meaning, "en")
     cases = [row for name in sorted(DATA.glob("crisis_*.jsonl")) for row in rows(name.name) if row["language"] == "en"]
     heard: dict[bool, list[bool]] = {True: [], False: []}
     for row in cases[::step]:
@@ -54,9 +58,24 @@ def spoken(meaning: MeaningModel, step: int) -> dict[str, float | int]:
     }
 
 
+def in_passing(meaning: MeaningModel) -> dict[str, float | int]:
+    """Recall in hints and plain words; how often a harmless sentence ends the role or is asked about, by kind."""
+    guards = {code: guard_in(meaning, code) for code in SPOKEN_LANGUAGES}
+    report: dict[str, float | int] = {}
+    for name, file in IN_PASSING.items():
+        found: dict[str, list[Alarm | None]] = {}
+        for row in rows(file):
+            found.setdefault(row["kind"], []).append(guards[row["language"]].alarm_in(row["text"]))
+        for kind, alarms in found.items():
+            told = "recall" if kind in ("hint", "plain") else "false"
+            report[f"{name}_{told}_{kind}"] = share([alarm is not None for alarm in alarms])
+            report[f"{name}_ends_{kind}"] = share([alarm is not None and alarm.sure for alarm in alarms])
+        report[f"{name}_cases"] = sum(len(alarms) for alarms in found.values())
+    return report
+
+
 def real_talk(meaning: MeaningModel) -> dict[str, float | int]:
     """How often somebody would be asked, or the role would end, in talk that belongs to no scene; by sentences."""
-    folder = assets_folder() / "danger"
     alarms: list[Alarm | None] = []
     guards: dict[str, Guard] = {}
     for recording in recordings():
@@ -64,8 +83,7 @@ def real_talk(meaning: MeaningModel) -> dict[str, float | int]:
         if language not in SPOKEN_LANGUAGES:
             continue
         if language not in guards:
-            sentences, signs = load_danger(folder, [language]), load_signs(folder / "signs", [language])
-            guards[language] = Guard(meaning, [language], sentences, signs)
+            guards[language] = guard_in(meaning, language)
         said = [sentence for sentence in sentences_of(recording.transcript) if len(sentence.split()) >= LEAST_WORDS]
         alarms += [guards[language].alarm_in(sentence) for sentence in said]
     return {
@@ -75,10 +93,10 @@ def real_talk(meaning: MeaningModel) -> dict[str, float | int]:
     }
 
 
-def english_guard(meaning: MeaningModel) -> Guard:
-    """As in a scene in English, for somebody whose own language that is."""
+def guard_in(meaning: MeaningModel, language: str) -> Guard:
+    """As in a scene in that language, for somebody whose own language it is; without the examples of the scene."""
     folder = assets_folder() / "danger"
-    return Guard(meaning, ["en"], load_danger(folder, ["en"]), load_signs(folder / "signs", ["en"]))
+    return Guard(meaning, [language], load_danger(folder, [language]), load_signs(folder / "signs", [language]))
 
 
 def cost_ms(guard: Guard, texts: Sequence[str]) -> float:
@@ -100,8 +118,8 @@ def main() -> None:
     options = parser.parse_args()
     meaning = UseMeaningModel()
     turns = [row["text"] for row in rows("partner_meanings.jsonl") if row["scene"] == "performance-review"]
-    looking_ms = round(cost_ms(english_guard(meaning), turns), 2)
-    report = safety(meaning) | real_talk(meaning) | spoken(meaning, 10 if options.short else 1)
+    looking_ms = round(cost_ms(guard_in(meaning, "en"), turns), 2)
+    report = safety(meaning) | in_passing(meaning) | real_talk(meaning) | spoken(meaning, 10 if options.short else 1)
     report |= {"looking_ms": looking_ms}
     print(json.dumps(report) if options.json else "\n".join(f"{name:32} {value}" for name, value in report.items()))
 

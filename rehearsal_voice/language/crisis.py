@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from rehearsal_voice.language.crisis_families import families_of
 from rehearsal_voice.language.crisis_indirect import Hints, hints_of
 from rehearsal_voice.language.crisis_words import CRISIS_WORDS, CrisisWords
 from rehearsal_voice.language.folding import fold
@@ -26,7 +27,7 @@ def danger_in(text: str, languages: Sequence[str]) -> Danger | None:
     known = [code for code in dict.fromkeys(languages) if code in CRISIS_WORDS]
     folded = fold(text)
     for code in known or CRISIS_WORDS:
-        found = _danger(folded, CRISIS_WORDS[code], hints_of(code))
+        found = _danger(folded, CRISIS_WORDS[code], (hints_of(code), families_of(code)))
         if found:
             return found
     return None
@@ -42,18 +43,18 @@ def is_saying(text: str, languages: Sequence[str]) -> bool:
     )
 
 
-def _danger(folded: str, words: CrisisWords, hints: Hints) -> Danger | None:
+def _danger(folded: str, words: CrisisWords, more: Sequence[Hints]) -> Danger | None:
     plain = folded
     for saying in words.figurative:
         plain = re.sub(saying, " ", plain)
     plain = " ".join(plain.split())
-    if _any((*words.abuse, *hints.abuse), plain):
+    known = (Hints(words.harm_self, words.harm_other, words.abuse), *more)
+    if any(_any(part.abuse, plain) for part in known):
         return "abuse"
-    if _any((*words.harm_self, *hints.harm_self), plain):
+    if any(_any(part.harm_self, plain) for part in known):
         return "self"
-    if _any((*words.harm_other, *hints.harm_other), plain) and not any(joke in folded for joke in words.among_jokes):
-        return "other"
-    return None
+    joked = any(joke in folded for joke in words.among_jokes)
+    return "other" if not joked and any(_any(part.harm_other, plain) for part in known) else None
 
 
 def _any(patterns: Sequence[str], text: str) -> bool:

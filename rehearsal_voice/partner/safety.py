@@ -9,6 +9,7 @@ The plain words are the program's own, never a character's, and no model has a h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,9 +25,9 @@ from rehearsal_voice.scenes.danger import DangerSentences
 from rehearsal_voice.scenes.danger_signs import DangerSigns
 from rehearsal_voice.scenes.helplines import Helpline, Helplines
 
-SURE_OF_DANGER = 0.3
+SURE_OF_DANGER = 0.45
 """Score from which a sentence is taken for danger. No ordinary turn of the tests reaches it."""
-MAY_BE_DANGER = -0.03
+MAY_BE_DANGER = 0.03
 """Score from which the person is asked; 0 lies midway. Chosen so that 98 in a hundred written cases are heard, while
 fewer than one ordinary turn in a hundred is asked about."""
 LIKE_DANGER = 0.42
@@ -37,6 +38,7 @@ LEAST_WORDS_OF_CLAUSE = 8
 """A short clause without the rest of its sentence reads like anything; a long one hides its danger from the whole."""
 LONGEST_WHOLE = 40
 """Words. A turn longer than that is about so much that it as a whole is like nothing."""
+_MARKS = re.compile(r"[.!?…¿¡,;:\"“”«»]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,8 @@ class Guard:
             ("abuse", sentences.abuse),
         )
         self._kinds = [kind for kind, examples in by_kind for _ in examples]
-        self._dangers = meaning.embed([text for _, examples in by_kind for text in examples])
-        self._harmless = meaning.embed([*sentences.harmless, *ordinary])
+        self._dangers = meaning.embed([_as_spoken(text) for _, examples in by_kind for text in examples])
+        self._harmless = meaning.embed([_as_spoken(text) for text in (*sentences.harmless, *ordinary)])
         self._likeness = DangerLikeness(self._dangers, self._harmless)
 
     def danger_in(self, text: str) -> Danger | None:
@@ -107,7 +109,7 @@ class Guard:
         pieces = [piece for piece in _weighed(text) if not is_saying(piece, self._languages)]
         if not pieces or is_saying(text, self._languages):
             return None
-        vectors = self._meaning.embed(pieces)
+        vectors = self._meaning.embed([_as_spoken(piece) for piece in pieces])
         scores = self._likeness.scores(vectors)
         most = int(np.argmax(scores))
         if scores[most] <= MAY_BE_DANGER:
@@ -115,6 +117,11 @@ class Guard:
         near = vectors[most] @ self._dangers.T
         clear = near.max() >= max(LIKE_DANGER, float((vectors[most] @ self._harmless.T).max()))
         return Alarm(self._kinds[int(np.argmax(near))], sure=bool(clear and scores[most] > SURE_OF_DANGER))
+
+
+def _as_spoken(text: str) -> str:
+    """Without capitals and marks: how somebody writes would otherwise weigh more than what is said."""
+    return " ".join(_MARKS.sub(" ", text.lower()).split())
 
 
 def _weighed(text: str) -> list[str]:

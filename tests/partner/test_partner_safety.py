@@ -98,6 +98,35 @@ def test_danger_within_a_longer_turn_is_heard(guards: dict[str, Guard]) -> None:
     assert guards["en"].danger_in("I'd like a raise, but honestly, I don't want to live anymore.") == "self"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "danger"),
+    [
+        ("my sister says she wants to kill herself", "en", "self"),
+        ("he said he'll kill me if i leave", "en", "abuse"),
+        ("la vecina pega a sus hijos", "es", "abuse"),
+        ("mein Bruder will sich umbringen", "de", "self"),
+    ],
+)
+def test_danger_that_is_told_of_somebody_else_is_heard(
+    guards: dict[str, Guard], text: str, language: str, danger: str
+) -> None:
+    assert guards[language].danger_in(text) == danger
+
+
+def test_how_it_is_written_makes_no_difference(guards: dict[str, Guard]) -> None:
+    text = "I always find out when the fast trains go, and I go and look."
+    spoken = text.lower().replace(",", "").replace(".", "")
+    assert guards["en"].alarm_in(text) == guards["en"].alarm_in(spoken)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("my wife beats me at chess every time", "en"), ("ma femme me bat toujours aux échecs", "fr")],
+)
+def test_who_wins_a_game_is_in_no_danger(guards: dict[str, Guard], text: str, language: str) -> None:
+    assert guards[language].danger_in(text) is None
+
+
 def test_the_native_language_is_heard_too(meaning: UseMeaningModel) -> None:
     assert guard(meaning, ["es", "en"]).danger_in("I want to kill myself.") == "self"
 
