@@ -88,3 +88,10 @@ def test_the_documentation_builds_as_a_site_without_a_warning(tmp_path: Path) ->
         [*program, str(PROJECT / "docs"), str(tmp_path)], capture_output=True, text=True, check=False
     )
     assert (built.returncode, built.stderr) == (0, "")
+
+
+def test_every_test_that_the_documentation_names_is_there() -> None:
+    named = set(re.findall(r"`(test_\w+)`", (PROJECT / "docs" / "developing.md").read_text(encoding="utf-8")))
+    written = "\n".join(file.read_text(encoding="utf-8") for file in (PROJECT / "tests").rglob("test_*.py"))
+    assert named
+    assert not {name for name in named if f"def {name}(" not in written}
