@@ -223,7 +223,7 @@ class Requests:
         floor.throw_away()
         floor.stages.player.silence()
         floor.stages.ears.mute(True)
-        floor.exchange = None
+        floor.give_up()
         floor.overlap = None
         floor.move(Cause.PAUSE)
 

@@ -331,6 +331,26 @@ def test_a_take_that_ends_before_the_words_are_known_says_where_they_were_spoken
     assert isinstance(stand.events[-1], TakeEnded)
 
 
+@pytest.mark.slow
+def test_a_pause_in_the_middle_of_a_turn_loses_nothing_of_it(tmp_path: Path) -> None:
+    def on_event(event: Event, stand: Stand) -> None:
+        if not isinstance(event, StateChanged):
+            return
+        if event.state == "hearing" and event.turn == 0:
+            stand.conversation.command(Command.PAUSE)
+        elif event.state == "paused":
+            stand.conversation.command(Command.RESUME)
+        elif event.state == "listening":
+            stand.speak()
+
+    stand = Stand([LINE, "a large one please"], tmp_path, on_event)
+    stand.run()
+    (missed,) = stand.only(Unheard)
+    assert (missed.turn, missed.start < missed.t) == (1, True)
+    assert stand.only(Heard)[-1].turn == 2
+    assert stand.only(Heard)[-1].text.endswith("a large one please")
+
+
 HOUR = 3600 * 16_000
 
 
