@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -13,6 +13,16 @@ from rehearsal_voice.language.folding import fold, folded_pattern
 from rehearsal_voice.language.negation import denies
 from rehearsal_voice.partner.misheard import Misheard
 from rehearsal_voice.partner.nearness import Nearness
+from rehearsal_voice.partner.pieces import (
+    BY_PATTERN,
+    FEW_WORDS,
+    is_asked,
+    pieces_of,
+    smallest,
+    states,
+    weighed,
+    without_openers,
+)
 from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import Act, DirectorState, HeardTurn, Understanding
 from rehearsal_voice.scenes.parts import ANYTHING, Beat, Goal, Meaning
@@ -29,50 +39,22 @@ LEAVES, SURE_OF_LEAVING = "goodbye", 1.5
 SURE_OF_ASKING = 1.5
 """So much surer before a question is taken for what none of whose examples asks, or a statement for a question."""
 GOAL_SURE = 0.66
-BY_PATTERN, BY_PATTERN_EXPECTED = 1.5, 2.0
-"""Scores of what a pattern found: above any cosine."""
+BY_PATTERN_EXPECTED = 2.0
+"""Of what a pattern found that the beat waits for: before any other pattern."""
 WORD_FOR_WORD = 1.495
 """Of what is one of the examples: above any likeness, but what a pattern found in a part of it goes first."""
-_MARKS = re.compile(r"[.?!;:…¿¡]+|\s[-–—]\s")
-_JOINT_WORDS = {
-    "en": "and|but|because|then",
-    "es": "y|e|pero|porque|luego",
-    "fr": "et|mais|parce que|puis",
-    "de": "und|aber|weil|dann",
-    "it": "e|ma|perché|poi",
-    "pt": "e|mas|porque|depois",
-}
-_OF_ONESELF = re.compile(
-    r"(and |so |well |then )?(i'll|i will|i'd like|i want|i am|i'm|we'll|we will|voy a|quiero|quisiera|je vais|je veux"
-    r"|je voudrais|je paie|je prends|ich (mochte|will|nehme|zahle|bezahle)|vorrei|prendo|pago|vou|quero|queria)\b"
-)
-"""Folded beginnings of what somebody says of themselves, which is no question whatever it resembles."""
 _CORRECTS = re.compile(
     r"\b(actually|instead|rather|no wait|sorry|i meant|make (?:it|that)|change|mejor|en realidad|perdon|cambi\w+"
     r"|prefiero|al final|plutot|en fait|finalement|pardon|lieber|doch|sondern|invece|anzi|meglio"
     r"|afinal|alias|melhor|em vez)\b"
 )
 """Folded words of somebody who changes what they said before."""
-_OPENERS = {
-    "en": "well|okay|ok|right|alright|all right|fine|so|oh|hm|um|uh|good|please",
-    "es": "bueno|vale|pues|a ver|bien|ya|ok|eh|oye|por favor",
-    "fr": "bon|ben|bah|alors|d'accord|eh bien|ok|euh|ah|s'il (?:vous|te) plait",
-    "de": "also|na ja|naja|gut|okay|ok|nun|tja|ja gut|ah|bitte",
-    "it": "allora|beh|be|ok|okay|dunque|bene|ecco|va bene|mah|per favore|per piacere",
-    "pt": "bom|bem|pois|ok|entao|ora|olhe|esta bem|ah|por favor|se faz favor",
-}
-"""Words that only open a turn, or make it polite: beside more words they are no yes."""
-_POLITE = re.compile(r"please|por favor|s'il (?:vous|te) plait|bitte|per (?:favore|piacere)|se faz favor")
 LITTLE = 0.75
 """A likeness of less counts for nothing in a clause that plainly names a detail."""
 SURE_OF_ONE_WORD = 3.0
 """One or two words alone lie near too many sentences; patterns know the small ones."""
-_MOST_BESIDE_A_YES = 10
 _SMALL_WORDS = frozenset(("yes", "no", "thanks", "maybe", "murmur"))
-_LONGEST_WHOLE = 18
-_FEW_WORDS = 2
 _FEWEST_TELLING, _MOSTLY = 3, 0.75
-_FEW_WORDS_THAT_STATE = 4
 
 
 class Listener:
@@ -113,10 +95,10 @@ class Listener:
         if not pieces:
             return Understanding(heard.text, off=True)
         vectors = self._model.embed(pieces)
-        asked = [_is_asked(piece, heard.text) for piece in pieces]
+        asked = [is_asked(piece, heard.text) for piece in pieces]
         found = [self._act(*piece, beat) for piece in zip(pieces, vectors, asked, strict=True)]
-        acts = _weighed(found, whole=len(pieces) > 1 and pieces[-1] == heard.text.strip())
-        acts = _without_openers(acts, pieces, "yes" in (*beat.wants, *beat.sets), self._scene.language)
+        acts = weighed(found, whole=len(pieces) > 1 and pieces[-1] == heard.text.strip())
+        acts = without_openers(acts, pieces, "yes" in (*beat.wants, *beat.sets), self._scene.language)
         slots = self._slots(pieces, acts, beat, heard.text, dict(state.slots))
         acts, slots = self._with_misheard(pieces, acts, slots, beat)
         acts = self._without_doubtful_questions(acts, slots, beat, heard.text)
@@ -155,7 +137,7 @@ class Listener:
         if not denies(folded):
             odds = np.where(self._denying, -np.inf, odds)
         best = int(np.argmax(odds))
-        few = len(folded.split()) <= _FEW_WORDS
+        few = len(folded.split()) <= FEW_WORDS
         if not names[best] or odds[best] < (SURE_OF_ONE_WORD if few else 0.0):
             return None
         return Act(names[best], piece, float(1 / (1 + np.exp(-odds[best]))))
@@ -182,7 +164,7 @@ class Listener:
         telling_more = self._scene.kind == "language" and ANYTHING in beat.wants
         telling_more = telling_more and not ordering and not _CORRECTS.search(fold(text))
         found: dict[str, tuple[str, str]] = {}
-        for piece in _smallest(pieces):
+        for piece in smallest(pieces):
             for slot in self._finder.denied(piece):
                 found.pop(slot, None)
             if not any(piece in clause for clause in asking):
@@ -192,7 +174,7 @@ class Listener:
                 for slot, value in here.items():
                     if slot in known and slot not in asked and (telling_more or in_passing):
                         continue  # "Sure, here", "Just the coffee", "A big day": none changes what was ordered before
-                    if piece not in perhaps or slot in asked or tells or _states(piece, text):
+                    if piece not in perhaps or slot in asked or tells or states(piece, text):
                         found[slot] = (value, piece)
         self._across_joints(pieces, asked, found)
         if not found and not acts:
@@ -212,7 +194,7 @@ class Listener:
 
     def _across_joints(self, pieces: Sequence[str], asked: Sequence[str], found: dict[str, tuple[str, str]]) -> None:
         """ "Just me and my wife" is two people, though "just me" would be one."""
-        parts = _smallest(pieces)
+        parts = smallest(pieces)
         for piece in (piece for piece in pieces if piece not in parts):
             for slot, value in self._finder.find(piece, asked).items():
                 within = {self._finder.find(part, asked).get(slot) for part in parts if part in piece}
@@ -226,7 +208,7 @@ class Listener:
         nor does it count that "a large one" is a little like "that one".
         """
         answered = {
-            clause for slot, _, clause in slots if (slot in beat.wants and "?" not in text) or _states(clause, text)
+            clause for slot, _, clause in slots if (slot in beat.wants and "?" not in text) or states(clause, text)
         }
         wanted = [slot for slot, _, _ in slots if slot in beat.wants and "?" not in text]
         return tuple(
@@ -256,65 +238,6 @@ def expected_in(beat: Beat) -> frozenset[str]:
     return frozenset((*beat.wants, *beat.answers, *beat.sets))
 
 
-def pieces_of(text: str, language: str = "") -> list[str]:
-    """The sentences of a turn, their clauses, and last (when short enough) the whole turn; each once, in order.
-
-    language: tells at which small words a sentence may be parted; without it only at commas.
-    """
-    sentences = [part.strip(" ,") for part in _MARKS.split(text)]
-    clauses = [clause for sentence in sentences if sentence for clause in _clauses(sentence, language)]
-    whole = text.strip()
-    if fold(whole) and len(clauses) > 1 and len(whole.split()) <= _LONGEST_WHOLE:
-        clauses.append(whole)
-    return [clause for clause in dict.fromkeys(clauses) if fold(clause)]
-
-
-def _clauses(sentence: str, language: str) -> Iterator[str]:
-    """The parts of a sentence that has joints, and then the whole of it; or the sentence alone."""
-    words = _JOINT_WORDS.get(language)
-    joints = rf",\s*|\s+(?:{words})\s+" if words else r",\s*"
-    parts = [part.strip() for part in re.split(joints, sentence, flags=re.IGNORECASE) if part.strip()]
-    yield from parts
-    if len(parts) > 1 and len(sentence.split()) <= _LONGEST_WHOLE:
-        yield sentence
-
-
-def _without_openers(acts: Sequence[Act], pieces: Sequence[str], yes_fits: bool, language: str) -> tuple[Act, ...]:
-    """Without "well" or "okay" before something else. Where a yes is waited for and what little stands beside it is
-    unclear, it counts; before a whole tale it only opens that.
-    """
-    openers = re.compile(rf"(?:(?:{_OPENERS.get(language, 'ok')})\b ?)+")
-    small = [act for act in acts if act.name == "yes" and openers.fullmatch(fold(act.clause))]
-    parts = _smallest(pieces)
-    polite = len(parts) > 1 and all(_POLITE.fullmatch(fold(act.clause)) for act in small)
-    said_more = polite or any(len(piece.split()) > _FEW_WORDS for piece in parts)
-    short = sum(len(piece.split()) for piece in parts) <= _MOST_BESIDE_A_YES
-    if not small or not said_more or (yes_fits and short and len(small) == len(acts)):
-        return tuple(acts)
-    return tuple(act for act in acts if act not in small)
-
-
-def _states(piece: str, text: str) -> bool:
-    """A few words without a question mark, such as “A large one.”, tell something; so does “I will pay by card.”"""
-    if "?" in text:
-        return False
-    return len(piece.split()) <= _FEW_WORDS_THAT_STATE or _OF_ONESELF.match(fold(piece)) is not None
-
-
-def _is_asked(piece: str, text: str) -> bool | None:
-    """Whether a question mark stands right behind it; False in a sentence with a full stop, None where none is told."""
-    rest = text[text.find(piece) + len(piece) :].lstrip()
-    if rest.startswith("?"):
-        return True
-    mark = re.search(r"[.?!]", rest)
-    return False if mark and mark.group() == "." else None
-
-
-def _smallest(pieces: Sequence[str]) -> list[str]:
-    """Pieces that hold no other piece, so that a detail is found in the clause it was said in."""
-    return [piece for piece in pieces if not any(other != piece and other in piece for other in pieces)]
-
-
 def _is_a_denial(part: Meaning) -> bool:
     """Whether most examples of it deny something; then a clause that denies nothing is only like them by its nouns."""
     return len(part.says) >= _FEWEST_TELLING and sum(denies(fold(text)) for text in part.says) >= _MOSTLY * len(
@@ -324,21 +247,3 @@ def _is_a_denial(part: Meaning) -> bool:
 
 def _matches(part: Meaning | Goal, folded: str) -> bool:
     return any(folded_pattern(pattern).search(folded) for pattern in part.patterns)
-
-
-def _weighed(found: Sequence[Act | None], whole: bool) -> tuple[Act, ...]:
-    """Each meaning once, in the order said. A longer piece counts only if it is clearer than the clauses within it."""
-    acts: dict[str, Act] = {}
-    for act in found:
-        if act is None:
-            continue
-        inside = [other for other in acts.values() if other.clause != act.clause and other.clause in act.clause]
-        if inside and act.score < BY_PATTERN and act.score <= max(other.score for other in inside):
-            continue
-        if inside and whole and act.score < 2.0:
-            for other in inside:
-                if other.score < act.score - 0.12 and other.score < BY_PATTERN:
-                    acts.pop(other.name, None)
-        if act.name not in acts or acts[act.name].score < act.score:
-            acts.setdefault(act.name, act)
-    return tuple(acts.values())

@@ -19,7 +19,7 @@ from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.crisis import Danger, danger_in, is_saying
 from rehearsal_voice.language.signs import sentences_of
 from rehearsal_voice.partner.danger_likeness import DangerLikeness
-from rehearsal_voice.partner.listening import pieces_of
+from rehearsal_voice.partner.pieces import pieces_of
 from rehearsal_voice.partner.plain_words import PLAIN_WORDS
 from rehearsal_voice.scenes.danger import DangerSentences
 from rehearsal_voice.scenes.danger_signs import DangerSigns

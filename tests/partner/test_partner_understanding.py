@@ -9,7 +9,8 @@ import pytest
 
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.language.likeness import likeness
-from rehearsal_voice.partner.listening import Listener, pieces_of
+from rehearsal_voice.partner.listening import Listener
+from rehearsal_voice.partner.pieces import pieces_of
 from rehearsal_voice.partner.slots import SlotFinder
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
 from rehearsal_voice.scenes.scene import Scene
