@@ -35,7 +35,7 @@ FAMILIES: Mapping[str, Hints] = {
             r"\b(afraid|scared|frightened) (of|that i'll|that i|i'll|i will|i might|i could|i'm going to) (really )?(hurt|harm|kill|hurting|harming|killing) (him|her|them|somebody|someone|my)\b",
         ),
         abuse=(
-            rf"\b{_EN_WHO} (\w+ ){{0,3}}(hits|beats|slaps|punches|kicks|chokes|strangles|rapes|whips|beat|hit|punched|kicked|slapped) {_EN_WHOM}\b(?! (up|at|to|in|that|as|hard|every time|again at|with (a|the) (lot|question|bill|news|idea)|three|two|one|by|for|and i (laugh|won)))",
+            rf"\b{_EN_WHO} (\w+ ){{0,3}}(hits|beats|slaps|punches|kicks|chokes|strangles|rapes|whips|beat|hit|punched|kicked|slapped) {_EN_WHOM}\b(?! (up|at|to|in|that|as|hard|out\b|off\b|\d|every time|again at|with (a |the |an |some |new |extra |more )*(lot|question|bill|news|idea|deadline|fee|offer|surprise)|three|two|one|by|for|and i (laugh|won)))",
             r"\b(choked|strangled|raped|molested) (me|her|him|us)\b",
             r"\b(he|she|they)('ll| will| would|'d|'s going to| is going to) kill (me|us) if (i|we) (leave|left|tell|told|go|talk|speak)\b",
             r"\b(comes|came|gets|sneaks) (in ?to|in) my (room|bed)\b.{0,30}\btouch\w*\b",
@@ -45,10 +45,10 @@ FAMILIES: Mapping[str, Hints] = {
     "es": Hints(
         harm_self=(
             r"\b(se quiere|quiere|va a|se va a|ha intentado|intento|amenaza con|piensa en) (matar(se)?|suicidar(se)?|ahorcar(se)?|quitarse la vida)\b(?! (a|el|la|los|las|dos) )",
-            r"\bme quiero (quitar la vida|matar|ahorcar)\b|\bestar muert[oa]\b",
+            r"\bme quiero (quitar la vida|matar|ahorcar)\b|(?<!debe )(?<!parece )(?<!puede )\bestar muert[oa]\b(?! de)",
             r"\b(no|ni) (quiero|quiere) (seguir )?(vivir|viviendo) (mas|ya|asi|ni un)\b",
             r"\b(tragado|tragar|tomado|tome|trague|tomar) (una |la |el |un )?(caja|bote|blister|frasco)\b|\b(tomado|tragado|tomar|tome) (todas|un monton de|demasiadas) (las )?(pastillas|tabletas)\b",
-            r"\b(voy a|quiero) (tirarme|saltar|lanzarme)\b(?! (al sofa|a la piscina|en plancha|en paracaidas))",
+            r"\b(voy a|quiero) tirarme\b(?! (al sofa|a la piscina|en plancha|de cabeza))|\b(voy a|quiero) (saltar|lanzarme) (por (la|una) ventana|desde|del? (un |la |el )?(puente|balcon|tejado|azotea|edificio|tren)|al (vacio|tren|metro|rio)|a las? vias?|delante|debajo)\b|\bquiero saltar$",
             r"\b(quiero|pido|pide|quiere) (es )?(morirme|morirse|morir) (ya|de una vez)\b",
         ),
         harm_other=(
@@ -57,8 +57,8 @@ FAMILIES: Mapping[str, Hints] = {
         ),
         abuse=(
             rf"\b(pega|pegan|golpea|da palizas|dan palizas|da una paliza|maltrata|viola|quema)\b {_ES_WHOM}\b",
-            r"\bme (pega|golpea|pego|ha pegado|da palizas|dio una paliza|viola|violo|maltrata)\b(?! (un grito|un tiron|su|sus|el sol|la gripe|un susto|fuerte la|mucho la|bien|con))",
-            r"\bme (toca|tocaba|manosea|abusa)\b.{0,24}\b(noches?|no quiero|cama|secreto|nadie)\b",
+            r"(?<!no )\bme (pega|golpea|pego|ha pegado|da palizas|dio una paliza|viola|violo|maltrata)\b(?! (un grito|un tiron|su|sus|el sol|la gripe|un susto|fuerte la|mucho la|bien|con))",
+            r"\bme (toca|tocaba|manosea|abusa)\b(?! (a mi|\w+[aei]r)\b).{0,24}\b(noches?|no quiero|cama|secreto|nadie)\b",
             r"\bme (obliga|fuerza)\b.{0,20}\b(acostarme|sexo|cama|tocar\w*|desnudarme)\b",
             r"\b(agarro|cogio|apreto|agarra|aprieta) (d?el|por el) cuello\b|\b(me dijo que|dice que) me (va|iba) a matar\b",
         ),
@@ -78,9 +78,9 @@ FAMILIES: Mapping[str, Hints] = {
         ),
         abuse=(
             rf"\b(frappe|bat|cogne|gifle|maltraite|viole|tape|brule) (sur )?{_FR_WHOM}\b",
-            r"(?<!idee )\b(me|m'a|nous) (frappe|bat|cogne|gifle|tape dessus|tabasse|tabassee|viole|violee?|forcee?|etranglee?)\b(?! (dans la main|sur les nerfs|que|aux|au|toujours au|l'oeil|(toujours|encore) aux))",
+            r"(?<!idee )\b(me|m'a|nous) (frappe|bat|cogne|gifle|tape dessus|tabasse|tabassee|viole|violee?|etranglee?)\b(?! (sur (les?|la) (prix|marche)|dans la main|sur les nerfs|que|aux|au|toujours au|l'oeil|(toujours|encore) aux))",
             r"\bva (encore |me |nous )+(battre|frapper|taper|cogner)\b",
-            r"\bm'a forcee?\b|\bj'ai dit non et il\b",
+            r"\bm'a forcee?\b(?! a (?!coucher|faire l'amour|le toucher|l'embrasser|des ))|\bj'ai dit non et il\b",
             r"\b(me touche|me tripote)\b.{0,50}\b(dit|parle|secret|nuit|mal|personne)\b",
         ),
     ),
@@ -100,9 +100,9 @@ FAMILIES: Mapping[str, Hints] = {
             r"\b(pistole|waffe|messer|gewehr) mit in die (schule|arbeit|firma|klasse)\b",
         ),
         abuse=(
-            rf"\b(schlagt|verprugelt|prugelt|wurgt|vergewaltigt|tritt|misshandelt|haut) (\w+ )?{_DE_WHOM}\b(?! (im|beim|in|aus|ein|vor|immer (im|beim)|die ganze|um|nicht aus))",
+            rf"\b(schlagt|verprugelt|prugelt|wurgt|vergewaltigt|tritt|misshandelt|haut) (\w+ )?{_DE_WHOM}\b(?! (im|beim|in|aus|ein|vor|immer (im|beim)|die ganze|um|nicht aus|vom|entgegen|gegenuber|auf den magen)\b)",
             r"\b(gewurgt|vergewaltigt|verprugelt|misshandelt)\b(?!.*\b(film|krimi|buch)\b)",
-            r"\bschlagt (er |sie |mich |uns )+(sonst |wieder |dann )*\b",
+            r"\bschlagt (er |sie |mich |uns )+(sonst |wieder |dann )*\b(?!(auf den magen|im|beim)\b)",
             r"\bfasst mich\b.{0,20}\b(nachts an|immer an|immer wieder an|unten an)\b",
             r"\bbringt? (er |sie |mich ){1,2}um wenn ich (gehe|geh|rede|was sage)\b",
         ),
@@ -125,13 +125,13 @@ FAMILIES: Mapping[str, Hints] = {
         abuse=(
             rf"\b(picchia|mena|violenta|maltratta|prende a (calci|botte|schiaffi)|da (gli|degli) schiaffi a) {_IT_WHOM}\b|\bda (gli|degli) schiaffi\b",
             r"(?<!mercato )\b(mi|ci) (picchia|mena|violenta|ha (picchiat|violentat|menat)[oaie]|prende a (calci|botte|pugni))\b(?! (in testa con|il sole))",
-            r"\bmani al collo\b|\bmi (strangola|soffoca)\b",
-            r"\bmi tocca\b.{0,24}\b(non voglio|notte|segreto|nessuno|letto)\b",
+            r"\bmani al collo\b|\bmi strangola\b|\bmi soffoca (col|con (il|un) cuscino|fino)\b",
+            r"\bmi tocca\b(?! (a me|\w+[aei]re)\b).{0,24}\b(non voglio|notte|segreto|nessuno|letto)\b",
         ),
     ),
     "pt": Hints(
         harm_self=(
-            r"\b(vai|quer|quis|ameaca|tentou) (se )?(matar se|suicidar se|se matar|suicidar|enforcar se|se enforcar)\b|\bse (vai|quer) (suicidar|matar)\b|(?<!esta a )(?<!estas a )\b(me matar|suicidar me|matar me|me enforcar)\b(?! (de|se|quando|com) )",
+            r"\b(vai|quer|quis|ameaca|tentou) (se )?(matar se|suicidar se|se matar|suicidar|enforcar se|se enforcar)\b|\bse (vai|quer) (suicidar|matar)\b|(?<!esta a )(?<!estas a )(?<!vai )(?<!vao )\b(me matar|suicidar me|matar me|me enforcar)\b(?! (de|se|quando|com) )",
             r"\b(quero|queria) (so )?(morrer|estar mort[oa]|acabar com a (minha )?vida)\b(?! de)",
             r"\bnao quero (mais )?viver\b(?! (em|com|na|no|nesta|nessa|aqui|assim com) )",
             r"\b(vou me|me vou|vou) ?(atirar|jogar) (da|do|me da|me do|na frente)\b",

@@ -72,7 +72,7 @@ ENGLISH = CrisisWords(
         r"\b(boss|manager|mother|mum|mom|wife|husband|teacher|she|he|they) (is |are )?(going to|gonna|will|would|'ll) kill me\b(?=.*\b(if|late|when|for)\b)(?!.*\bif (i|we) (leave|left|tell|told|go|talk)\b)",
         r"\b(kill|die|dying|killed|murder) (for|to see) (a|an|some|that|this|the)\b", r"\bdie on that hill\b",
         r"\bsuicide mission\b", r"\bover my dead body\b", r"\b(dead|bored|scared|tired|worried) to death\b",
-        r"\b(beat(s|ing)?|hits?) (me|him|her|us) (every time |always )?(at|to|in) (\w+ )?(chess|tennis|cards|work|it|the|poker|scrabble|darts|every)\b|\bbeat(ing)? (me|him|her|us) (at|to|in)\b", r"\bhit me (that|with (a lot|questions|numbers|news|the)|hard|like|how)\b",
+        r"\b(beat(s|ing)?|hits?) (me|him|her|us) (every time |always )?(at|in|to) (\w+ )?(chess|tennis|cards|poker|scrabble|darts)\b|\bbeats (me|him|her|us) (every time |always )?to (it|work|the (punch|door|finish|answer))\b|\bbeat(ing)? (me|him|her|us) (at|to|in)\b", r"\bhit me (that|with (a lot|questions|numbers|news|the)|hard|like|how)\b",
         r"\bbeat(ing)? (myself|yourself) up\b", r"\bkill (the|two|some|time)\b", r"\bmurder (that|this|a|the) \w+",
         r"\bthreatens to (cancel|leave|quit|resign|sue)\b", r"\bkill(ed)? the (project|mood|lights)\b",
     ),
@@ -153,7 +153,7 @@ FRENCH = CrisisWords(
         r"\b(a abuse de moi|abuse de moi|j'ai ete (violee?|battue?|abusee?|frappee?)|suis (battue?|maltraitee?))\b", r"\bva me (faire du mal|tuer|frapper)\b", r"\bme force a coucher\b", r"\b(mari|femme|pere|mere|copain|copine|compagnon|compagne|frere|oncle|ex|il|elle)\b.{0,48}\bme (frappe|bat|cogne|gifle|viole|touche)\b(?! (que|aux|au|beaucoup|droit))",
     ),
     figurative=(
-        r"\b(bat|battue?|battus) (\w+ )?(aux (echecs|cartes|dames)|au (tennis|ping|foot|score|poker)\w*)", r"\bva me tuer (si|quand)\b(?! je (pars|parle|le quitte|dis))", r"\bme tues?\b(?= avec|$)", r"\bmeurs (de|d')\b", r"\ben finir avec (cette|ce|ces)\b", r"\btuer (le temps|ce|l'ambiance)\b",
+        r"\b(ce qui|chose|remarque|phrase|detail|question|reponse) (me|m'a|nous) frappee?\b|\bsoleil (me|nous) tape\b", r"\b(bat|battue?|battus) (\w+ )?(aux (echecs|cartes|dames)|au (tennis|ping|foot|score|poker)\w*)", r"\bva me tuer (si|quand)\b(?! je (pars|parle|le quitte|dis))", r"\bme tues?\b(?= avec|$)", r"\bmeurs (de|d')\b", r"\ben finir avec (cette|ce|ces)\b", r"\btuer (le temps|ce|l'ambiance)\b",
         r"\bvivre (dans|sans|avec) (cette|ce|mes|cafe)\b", r"\bme jeter (a l'eau|sur)\b", r"\bc'est du suicide\b",
         r"\bplutot mourir que de\b", r"\bme bat (aux|au|a la)\b", r"\bme frappe que\b|\bidee m'a frappee?\b", r"\bsortir plus tot\b",
         r"\bcrever de (chaud|froid|faim|rire)\b", r"\bmourir (idiote?|de rire|d'ennui|de faim)\b", r"\bje m'enferme\b", r"\bdisparaitre deux\b",
@@ -189,7 +189,7 @@ GERMAN = CrisisWords(
         r"\bsperrt mich\b.{0,24}\bein\b", r"\bwill mir (etwas|was) antun\b|\btut mir gleich was\b", r"\bzwingt mich (zum sex|mit ihm)\b", r"\b(mann|frau|vater|mutter|freund|freundin|partner|bruder|onkel|ex|stiefvater|er|sie)\b.{0,44}\b(schlagt|verprugelt|wurgt|tritt) mich\b(?! (um|immer beim|im schach|beim))", r"\b(nachts|zimmer|bett)\b.{0,30}\bfasst mich an\b",
     ),
     figurative=(
-        r"\b(im|beim) (schach|tennis|kartenspielen|fussball|rennen) (\w+ )?(geschlagen|schlagt|besiegt)\b|\bschlagt mich (\w+ )?(im|beim) (schach|tennis|kartenspielen)\b", r"\bbringt mich um\b", r"\bschiess\w* (mal )?los\b", r"\bdroht.{0,20}\b(vertrag|kundigen|klage)\b", r"\bgrund mehr zu bleiben\b", r"\b(sterbe|sterben) (vor|fur)\b|\bzum sterben\b|\bkaffee wurde ich sterben\b", r"\bglatter selbstmord\b|\bist selbstmord\b", r"\buber meine leiche\b",
+        r"\b(im|beim) (schach|tennis|kartenspielen|fussball|rennen) (\w+ )?(geschlagen|schlagt|besiegt)\b|\bschlagt mich (\w+ )?(im|beim) (schach|tennis|kartenspielen)\b", r"\bschlagt (er |sie |es |man )?(wieder |dann |also |immer )*vor\b|\bschlagt (\w+ ){0,5}vor\b(?! (d\w\w|allen|mein\w*|unser\w*|ihr\w*|sein\w*|ein\w*|zwei|drei|\d|langem|kurzem|wut|zorn))|\bschlagt (er |sie )?sich\b", r"\bbringt mich um\b", r"\bschiess\w* (mal )?los\b", r"\bdroht.{0,20}\b(vertrag|kundigen|klage)\b", r"\bgrund mehr zu bleiben\b", r"\b(sterbe|sterben) (vor|fur)\b|\bzum sterben\b|\bkaffee wurde ich sterben\b", r"\bglatter selbstmord\b|\bist selbstmord\b", r"\buber meine leiche\b",
         r"\bleben in\b|\bmehr in dieser\b", r"\bschlagt mich (immer )?(beim|im)\b", r"\bschlagt mir\b", r"\bsperre mich\b", r"\bkonnte (ihn|sie|dich) umbringen\b", r"\bzeit totschlagen\b",
         r"\bhang\w* mich (mal|da|kurz|rein|voll)\b", r"\bfreitags\b",
     ),

@@ -127,6 +127,33 @@ def test_who_wins_a_game_is_in_no_danger(guards: dict[str, Guard], text: str, la
     assert guards[language].danger_in(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["My husband hits me in the face.", "My husband beats me in the kitchen.", "My dad hits me to the point of blood."],
+)
+def test_where_somebody_is_hit_is_no_game(guards: dict[str, Guard], text: str) -> None:
+    assert guards["en"].danger_in(text) == "abuse"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("My teacher kicked me out of class once.", "en"),
+        ("They beat us 3-1 last night.", "en"),
+        ("Dann schlägt er vor, dass wir später anfangen.", "de"),
+        ("Er schlägt uns einen Termin vor.", "de"),
+        ("Das haut mich vom Hocker.", "de"),
+        ("Ce qui me frappe, c'est la qualité de votre équipe.", "fr"),
+        ("Ça m'a forcé à réfléchir.", "fr"),
+        ("Quiero lanzarme a abrir mi propio negocio.", "es"),
+        ("El teléfono debe estar muerto.", "es"),
+        ("Questo lavoro mi soffoca.", "it"),
+    ],
+)
+def test_what_people_say_at_work_ends_no_role(guards: dict[str, Guard], text: str, language: str) -> None:
+    assert guards[language].danger_in(text) is None
+
+
 def test_the_native_language_is_heard_too(meaning: UseMeaningModel) -> None:
     assert guard(meaning, ["es", "en"]).danger_in("I want to kill myself.") == "self"
 
