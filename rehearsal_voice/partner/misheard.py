@@ -21,6 +21,8 @@ DETAIL = 0.15
 EXPECTED, ELSEWHERE = 0.22, 0.13
 """The same of a whole sentence, against the examples of what the beat expects, and of all the scene knows."""
 SHORTEST_KEY, SHORTEST_WORDS = 4, 3
+LONGEST_WORDS = 14
+"""Of a clause: a long one holds something that sounds like anything, and to look through it would take seconds."""
 LETTERS_SHARED = 0.75
 """Less than that is not compared sound by sound, which would take a tenth of a second for a whole scene."""
 SURE = 1.0
@@ -47,7 +49,7 @@ class Misheard:
     def details(self, pieces: Sequence[str], asked: Collection[str]) -> tuple[tuple[str, str, str], ...]:
         """The likeliest detail among those asked for, with the clause it was found in; empty where none is near."""
         found, least = ("", "", ""), DETAIL
-        for piece in pieces:
+        for piece in (piece for piece in pieces if len(piece.split()) <= LONGEST_WORDS):
             for name, value, alias in self._details if asked else ():
                 if name not in asked:
                     continue

@@ -7,6 +7,7 @@ import pytest
 from rehearsal_voice.backends.meaning_use import UseMeaningModel
 from rehearsal_voice.language.mishearing import misheard_by
 from rehearsal_voice.partner.listening import Listener
+from rehearsal_voice.partner.misheard import Misheard
 from rehearsal_voice.partner.state import DirectorState, HeardTurn
 from rehearsal_voice.scenes.scene import Scene
 
@@ -39,3 +40,10 @@ def test_what_only_sounds_a_little_alike_is_not_guessed(
 ) -> None:
     understood = Listener(scenes["cafe-en"], meaning).understand(HeardTurn(text), DirectorState("drink"))
     assert "drink" not in understood.names
+
+
+def test_a_long_clause_is_not_searched_for_what_it_may_sound_like(scenes: dict[str, Scene]) -> None:
+    tale = "we went along the harbour for a lot thing that my cousin had wanted since last winter"
+    misheard = Misheard(scenes["cafe-en"])
+    assert misheard.details(["a lot thing please", tale], ("drink",)) == (("drink", "latte", "a lot thing please"),)
+    assert misheard.details([tale], ("drink",)) == ()
