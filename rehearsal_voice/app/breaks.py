@@ -34,7 +34,8 @@ def _in_one_go(takes: Iterable[TakeRow], now: datetime) -> tuple[timedelta, time
     lengths: list[timedelta] = []
     begun = now
     for take in sorted(takes, key=lambda take: take.started_at, reverse=True):
-        ended = take.ended_at or take.started_at + timedelta(seconds=take.duration_s)
+        # A take that was saved after a crash “ended” when it was saved, which may be a day later.
+        ended = take.started_at + timedelta(seconds=take.duration_s)
         if begun - ended >= A_BREAK:
             break
         lengths.append(ended - take.started_at)

@@ -42,6 +42,22 @@ def test_after_half_an_hour_without_a_break_one_is_proposed_once(tmp_path: Path)
         profile.close()
 
 
+def test_a_take_saved_long_after_a_crash_lasted_no_longer_than_it_was_heard(tmp_path: Path) -> None:
+    clock = ManualClock()
+    profile = open_default_profile(Paths(tmp_path, ()), clock)
+    try:
+        session = profile.begin_session(scene="cafe-en", title="A coffee", language="en")
+        journal = session.begin_take(scene="cafe-en", language="en", variant="as expected", gear="playbook")
+        journal.record(TakeEnded(turn=1, t=5 * MINUTE_S, reason="finished"))
+        clock.advance(600 * MINUTE_S)
+        journal.close("finished")
+        session.end()
+        assert profile.settle()
+        assert list(break_due(profile, clock.today())) == []
+    finally:
+        profile.close()
+
+
 def test_who_has_had_a_break_is_left_alone(tmp_path: Path) -> None:
     clock = ManualClock()
     profile = open_default_profile(Paths(tmp_path, ()), clock)
