@@ -258,6 +258,8 @@ class Conductor:
         self._notice(message.stage, message.fault)
         if message.stage not in ("scribe", "mind"):
             return
+        if message.stage == "scribe" and floor.exchange is not None and floor.exchange.latest is not None:
+            return  # its words are there: what failed was only to listen to them once more
         if floor.state is State.HEARING and floor.exchange is not None:
             floor.exchange.failed = True
         elif floor.machine.allows(Cause.NOTHING_SAID):

@@ -308,6 +308,22 @@ def test_a_turn_whose_words_were_never_found_keeps_its_place_and_its_number(tmp_
 
 
 @pytest.mark.slow
+def test_words_that_are_known_are_not_lost_when_listening_once_more_fails(tmp_path: Path) -> None:
+    class OnlyInEnglish(ScriptedRecogniser):
+        def transcribe(self, samples: FloatArray, language: str | None) -> Transcript:
+            if language == "es":
+                raise ModelFault("The recogniser has failed.", "It is tried again.")
+            return super().transcribe(samples, language)
+
+    lines = ["large please"]
+    stand = Stand(lines, tmp_path, recogniser=OnlyInEnglish(ScriptedLines(lines, 0.2)))
+    stand.run()
+    assert [event.text for event in stand.only(Heard)] == lines
+    assert stand.only(Unheard) == []
+    assert "scribe" in [event.code for event in stand.only(Notice)]
+
+
+@pytest.mark.slow
 def test_a_take_that_ends_before_the_words_are_known_says_where_they_were_spoken(tmp_path: Path) -> None:
     over = threading.Event()
 
