@@ -179,6 +179,8 @@ class Listening:
         stale = floor.stages.generation.stale(message.generation)
         if exchange is None or stale or exchange.published or _settled(exchange):
             return
+        if message.by_sound and exchange.sealed:  # a command is the whole of what is said
+            return
         self._requests.heed(exchange, message.transcript.text, aside=True)
         if message.by_sound and exchange.latest is not None:
             exchange.latest = replace(exchange.latest, transcript=message.transcript)

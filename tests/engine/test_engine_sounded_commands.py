@@ -9,7 +9,7 @@ import pytest
 from engine_stand import Stand
 
 from rehearsal_voice.core.audio import FloatArray
-from rehearsal_voice.core.events import Heard, ReplyText, TakeEnded
+from rehearsal_voice.core.events import Event, Heard, Pause, ReplyText, StateChanged, TakeEnded
 from rehearsal_voice.core.ports import PhraseFit
 from rehearsal_voice.core.transcript import Transcript, Word
 from rehearsal_voice.testing.ears import ScriptedRecogniser
@@ -70,4 +70,21 @@ def test_the_person_s_own_language_serves_as_well(tmp_path: Path) -> None:
 def test_words_that_sound_like_no_command_go_to_the_partner(tmp_path: Path) -> None:
     stand = run(tmp_path, KnowsPhrases("The stove is there.", "Quite another thing", "en"))
     assert [event.text for event in stand.only(Heard)] == ["The stove is there."]
+    assert [event.turn for event in stand.only(ReplyText)] == [0, 1]
+
+
+@pytest.mark.slow
+def test_the_end_of_a_long_turn_is_no_command(tmp_path: Path) -> None:
+    def on_event(event: Event, stand: Stand) -> None:
+        in_between = isinstance(event, Pause) and len(stand.only(Pause)) == 1
+        if in_between or (isinstance(event, StateChanged) and event.state == "listening"):
+            stand.speak()
+
+    ear = KnowsPhrases("The stove is there.", "Para el ensayo", "es")
+    stand = Stand(
+        ["on and on " * 7, "whatever it may be in there"], tmp_path, on_event, finished=(0.1, 1.0), recogniser=ear
+    )
+    ear.listen_to(stand.lines)
+    stand.run()
+    assert [event.text for event in stand.only(Heard)] == ["The stove is there. The stove is there."]
     assert [event.turn for event in stand.only(ReplyText)] == [0, 1]
