@@ -80,7 +80,7 @@ FAMILIES: Mapping[str, Hints] = {
             rf"\b(frappe|bat|cogne|gifle|maltraite|viole|tape|brule) (sur )?{_FR_WHOM}\b",
             r"(?<!idee )\b(me|m'a|nous) (frappe|bat|cogne|gifle|tape dessus|tabasse|tabassee|viole|violee?|etranglee?)\b(?! (sur (les?|la) (prix|marche)|dans la main|sur les nerfs|que|aux|au|toujours au|l'oeil|(toujours|encore) aux))",
             r"\bva (encore |me |nous )+(battre|frapper|taper|cogner)\b",
-            r"\bm'a forcee?\b(?! a (?!coucher|faire l'amour|le toucher|l'embrasser|des ))|\bj'ai dit non et il\b",
+            r"\bm'a forcee?\b(?! a (?!coucher|faire l'amour|avoir (un |des )?(rapport|relation)|le toucher|l'embrasser|des ))|\bj'ai dit non et il\b",
             r"\b(me touche|me tripote)\b.{0,50}\b(dit|parle|secret|nuit|mal|personne)\b",
         ),
     ),
@@ -146,6 +146,7 @@ FAMILIES: Mapping[str, Hints] = {
         abuse=(
             rf"\b(bate|espanca|queima|maltrata|violenta) (em |na |no |d?n?[oa] )?{_PT_WHOM}\b|\bqueima (o|a) filh[oa]\b",
             r"(?<!\bsol )\b(bate me|me bate|espanca me|me espanca|vai me bater|me estuprou|estuprou me|me tranca)\b(?! (um|uma|o coracao|a porta))",
+            r"\b(marido|namorado|companheiro|padrasto|pai|ex|ele) vai me matar\b",
             r"\b(apertou|aperta|agarrou) (me )?(o )?(meu )?pescoco\b|\babusa de mim\b|\bdi(sse|z) que me mata\b",
         ),
     ),
