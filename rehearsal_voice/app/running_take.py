@@ -84,13 +84,22 @@ class RunningTake:
                 self._journal.close(self._ending.reason)
                 self._afterwards.forget_sound()
             else:
-                self._afterwards.find_words(self._ending.unheard)
+                self._find_words()
                 self._journal.close(self._ending.reason)
                 self._afterwards.learn()
             self._session.end()
         except StorageFault as fault:
             log.warning("the take could not be closed: %s", fault.message)
         self._closed.set()
+
+    def _find_words(self) -> None:
+        """Whatever failed on these turns while the take ran may fail on them again; the take is closed all the same."""
+        try:
+            self._afterwards.find_words(self._ending.unheard)
+        except StorageFault:
+            raise
+        except Exception:
+            log.exception("turns stay without words")
 
 
 class Ending:
