@@ -24,15 +24,15 @@ FAMILIES: Mapping[str, Hints] = {
     "en": Hints(
         harm_self=(
             r"\b(want|wants|wanted|going|gonna|thinking|thinks|plans?|planning|tried|tries|trying|decided|threatens) (to |about |of )(kill|hang|harm|hurt|drown|shoot|killing|hanging|harming|hurting|drowning|shooting) (myself|himself|herself|themselves)\b",
-            r"\b(kill|kills|killing|hang|drown|shoot) (himself|herself|themselves)\b",
+            r"\b(kill|kills|killing|hang|drown|shoot) (himself|herself|themselves)\b(?! laughing)",
             r"\b(end|ending|ends|take|taking) (my|his|her|their) (own )?life\b(?! (in|into|back))",
             r"\b(i|he|she|they|just|really|would|only) (want|wants|rather) (to )?(be dead|die)\b(?! (of|for|on that|laughing|in|than) )",
             r"\b(don't|doesn't|do not|no longer) want to (live|be alive) ?(anymore|any more|any longer)\b",
-            r"\b(took|taken|swallowed) (\w+ ){0,3}(whole|entire|all|every|too many) .{0,16}\b(pills|tablets|bottle|box|packet|pack|paracetamol|ibuprofen|insulin)\b",
+            r"\b(took|taken|swallowed) (\w+ ){0,3}(whole|entire|all|every|too many) .{0,16}\b(pills|tablets|bottle|box|packet|pack|paracetamol|ibuprofen|insulin)\b(?! of (wine|water|milk|juice|beer|chocolates?))",
         ),
         harm_other=(
             r"\b(kill|shoot|stab) (him|her|them)\b.{0,60}\b(gun|knife|axe|hammer|rifle)\b",
-            r"\b(afraid|scared|frightened) (of|that i'll|that i|i'll|i will|i might|i could|i'm going to) (really )?(hurt|harm|kill|hurting|harming|killing) (him|her|them|somebody|someone|my)\b",
+            r"\b(afraid|scared|frightened) (of|that i'll|that i|i'll|i will|i might|i could|i'm going to) (really )?(hurt|harm|kill|hurting|harming|killing) (him|her|them|somebody|someone|my)\b(?! (feelings?|chances?))",
         ),
         abuse=(
             rf"\b{_EN_WHO} (\w+ ){{0,3}}(hits|beats|slaps|punches|kicks|chokes|strangles|rapes|whips|beat|hit|punched|kicked|slapped) {_EN_WHOM}\b(?! (up|at|to|in|that|as|hard|out\b|off\b|\d|every time|again at|with (a |the |an |some |new |extra |more )*(lot|question|bill|news|idea|deadline|fee|offer|surprise)|three|two|one|by|for|and i (laugh|won)))",
@@ -47,7 +47,7 @@ FAMILIES: Mapping[str, Hints] = {
             r"\b(se quiere|quiere|va a|se va a|ha intentado|intento|amenaza con|piensa en) (matar(se)?|suicidar(se)?|ahorcar(se)?|quitarse la vida)\b(?! (a|el|la|los|las|dos) )",
             r"\bme quiero (quitar la vida|matar|ahorcar)\b|(?<!debe )(?<!parece )(?<!puede )\bestar muert[oa]\b(?! de)",
             r"\b(no|ni) (quiero|quiere) (seguir )?(vivir|viviendo) (mas|ya|asi|ni un)\b",
-            r"\b(tragado|tragar|tomado|tome|trague|tomar) (una |la |el |un )?(caja|bote|blister|frasco)\b|\b(tomado|tragado|tomar|tome) (todas|un monton de|demasiadas) (las )?(pastillas|tabletas)\b",
+            r"\b(tragado|tomado|tome|trague) tod[oa] (la|el) (caja|bote|blister|frasco)\b|\b(tragado|tragar|tomado|tome|trague|tomar) (una |la |el |un )?(caja|bote|blister|frasco) (enter[oa]|complet[oa]|de (pastillas|tabletas|somniferos|\w+eno|\w+amol))\b|\b(tomado|tragado|tomar|tome) (todas|un monton de|demasiadas) (las )?(pastillas|tabletas)\b",
             r"\b(voy a|quiero) tirarme\b(?! (al sofa|a la piscina|en plancha|de cabeza))|\b(voy a|quiero) (saltar|lanzarme) (por (la|una) ventana|desde|del? (un |la |el )?(puente|balcon|tejado|azotea|edificio|tren)|al (vacio|tren|metro|rio)|a las? vias?|delante|debajo)\b|\bquiero saltar$",
             r"\b(quiero|pido|pide|quiere) (es )?(morirme|morirse|morir) (ya|de una vez)\b",
         ),
@@ -65,10 +65,10 @@ FAMILIES: Mapping[str, Hints] = {
     ),
     "fr": Hints(
         harm_self=(
-            r"\b(va|veut|allait|voulait|essaye de|essaie de|menace de|pense a) (se tuer|se suicider|se pendre|mourir|se jeter|en finir)\b",
+            r"\b(va|veut|allait|voulait|essaye de|essaie de|menace de|pense a) (se tuer|se suicider|se pendre|mourir|se jeter|en finir)\b(?! (au travail|a la tache))",
             r"\b(me|se) (jeter|jette) (sous|du|d'un|par|dans le vide)\b|\bme (pendre|pendrai|noyer)\b|\bme tuer\b(?! (si|quand|a la tache|au travail))",
             r"\b(plus envie de vivre|envie de mourir|etre mort|etre morte|laisse mourir)\b(?! de)",
-            r"\b(avale|pris|gobe) (toute |tous |une |la |les |trop de |plein de )+(boite|plaquette|tube|cachets|comprimes|somniferes|medicaments)\b",
+            r"\b((avale|gobe) (toute |tous |une |la |les |trop de |plein de )+|pris (toute |tous |toutes |trop de |plein de )(une |la |les )?)(boite|plaquette|tube|cachets|comprimes|somniferes|medicaments)\b|\bpris une (boite|plaquette|tube) (entier|de (somniferes|cachets|comprimes|medicaments|doliprane|paracetamol))",
             r"\bme (coupe|taillade|lacere|brule) (les |la |des )?(bras|poignets|cuisses|peau|jambes|veines)\b",
         ),
         harm_other=(
@@ -109,7 +109,7 @@ FAMILIES: Mapping[str, Hints] = {
     ),
     "it": Hints(
         harm_self=(
-            r"\b(si vuole|vuole|si) (uccidersi|ammazzarsi|suicidarsi|ammazza|impicca|uccidere)\b|\b(uccidersi|ammazzarsi|suicidarsi|suicidarmi|uccidermi|ammazzarmi|impiccarmi)\b(?! di lavoro)",
+            r"\b(si vuole|vuole|si) (uccidersi|ammazzarsi|suicidarsi|ammazza|impicca|uccidere)\b(?! (di|per|cosi)\b)|\b(uccidersi|ammazzarsi|suicidarsi|suicidarmi|uccidermi|ammazzarmi|impiccarmi)\b(?! di lavoro)",
             r"\b(stasera|stanotte|domani|ora|adesso|oggi) mi (ammazzo|uccido|impicco)\b(?! di)",
             r"\b(voglio|vorrei|voleva) (solo |proprio )?(morire|essere mort[oa]|farla finita)\b(?! (di|dal|nel|con quest\w+) )",
             r"\bfinita anch'io\b|\b(togliermi|togliersi|tolgo) la vita\b|\b(al|il mio|pensieri di) suicidio\b|\b(non ho|non ha|senza) (piu )?(nessuna )?voglia di vivere\b",

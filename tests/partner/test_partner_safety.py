@@ -148,6 +148,9 @@ def test_where_somebody_is_hit_is_no_game(guards: dict[str, Guard], text: str) -
         ("Quiero lanzarme a abrir mi propio negocio.", "es"),
         ("El teléfono debe estar muerto.", "es"),
         ("Questo lavoro mi soffoca.", "it"),
+        ("J'ai pris les médicaments prescrits.", "fr"),
+        ("Tomé una caja de bombones.", "es"),
+        ("Mio fratello si ammazza di lavoro.", "it"),
     ],
 )
 def test_what_people_say_at_work_ends_no_role(guards: dict[str, Guard], text: str, language: str) -> None:
