@@ -132,7 +132,9 @@ def audition(
                 if cancelled():
                     return
             heard.append(spoken)
-            record.judge(spoken, scenes[name], reply, meaning, sense)
+            # What the director would have said now was not said, so it may be said in the same words.
+            unsaid = replace(reply, state=replace(reply.state, last=before.state.last, used=before.state.used))
+            record.judge(spoken, scenes[name], unsaid, meaning, sense)
             history.append(("partner", " ".join(spoken) or reply.text))
             if len(heard) >= len(given):
                 yield replace(_joined(records, language), given=tuple(heard))

@@ -53,6 +53,9 @@ SAME_QUESTION = 0.4
 SAME_MATTER = 0.6
 """Cosine from which a statement takes away what the director says next: “I'll listen.”, before “Shall I listen?”"""
 SAME_WORDS, SAME_SOUND = 0.75, 0.9
+_LONGEST_CHOICE = 6
+"""Words. “The rye bread is three eighty the half” tells a price."""
+_TELLING_LETTERS = 5
 _TELLING = 4
 
 
@@ -141,11 +144,19 @@ def _persons_words(text: str, folded: str, scene: Scene, state: DirectorState) -
 def _chosen_for_them(text: str, folded: str, scene: Scene, state: DirectorState) -> str:
     """“To drink here, then”, where nobody said so: what is asked for now is the person's to name, and what they named
     stays."""
-    if scene.kind != "language" or "?" in text or not state.turn or re.search(OFFERS, folded):
+    tells_more = len(folded.split()) > _LONGEST_CHOICE or text.rstrip().endswith(",")
+    if scene.kind != "language" or "?" in text or not state.turn or tells_more or re.search(OFFERS, folded):
         return ""
     known, wants = dict(state.slots), scene.beat(state.beat).wants
     named = SlotFinder(_listed(scene)).find(text, ()).items()
-    return next((value for name, value in named if name in (*known, *wants) and known.get(name) != value), "")
+    chosen = (value for name, value in named if name in (*known, *wants) and known.get(name) != value)
+    return next((value for value in chosen if _in_so_many_words(value, folded, scene)), "")
+
+
+def _in_so_many_words(value: str, folded: str, scene: Scene) -> bool:
+    """By more than a small word: “here we speak Italian” chooses no table."""
+    spoken = (alias for slot in scene.slots.values() for alias in (value, *slot.values.get(value, ())))
+    return any(len(alias) >= _TELLING_LETTERS and alias in folded for alias in map(fold, spoken))
 
 
 def _listed(scene: Scene) -> dict[str, Slot]:

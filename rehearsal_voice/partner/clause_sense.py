@@ -1,7 +1,7 @@
 """What patterns miss in a model's clause is told by its meaning: a coach, a machine, a narrator, the other person.
 
 The partner's authored lines show how this character speaks; against them stand examples of what it never says. Which
-side a clause lies on is learnt from both (as in `danger_likeness`), once a scene.
+side a clause lies on is learnt from both, once a scene.
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from rehearsal_voice.language.folding import fold
 from rehearsal_voice.partner.choosing import sentences_of
 from rehearsal_voice.partner.clause_examples import COACH, GIVING_IN, MACHINE, NARRATION
 from rehearsal_voice.partner.clause_words import EVERYONES, OF_ONESELF
-from rehearsal_voice.partner.danger_likeness import DangerLikeness
+from rehearsal_voice.partner.two_sides import TwoSides
 from rehearsal_voice.scenes.scene import Scene
 
+SHARPNESS = 6.0
+"""The limits below were found with it."""
 NOT_ACTED = -0.15
 """Of the authored lines of all scenes, each kept out of what was learnt, three in a thousand lie above it."""
 THEIRS, THEIRS_OF_ONESELF, THEIRS_ASKED = 0.2, 0.08, 0.1
@@ -47,7 +49,7 @@ class ClauseSense:
         self._person = self._against(own) if own else None
         kept = [number for number, line in enumerate(lines) if line not in gives]
         giving = _embedded([*gives, *GIVING_IN], meaning)
-        self._giving = DangerLikeness(giving, self._acted[kept]) if scene.concessions else None
+        self._giving = TwoSides(giving, self._acted[kept], SHARPNESS) if scene.concessions else None
 
     def not_acted(self, clause: str) -> str:
         """Who speaks in it where it is not the character: machine, coach or narrator; else empty."""
@@ -80,8 +82,8 @@ class ClauseSense:
         alike = [text for text, vector in zip(earlier, old, strict=True) if float(new @ vector) >= SAME]
         return alike[0] if alike else ""
 
-    def _against(self, examples: Sequence[str]) -> DangerLikeness:
-        return DangerLikeness(_embedded(examples, self._meaning), self._acted)
+    def _against(self, examples: Sequence[str]) -> TwoSides:
+        return TwoSides(_embedded(examples, self._meaning), self._acted, SHARPNESS)
 
 
 def _sentences(lines: Iterator[str]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """When somebody is in danger the role ends: heard by patterns and by meaning, answered in plain words and numbers.
 
 Three ears: the patterns of `language.crisis`; sentence embeddings, which know ways of saying it that no list foresaw
-(`danger_likeness` learns from sentences of danger and from harmless ones that come close to them);
+(`two_sides` learns from sentences of danger and from harmless ones that come close to them);
 and signs that only mean something together. What is sure ends the role. What is not is asked about, in one plain
 sentence: to end the rehearsal of a hard talk because it is hard would be a fault too.
 The plain words are the program's own, never a character's, and no model has a hand in them.
@@ -18,13 +18,16 @@ import numpy as np
 from rehearsal_voice.core.ports import MeaningModel
 from rehearsal_voice.language.crisis import Danger, danger_in, is_saying
 from rehearsal_voice.language.signs import sentences_of
-from rehearsal_voice.partner.danger_likeness import DangerLikeness
 from rehearsal_voice.partner.pieces import pieces_of
 from rehearsal_voice.partner.plain_words import PLAIN_WORDS
+from rehearsal_voice.partner.two_sides import TwoSides
 from rehearsal_voice.scenes.danger import DangerSentences
 from rehearsal_voice.scenes.danger_signs import DangerSigns
 from rehearsal_voice.scenes.helplines import Helpline, Helplines
 
+SHARPNESS = 4.0
+"""Sharper curves found fewer hints of kinds that no example speaks of, at the same share of false alarms in everyday
+talk."""
 SURE_OF_DANGER = 0.45
 """Score from which a sentence is taken for danger. No ordinary turn of the tests reaches it."""
 MAY_BE_DANGER = 0.03
@@ -86,7 +89,7 @@ class Guard:
         self._kinds = [kind for kind, examples in by_kind for _ in examples]
         self._dangers = meaning.embed([_as_spoken(text) for _, examples in by_kind for text in examples])
         self._harmless = meaning.embed([_as_spoken(text) for text in (*sentences.harmless, *ordinary)])
-        self._likeness = DangerLikeness(self._dangers, self._harmless)
+        self._likeness = TwoSides(self._dangers, self._harmless, SHARPNESS)
 
     def danger_in(self, text: str) -> Danger | None:
         """What kind of danger the text surely speaks of, if any."""
