@@ -45,6 +45,7 @@ class SoundKeeper:
 
     def keep_moment(self, take_id: int, start_s: float, end_s: float, until: datetime) -> None:
         """Just that moment can be heard until that date. Raises InputFault when its sound has gone already."""
+        self.compress(take_id)  # a stretch that is made later, from the same place on, would take the moment's place
         sound = self._sounds.sound(take_id, start_s, end_s)
         if sound is None:
             raise InputFault("The sound of this moment has already gone.")

@@ -99,6 +99,16 @@ def test_a_kept_moment_outlives_the_review_until_its_date(profile: Profile, cale
         profile.sound.keep_moment(take.take_id, 2.25, 2.75, until)
 
 
+def test_a_moment_kept_at_once_survives_that_the_sound_is_made_small(profile: Profile, calendar: Calendar) -> None:
+    take = whole_take(profile)
+    profile.sound.keep_moment(take.take_id, 0.0, 1.5, calendar.today() + timedelta(days=30))
+    profile.sound.compress(take.take_id)
+    profile.settle()
+    profile.close_review(take.take_id)
+    kept = profile.queries.sound(take.take_id, 0.0, 1.5)
+    assert kept is not None and len(kept.samples) == 24_000
+
+
 def test_a_kept_moment_and_a_kept_take(profile: Profile, calendar: Calendar) -> None:
     until = calendar.today() + timedelta(days=7)
     one, two = whole_take(profile), whole_take(profile)
