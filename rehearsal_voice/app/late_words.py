@@ -47,7 +47,7 @@ def find_words(profile: Profile, journal: TakeJournal, ears: Ears, guards: Guard
         except EnvironmentFault as fault:
             log.warning("a turn stays without words: %s", fault.message)
             continue
-        if any(isinstance(event, Heard) and _may_tell_of_danger(event.text, guards) for event in events):
+        if any(isinstance(event, Heard) and may_tell_of_danger(event.text, guards) for event in events):
             first, last = (to_samples(moment) for moment in _stretch_s(turn))
             journal.forget_turn(turn.turn, first, FORGOTTEN_WITHIN_S, last)
             continue
@@ -86,5 +86,6 @@ def _stretch_s(turn: Unheard) -> tuple[float, float]:
     return max(0.0, turn.start - PRE_ROLL_S), turn.t + TRAILING_S
 
 
-def _may_tell_of_danger(text: str, guards: Guards) -> bool:
+def may_tell_of_danger(text: str, guards: Guards) -> bool:
+    """Whether the role would have ended at these words, or the person been asked about them."""
     return guards.plain_words(text) is not None or guards.question(text) is not None

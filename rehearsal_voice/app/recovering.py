@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from rehearsal_voice.app.late_words import Ears, heard_again
+from rehearsal_voice.app.guarding import guards_for
+from rehearsal_voice.app.late_words import Ears, heard_again, may_tell_of_danger
 from rehearsal_voice.app.workshop import Workshop
 from rehearsal_voice.core.audio import FloatArray, to_samples
 from rehearsal_voice.core.errors import InputFault
 from rehearsal_voice.core.events import Event, Heard, SpeechEnd, Unheard
 from rehearsal_voice.engine.analysis import Listening, analyse
+from rehearsal_voice.engine.requests import Guards
 from rehearsal_voice.store.profile import Profile
 from rehearsal_voice.store.records import UnfinishedRow
 
 SHORTEST_S = 0.3
 """Less than this after the last turn holds no word."""
 BLOCK_S = 1.0
+ANY_SCENE = "free-talk"
 
 
 def recover_take(profile: Profile, workshop: Workshop, take_id: int) -> None:
@@ -32,7 +35,10 @@ def recover_take(profile: Profile, workshop: Workshop, take_id: int) -> None:
 
 
 def late_events(profile: Profile, workshop: Workshop, row: UnfinishedRow) -> tuple[Event, ...]:
-    """What was said in turns that went by without words, and behind the last turn that was recognised."""
+    """What was said in turns that went by without words, and behind the last turn that was recognised.
+
+    What may tell of danger is not written down: nobody can be asked about it any more.
+    """
     between = [
         event
         for event in profile.queries.events(row.take_id)
@@ -40,7 +46,22 @@ def late_events(profile: Profile, workshop: Workshop, row: UnfinishedRow) -> tup
     ]
     ears = Ears(workshop.recogniser(), workshop.hesitation_ear(), row.language)
     heard = (heard_again(profile, row.take_id, ears, turn) for turn in between)
-    return (*chain.from_iterable(heard), *_behind(profile, workshop, row))
+    return harmless([*chain.from_iterable(heard), *_behind(profile, workshop, row)], _guards(workshop, row))
+
+
+def harmless(events: Sequence[Event], guards: Guards) -> tuple[Event, ...]:
+    """These events without the turns whose words may tell of danger."""
+    said = [event for event in events if isinstance(event, Heard)]
+    left_out = {event.turn for event in said if may_tell_of_danger(event.text, guards)}
+    return tuple(event for event in events if event.turn not in left_out)
+
+
+def _guards(workshop: Workshop, row: UnfinishedRow) -> Guards:
+    try:
+        scene = workshop.scene(row.scene)
+    except InputFault:  # one's own, and gone since
+        scene = workshop.scene(ANY_SCENE)
+    return guards_for(scene, workshop.settings, workshop.meaning())
 
 
 def _behind(profile: Profile, workshop: Workshop, row: UnfinishedRow) -> tuple[Event, ...]:
