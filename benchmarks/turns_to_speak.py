@@ -29,11 +29,11 @@ SECOND_ORDER = (
     "Good morning! A cappuccino, please.",
     "Small, please.",
     "I'd like soy milk.",
-    "I'll have it here.",
-    "A cinnamon roll would be nice.",
-    "By card, please.",
+    "To go, please.",
+    "And a croissant, please.",
+    "My name is Anna.",
+    "I'll pay in cash.",
     "I'm meeting a friend from school.",
-    "Thank you, goodbye!",
 )
 
 CUT_AT_PAUSE_S = 0.7
