@@ -142,8 +142,9 @@ class Course:
         return bool(changed) and self._draft.say(lines, "changed")
 
     def _takes_note(self, meant: Understanding, before: DirectorState) -> None:
-        """A detail that nobody had asked for comes back in the words of the beat that would have asked; but never a name,
-        which may have been none.
+        """A detail that nobody had asked for comes back in the words of the beat that would have asked.
+
+        Never a name, which may have been none.
         """
         listed = [(slot, value) for slot, value, _ in meant.slots if self._scene.slots[slot].values]
         told = {slot for slot, value in listed if dict(before.slots).get(slot) != value}
