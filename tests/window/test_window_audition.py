@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
-from window_hands import PATIENCE_MS, QuietServices, press, quiet_services, sees
+from window_hands import PATIENCE_MS, QuietServices, open_settings, press, quiet_services, sees
 
 from rehearsal_voice.testing.clock import ManualClock
 from rehearsal_voice.testing.mind import ScriptedLanguageModel, Step, Wait
@@ -37,14 +37,6 @@ def services(tmp_path: Path) -> Iterator[QuietServices]:
     made = quiet_services(tmp_path, partner="auto", model_file=str(tmp_path / "actor.gguf"))
     yield made
     made.close()
-
-
-def open_settings(qtbot: QtBot, services: QuietServices) -> Window:
-    window = Window(services)
-    qtbot.addWidget(window)
-    window.show()
-    window.go("settings")
-    return window
 
 
 def until(qtbot: QtBot, window: Window, words: str) -> None:

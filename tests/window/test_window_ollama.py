@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
-from window_hands import PATIENCE_MS, QuietServices, press, quiet_services, sees
+from window_hands import PATIENCE_MS, QuietServices, open_settings, press, quiet_services, sees
 
 from rehearsal_voice.config.paths import Paths
 from rehearsal_voice.config.settings import Settings, save_settings
@@ -34,14 +34,6 @@ def ollama() -> Iterator[OllamaProtocolServer]:
     server.start()
     yield server
     server.stop()
-
-
-def open_settings(qtbot: QtBot, services: QuietServices) -> Window:
-    window = Window(services)
-    qtbot.addWidget(window)
-    window.show()
-    window.go("settings")
-    return window
 
 
 def fetch(qtbot: QtBot, window: Window, name: str) -> None:

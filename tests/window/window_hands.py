@@ -160,6 +160,15 @@ class Hands:
         self.services.close()
 
 
+def open_settings(qtbot: QtBot, services: QuietServices) -> Window:
+    """The window, shown, on its settings."""
+    window = Window(services)
+    qtbot.addWidget(window)
+    window.show()
+    window.go("settings")
+    return window
+
+
 def texts(window: QWidget) -> list[str]:
     """Every label that can be seen."""
     return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
